@@ -1,0 +1,37 @@
+package dev.readout.model;
+
+import java.util.List;
+
+/**
+ * Why a finding is believed: how surely, in whose voice, by which rule, on which words.
+ *
+ * @param confidence from 0 to 1
+ * @param voice whose claim it is
+ * @param why the rule or model that found it, in a few words
+ * @param evidence the words that support it, in the order of the text; never empty
+ */
+public record Grounds(double confidence, Voice voice, String why, List<Span> evidence) {
+
+    /** From this confidence on, a finding is shown as certain. */
+    public static final double CERTAIN = 0.7;
+
+    /** Whose claim a finding is. An outlet's inference is never put in a person's name. */
+    public enum Voice {
+        SPEAKER,
+        OUTLET,
+        INTERVIEWER
+    }
+
+    public Grounds {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must be within 0 and 1, was " + confidence);
+        }
+        if (evidence.isEmpty()) throw new IllegalArgumentException("evidence must not be empty: " + why);
+        evidence = evidence.stream().sorted().toList();
+    }
+
+    /** Whether the finding is sure enough to be shown as certain. */
+    public boolean isCertain() {
+        return confidence >= CERTAIN;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.readout.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one article says: who is in it, when, and who said what. Format {@code readout.reading/1}.
+ *
+ * <p>A reading refuses findings whose words are not in the article's text, and actors that are not its own.
+ */
+public record Reading(
+        Article article, List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
+
+    public Reading {
+        actors = List.copyOf(actors);
+        times = List.copyOf(times);
+        statements = List.copyOf(statements);
+        spans(actors, times, statements).forEach(span -> requireWithin(article, span));
+        requireKnownActors(actors, statements);
+    }
+
+    private static Stream<Span> spans(List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
+        return Stream.of(
+                        actors.stream().flatMap(actor -> actor.mentions().stream()).map(Actor.Mention::span),
+                        times.stream().map(TimeExpression::span),
+                        statements.stream().flatMap(Reading::spans))
+                .flatMap(spans -> spans);
+    }
+
+    private static Stream<Span> spans(Statement statement) {
+        return Stream.of(
+                        statement.source().stream(),
+                        statement.cue().stream(),
+                        statement.content().stream(),
+                        statement.venue().stream(),
+                        statement.place().stream(),
+                        statement.grounds().evidence().stream())
+                .flatMap(spans -> spans);
+    }
+
+    private static void requireWithin(Article article, Span span) {
+        if (span.end() > article.text().length()) {
+            throw new IllegalArgumentException(span + " points past the text of " + article.source());
+        }
+    }
+
+    private static void requireKnownActors(List<Actor> actors, List<Statement> statements) {
+        var known = new HashSet<>(actors.stream().map(Actor::id).toList());
+        if (known.size() != actors.size()) throw new IllegalArgumentException("actor ids must be unique");
+        for (var statement : statements) {
+            Stream.of(statement.actors(), statement.to(), statement.via())
+                    .flatMap(List::stream)
+                    .filter(id -> !known.contains(id))
+                    .findAny()
+                    .ifPresent(id -> {
+                        throw new IllegalArgumentException(statement.id() + " names an actor not in the reading: " + id);
+                    });
+        }
+    }
+}
