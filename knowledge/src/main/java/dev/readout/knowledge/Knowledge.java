@@ -90,7 +90,7 @@ public final class Knowledge {
     }
 
     private static Entry entry(String name, Object node) {
-        if (!(node instanceof Map<?, ?> fields) || !(fields.get("id") instanceof Object id)) {
+        if (!(node instanceof Map<?, ?> fields) || fields.get("id") == null) {
             throw new KnowledgeException(name + ".yaml: every entry needs an 'id'");
         }
         var texts = new LinkedHashMap<String, String>();
@@ -103,7 +103,7 @@ public final class Knowledge {
         var rejects = lists.remove("rejects");
         return new Entry(
                 name + ".yaml",
-                id.toString(),
+                String.valueOf(texts.remove("id")),
                 texts,
                 lists,
                 matches == null ? List.of() : matches,

@@ -29,7 +29,8 @@ public record Sentence(Zone zone, int block, List<Token> tokens, List<EntityMent
 
     /** From its first to its last token. */
     public Span span() {
-        return new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        return new Span(
+                tokens.getFirst().span().start(), tokens.getLast().span().end());
     }
 
     /** The token with this id, counted from 1. */

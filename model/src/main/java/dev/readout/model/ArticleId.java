@@ -20,7 +20,8 @@ public record ArticleId(String value) {
     /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
     public static String sha256(Text text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.value().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.value().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -14,7 +14,9 @@ public record Interval(Optional<Moment> from, Optional<Moment> to) {
     private static final Interval OPEN = new Interval(Optional.empty(), Optional.empty());
 
     public Interval {
-        if (from.isPresent() && to.isPresent() && from.get().date().isAfter(to.get().date())) {
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().date().isAfter(to.get().date())) {
             throw new IllegalArgumentException("from must not be after to, was " + from.get() + " to " + to.get());
         }
     }
@@ -52,6 +54,7 @@ public record Interval(Optional<Moment> from, Optional<Moment> to) {
 
     @Override
     public String toString() {
-        return from.map(Moment::toString).orElse("..") + "/" + to.map(Moment::toString).orElse("..");
+        return from.map(Moment::toString).orElse("..") + "/"
+                + to.map(Moment::toString).orElse("..");
     }
 }

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
  *
  * <p>A reading refuses findings whose words are not in the article's text, and actors that are not its own.
  */
-public record Reading(
-        Article article, List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
+public record Reading(Article article, List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
 
     public Reading {
         actors = List.copyOf(actors);
@@ -22,7 +21,9 @@ public record Reading(
 
     private static Stream<Span> spans(List<Actor> actors, List<TimeExpression> times, List<Statement> statements) {
         return Stream.of(
-                        actors.stream().flatMap(actor -> actor.mentions().stream()).map(Actor.Mention::span),
+                        actors.stream()
+                                .flatMap(actor -> actor.mentions().stream())
+                                .map(Actor.Mention::span),
                         times.stream().map(TimeExpression::span),
                         statements.stream().flatMap(Reading::spans))
                 .flatMap(spans -> spans);
@@ -54,7 +55,8 @@ public record Reading(
                     .filter(id -> !known.contains(id))
                     .findAny()
                     .ifPresent(id -> {
-                        throw new IllegalArgumentException(statement.id() + " names an actor not in the reading: " + id);
+                        throw new IllegalArgumentException(
+                                statement.id() + " names an actor not in the reading: " + id);
                     });
         }
     }

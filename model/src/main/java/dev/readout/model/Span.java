@@ -10,7 +10,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public Span {
         if (start < 0) throw new IllegalArgumentException("start must not be negative, was " + start);
-        if (end <= start) throw new IllegalArgumentException("end must be past start, was [" + start + ", " + end + ")");
+        if (end <= start)
+            throw new IllegalArgumentException("end must be past start, was [" + start + ", " + end + ")");
     }
 
     /** Number of code points. */

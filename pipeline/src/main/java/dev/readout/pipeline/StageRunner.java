@@ -1,6 +1,5 @@
 package dev.readout.pipeline;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.concurrent.Callable;
@@ -31,15 +30,10 @@ public final class StageRunner {
     public <I, O> Outcome<O> run(Stage<? super I, O> stage, I document) {
         try {
             return stage.apply(document);
-        } catch (UncheckedIOException e) {
-            return new Outcome.Failed<>(Outcome.Retry.LATER, e.getCause());
         } catch (RuntimeException e) {
-            return new Outcome.Failed<>(retry(e), e);
+            return new Outcome.Failed<>(
+                    e instanceof UncheckedIOException ? Outcome.Retry.LATER : Outcome.Retry.NEVER, e);
         }
-    }
-
-    private static Outcome.Retry retry(RuntimeException e) {
-        return e.getCause() instanceof IOException ? Outcome.Retry.LATER : Outcome.Retry.NEVER;
     }
 
     /** Runs all documents; the sink is called on the calling thread, once a document, in their order. */
