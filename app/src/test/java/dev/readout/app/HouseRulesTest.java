@@ -1,0 +1,163 @@
+package dev.readout.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the house as docs/architecture.md draws it. */
+class HouseRulesTest {
+
+    private static final String BASE = "dev.readout.";
+
+    @SuppressWarnings("NullAway.Init")
+    private static JavaClasses house;
+
+    @BeforeAll
+    static void importTheHouse() {
+        house = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.readout");
+    }
+
+    @Test
+    void roomsAreReachedOnlyAlongTheArrows() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("model")
+                .definedBy(BASE + "model..")
+                .layer("pipeline")
+                .definedBy(BASE + "pipeline..")
+                .layer("knowledge")
+                .definedBy(BASE + "knowledge..")
+                .layer("intake")
+                .definedBy(BASE + "intake..")
+                .layer("language")
+                .definedBy(BASE + "language..")
+                .layer("reading")
+                .definedBy(BASE + "reading..")
+                .layer("publish")
+                .definedBy(BASE + "publish..")
+                .layer("eval")
+                .definedBy(BASE + "eval..")
+                .layer("app")
+                .definedBy(BASE + "app..")
+                .whereLayer("pipeline")
+                .mayOnlyBeAccessedByLayers("intake", "language", "reading", "eval", "app")
+                .whereLayer("knowledge")
+                .mayOnlyBeAccessedByLayers("intake", "language", "reading", "app")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("language")
+                .mayOnlyBeAccessedByLayers("reading", "eval", "app")
+                .whereLayer("reading")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("publish")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("eval")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("app")
+                .mayNotBeAccessedByAnyLayer()
+                .check(house);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.readout.(**)").should().beFreeOfCycles().check(house);
+    }
+
+    @Test
+    void theModelNeedsNothingButTheJdk() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "model..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(BASE + "model..", "java..", "org.jspecify..")
+                .check(house);
+    }
+
+    @Test
+    void enginesStayInTheirAdapters() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "language.nlp4j..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.emory..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "knowledge..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "publish..", BASE + "eval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(house);
+    }
+
+    @Test
+    void nothingIsNamedForWhatItIsNot() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameStartingWith("Abstract")
+                .orShould()
+                .haveSimpleNameStartingWith("Base")
+                .check(house);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes().should(resideInANullMarkedPackage()).check(house);
+    }
+
+    @Test
+    void nobodyPrintsButTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "app..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(house);
+    }
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a @NullMarked package") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(item, marked, item.getName() + " in " + item.getPackageName()));
+            }
+        };
+    }
+}

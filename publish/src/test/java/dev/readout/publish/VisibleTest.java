@@ -1,0 +1,28 @@
+package dev.readout.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VisibleTest {
+
+    @Test
+    void showsAnEscapeSequenceInsteadOfObeyingIt() {
+        assertThat(Visible.line("red \u001b[31malert")).isEqualTo("red ␛[31malert");
+    }
+
+    @Test
+    void showsABidirectionalOverride() {
+        assertThat(Visible.line("a\u202Eb")).isEqualTo("a<U+202E>b");
+    }
+
+    @Test
+    void foldsWhiteSpaceToOneLine() {
+        assertThat(Visible.line(" two\r\n\tlines\u00a0here ")).isEqualTo("two lines here");
+    }
+
+    @Test
+    void leavesOtherScriptsAndEmojiAlone() {
+        assertThat(Visible.line("한국 🚢 é")).isEqualTo("한국 🚢 é");
+    }
+}
