@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingSheetTest {
 
-    private final String sheet = new ReadingSheet(Ink.PLAIN, 80).print(SampleReading.reading());
+    private final String sheet = new ReadingSheet(Ink.PLAIN, 160).print(SampleReading.reading());
 
     @Test
     void saysHowTheDateIsKnown() {

@@ -1,0 +1,54 @@
+package dev.readout.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** {@code ./readout}: the one command, and its verbs. */
+@Command(
+        name = "readout",
+        description = "Where a public policy stands, from the coverage of it, every line clicking down to its words.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {ReadCommand.class, EvalCommand.class, HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:some input could not be read", "2:the command line is wrong", "3:cannot start"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout read article.txt            what one article says, as a page of text",
+            "  readout read coverage/*.txt --json  the same as JSON Lines (readout.reading/1)",
+            "  readout help read                   all that a verb can do"
+        })
+public final class Main {
+
+    static final int DONE = 0;
+    static final int SOME_UNREADABLE = 1;
+    static final int USAGE = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command line and gives its exit code; prints to the process's own streams. */
+    static int run(String... arguments) {
+        var commandLine = new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(Main::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        return commandLine.execute(arguments);
+    }
+
+    /** One line instead of a stack trace; {@code READOUT_DEBUG=1} prints the trace as well. */
+    private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult result) {
+        var message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        commandLine.getErr().println("readout: " + message);
+        if (System.getenv("READOUT_DEBUG") != null) e.printStackTrace(commandLine.getErr());
+        return SOME_UNREADABLE;
+    }
+}

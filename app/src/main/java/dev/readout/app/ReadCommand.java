@@ -1,0 +1,105 @@
+package dev.readout.app;
+
+import dev.readout.knowledge.Knowledge;
+import dev.readout.model.Reading;
+import dev.readout.pipeline.Outcome;
+import dev.readout.pipeline.StageRunner;
+import dev.readout.publish.ReadingJson;
+import dev.readout.publish.ReadingSheet;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code readout read}: looks at one article at a time and says what is in it. */
+@Command(
+        name = "read",
+        description = {
+            "Reads articles one at a time and says what each is, who is named in it, when, and who said what.",
+            "What one article cannot know stays open."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout read samples/*.txt",
+            "  readout read article.txt --json | jq .statements",
+            "  pbpaste | readout read -",
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private final Terminal terminal = Terminal.ofLauncher();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files in UTF-8, one article each; - is standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--json", description = "Print one reading per line as JSON (readout.reading/1).")
+    private boolean json;
+
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "A folder of your own knowledge files, added to those that ship with Readout.")
+    private @Nullable Path knowledge;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Articles read at the same time; default: ${DEFAULT-VALUE}.")
+    private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (threads < 1) throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var stage = new Wiring(knowledge()).read(System.in);
+        Function<Reading, String> print = printer();
+        var unreadable = new Tally();
+        try (var progress = Progress.over(files.size(), terminal)) {
+            new StageRunner(threads).runAll(stage, files, (file, outcome) -> {
+                progress.step();
+                show(outcome, print, out).ifPresent(problem -> {
+                    unreadable.add();
+                    err.println("readout: " + file + ": " + problem);
+                });
+            });
+        }
+        out.flush();
+        return unreadable.isEmpty() ? Main.DONE : Main.SOME_UNREADABLE;
+    }
+
+    private Knowledge knowledge() {
+        return knowledge == null ? Knowledge.bundled() : Knowledge.with(knowledge);
+    }
+
+    private Function<Reading, String> printer() {
+        if (json) {
+            var lines = new ReadingJson();
+            return reading -> lines.line(reading) + "\n";
+        }
+        return new ReadingSheet(terminal.ink(), terminal.columns())::print;
+    }
+
+    /** Prints what was read, or gives one line on what was wrong. */
+    private static Optional<String> show(Outcome<Reading> outcome, Function<Reading, String> print, PrintWriter out) {
+        return switch (outcome) {
+            case Outcome.Kept<Reading>(var reading) -> {
+                out.print(print.apply(reading));
+                yield Optional.empty();
+            }
+            case Outcome.Dropped<Reading>(var reason) -> Optional.of(reason.message());
+            case Outcome.Failed<Reading>(var retry, var cause) -> Optional.of(Problem.line(retry, cause));
+        };
+    }
+}

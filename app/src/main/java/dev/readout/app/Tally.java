@@ -1,0 +1,15 @@
+package dev.readout.app;
+
+/** A count that starts at none. Not for sharing between threads. */
+final class Tally {
+
+    private int count;
+
+    void add() {
+        count++;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+}

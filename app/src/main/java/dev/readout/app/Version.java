@@ -1,0 +1,13 @@
+package dev.readout.app;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints: the version in the jar's manifest. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        var version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"readout " + (version == null ? "(not built)" : version)};
+    }
+}
