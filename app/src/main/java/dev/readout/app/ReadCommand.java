@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.intake.text.TextSource;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
 import dev.readout.pipeline.Outcome;
@@ -63,20 +64,26 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var stage = new Wiring(knowledge()).read(System.in);
+        var wiring = new Wiring(knowledge(), Folders.cache());
+        var stage = wiring.intake().then(wiring.reading());
+        var sources = files.stream().map(ReadCommand::source).toList();
         Function<Reading, String> print = printer();
         var unreadable = new Tally();
         try (var progress = Progress.over(files.size(), terminal)) {
-            new StageRunner(threads).runAll(stage, files, (file, outcome) -> {
+            new StageRunner(threads).runAll(stage, sources, (source, outcome) -> {
                 progress.step();
                 show(outcome, print, out).ifPresent(problem -> {
                     unreadable.add();
-                    err.println("readout: " + file + ": " + problem);
+                    err.println("readout: " + source.name() + ": " + problem);
                 });
             });
         }
         out.flush();
         return unreadable.isEmpty() ? Main.DONE : Main.SOME_UNREADABLE;
+    }
+
+    private static TextSource source(String file) {
+        return file.equals("-") ? TextSource.standardInput(System.in) : TextSource.file(Path.of(file));
     }
 
     private Knowledge knowledge() {

@@ -1,0 +1,45 @@
+package dev.readout.app;
+
+import dev.readout.intake.text.OpenText;
+import dev.readout.intake.text.ReadText;
+import dev.readout.intake.text.TextSource;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Linguist;
+import dev.readout.language.ParseArticle;
+import dev.readout.language.nlp4j.Nlp4jLinguist;
+import dev.readout.model.Article;
+import dev.readout.model.Reading;
+import dev.readout.pipeline.Stage;
+import dev.readout.reading.ReadArticle;
+import dev.readout.reading.actor.FindActors;
+import dev.readout.reading.statement.FindStatements;
+import dev.readout.reading.time.FindTimes;
+import java.nio.file.Path;
+
+/** Makes the stages and joins them, in the order of docs/architecture.md. Threads may share what it gives. */
+final class Wiring {
+
+    private final Knowledge knowledge;
+    private final Linguist linguist;
+
+    Wiring(Knowledge knowledge, Path cache) {
+        this.knowledge = knowledge;
+        this.linguist = new LazyLinguist(() -> Nlp4jLinguist.open(knowledge, cache));
+    }
+
+    /** A text file to its article. */
+    Stage<TextSource, Article> intake() {
+        return new OpenText().then(new ReadText(knowledge));
+    }
+
+    Linguist linguist() {
+        return linguist;
+    }
+
+    /** An article to its reading. */
+    Stage<Article, Reading> reading() {
+        return new ParseArticle(linguist)
+                .then(new ReadArticle(
+                        new FindTimes(knowledge), new FindActors(knowledge), new FindStatements(knowledge)));
+    }
+}
