@@ -1,0 +1,20 @@
+/**
+ * NLP4J behind {@link dev.readout.language.Linguist}.
+ *
+ * <p>{@link dev.readout.language.nlp4j.Nlp4jLinguist} is the way in. A block of text passes through five hands:
+ *
+ * <ol>
+ *   <li>{@code PlainText} shows it in plain characters, position for position;
+ *   <li>{@code WordSplitter} finds words and marks in it, {@code SentenceSplitter} the sentences they make;
+ *   <li>{@code ClearParser} has NLP4J tag and parse each sentence, in the labels of ClearNLP and OntoNotes;
+ *   <li>{@code UniversalDependencies} turns that tree into one of Universal Dependencies v2: {@code ClauseShape} changes who
+ *       depends on whom, {@code RelationNames} what it is called, {@code UniversalTags} and {@code UniversalLemmas} the words;
+ *   <li>{@code EntityTypes} reads off the names.
+ * </ol>
+ *
+ * <p>NLP4J is a stand-in until a model of our own reads better; none of its types leave this package.
+ */
+@NullMarked
+package dev.readout.language.nlp4j;
+
+import org.jspecify.annotations.NullMarked;
