@@ -1,0 +1,38 @@
+package dev.readout.reading.statement;
+
+import java.util.Locale;
+
+/** How a cue takes what is said: the places in grammar where content stands. */
+public enum Frame {
+    /** "She said (that) the road is closed": a clause, before, after or around the cue. */
+    CLAUSE,
+    /** A quotation beside the cue. */
+    QUOTE,
+    /** "He promised to pay": an infinitive whose subject is the source. */
+    INFINITIVE,
+    /** "They urged him to pay": somebody else and an infinitive. */
+    OBJECT_INFINITIVE,
+    /** "She rejected any talks": a noun phrase. */
+    OBJECT,
+    /** "He described it as a trick", "he called it a trick". */
+    PREDICATE,
+    /** "They accused him of delay", "she called for calm": behind a preposition. */
+    PREPOSITION,
+    /** "He denied taking part": a gerund. */
+    GERUND,
+    /** "according to the ministry". */
+    PHRASE,
+    /** "her claim that", "calls for". */
+    NOUN,
+    /** "Minister: we will wait". */
+    COLON,
+    /** "It is expected to rain", "he seems to agree": nobody is named. */
+    RAISED,
+    /** A quotation that goes on. */
+    CONTINUED;
+
+    /** Reads the spelling of resource files: lower case, hyphens. */
+    static Frame parse(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
