@@ -1,0 +1,48 @@
+package dev.readout.eval;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What there is to be scored on, and where it lies in the shared folder. */
+public enum Corpus {
+    /** Articles annotated by hand in full. */
+    GOLD,
+    /** PolNeAR's development part, whole articles. */
+    POLNEAR,
+    /** CofeNet's segments of the same. */
+    SEGMENTS,
+    /** The development part of the English Web Treebank. */
+    LAS;
+
+    /** What it is called on the command line and in scores: its name in lower case. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Corpus> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(corpus -> corpus.label().equals(label))
+                .findFirst();
+    }
+
+    /** The files and folders it is made of. */
+    public List<Path> in(Path shared) {
+        var paths = switch (this) {
+            case GOLD -> Stream.of("gold/seeds.json", "seeds");
+            case POLNEAR -> Stream.of("data/attribution/polnear/dev");
+            case SEGMENTS -> Stream.of("data/attribution/cofenet-segments/valid.txt");
+            case LAS -> Stream.of("data/syntax/ewt-dev.conllu");
+        };
+        return paths.map(shared::resolve).toList();
+    }
+
+    /** Whether all of it is there. */
+    public boolean isIn(Path shared) {
+        return in(shared).stream().allMatch(Files::exists);
+    }
+}

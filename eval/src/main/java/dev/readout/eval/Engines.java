@@ -1,0 +1,16 @@
+package dev.readout.eval;
+
+import dev.readout.language.Linguist;
+import dev.readout.model.Article;
+import dev.readout.model.Reading;
+import dev.readout.pipeline.Stage;
+import java.nio.file.Path;
+
+/**
+ * What is evaluated, wired elsewhere. Threads share it.
+ *
+ * @param articles a text file to its article
+ * @param linguist an article to its grammar
+ * @param readings an article to its reading
+ */
+public record Engines(Stage<Path, Article> articles, Linguist linguist, Stage<Article, Reading> readings) {}
