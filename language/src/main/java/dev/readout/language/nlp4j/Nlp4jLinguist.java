@@ -16,7 +16,7 @@ import java.util.List;
  * Reads English with NLP4J: its tagger, parser and entity recognizer, behind our own splitting of words and sentences,
  * and with its dependencies turned into Universal Dependencies v2.
  *
- * <p>The same article gives the same result. Threads may share it; open one and keep it, for its models are large.
+ * <p>The same article gives the same result. Threads may share it.
  */
 public final class Nlp4jLinguist implements Linguist {
 
@@ -34,13 +34,18 @@ public final class Nlp4jLinguist implements Linguist {
     }
 
     /**
-     * Loads the models.
+     * Opens the models: at once if the cache holds them, else after a minute's work that leaves them there.
      *
      * @param knowledge where the word lists are
-     * @param cache a folder to keep models in that are quicker to load; made if it is missing, done without if it cannot be
+     * @param cache a folder to keep the models in; made if it is missing, done without if it cannot be
      */
     public static Nlp4jLinguist open(Knowledge knowledge, Path cache) {
-        return new Nlp4jLinguist(knowledge, new ClearParser(Models.load(cache)));
+        return new Nlp4jLinguist(knowledge, new ClearParser(ModelFolder.open(cache)));
+    }
+
+    /** Whether the cache holds the models, so that {@link #open} takes no time. */
+    public static boolean isReady(Path cache) {
+        return ModelFolder.isReady(cache);
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class Nlp4jLinguistIT {
 
@@ -26,7 +25,8 @@ class Nlp4jLinguistIT {
     private static String printed;
 
     @BeforeAll
-    static void open(@TempDir Path cache) {
+    static void open() {
+        var cache = Path.of(System.getProperty("readout.test.cache", "target/cache"));
         var out = System.out;
         var err = System.err;
         var caught = new ByteArrayOutputStream();
