@@ -1,0 +1,86 @@
+package dev.readout.intake.clean;
+
+import dev.readout.intake.date.PrintedDate;
+import dev.readout.model.Printed;
+import dev.readout.model.Published;
+import java.util.List;
+import java.util.Optional;
+
+/** What an article has said of itself so far; the first word on each counts. Lives within one call. */
+final class Findings {
+
+    private Optional<Printed> title = Optional.empty();
+    private Optional<Printed> outlet = Optional.empty();
+    private Optional<Printed> byline = Optional.empty();
+    private Optional<Published> published = Optional.empty();
+    private Optional<Published> updated = Optional.empty();
+
+    void title(Sheet sheet, Printed headline) {
+        title = Optional.of(headline);
+        sheet.article().title(headline);
+    }
+
+    void outlet(Sheet sheet, Printed name) {
+        if (outlet.isPresent()) return;
+        outlet = Optional.of(name);
+        sheet.article().outlet(name);
+    }
+
+    void byline(Sheet sheet, int index, Byline read) {
+        if (byline.isPresent()) return;
+        byline = Optional.of(sheet.printed(read.value(), index, read.from(), read.to()));
+        sheet.article().byline(byline.get());
+    }
+
+    /** A date line that is the whole line. */
+    void date(Sheet sheet, int index, DateLine read) {
+        dateFrom(sheet, sheet.line(index).start(), read);
+    }
+
+    /** A date in the last part of a line. */
+    void dateWithin(Sheet sheet, int index, String part, DateLine read) {
+        var line = sheet.line(index);
+        dateFrom(sheet, line.end() - part.length(), read);
+    }
+
+    private void dateFrom(Sheet sheet, int unit, DateLine read) {
+        read.published().ifPresent(date -> published(publication(sheet, unit, date), sheet));
+        read.updated().ifPresent(date -> {
+            if (updated.isEmpty()) {
+                updated = Optional.of(publication(sheet, unit, date));
+                sheet.article().updated(updated.get());
+            }
+        });
+    }
+
+    void published(Published date, Sheet sheet) {
+        if (published.isPresent()) return;
+        published = Optional.of(date);
+        sheet.article().published(date);
+    }
+
+    private static Published publication(Sheet sheet, int unit, PrintedDate date) {
+        var span = sheet.span(unit + date.start(), unit + date.end());
+        return new Published(date.interval(), date.precision(), List.of(span), date.reason());
+    }
+
+    boolean hasByline() {
+        return byline.isPresent();
+    }
+
+    boolean hasDate() {
+        return published.isPresent();
+    }
+
+    Optional<Printed> title() {
+        return title;
+    }
+
+    Optional<Printed> outlet() {
+        return outlet;
+    }
+
+    Optional<Printed> byline() {
+        return byline;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.readout.intake.clean;
+
+import dev.readout.knowledge.Entry;
+import dev.readout.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Knows a line of furniture by its words alone: {@code knowledge/intake/furniture.yaml}.
+ *
+ * <p>An entry's {@code lines} are {@link Phrase phrases} for a whole line; its {@code words} make up a line by
+ * themselves, in any order, together with the entry called {@code glue}. {@code at_most} bounds the number of words;
+ * {@code where: end} limits an entry to the last lines of an article; {@code case: exact} makes case count. Threads may
+ * share it.
+ */
+final class FurnitureLines {
+
+    private static final int DEFAULT_MOST_WORDS = 30;
+    private static final int MOST_LOOSE_WORDS = 9;
+    private static final int LONGEST = 1000;
+
+    private record Rule(Phrase phrase, int atMost, boolean onlyAtEnd, boolean exact, Role role) {}
+
+    private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
+    private final Set<String> loose = new HashSet<>();
+    private final Set<String> glue = new HashSet<>();
+
+    FurnitureLines(Knowledge knowledge) {
+        for (var entry : knowledge.entries("intake/furniture")) add(entry);
+    }
+
+    private void add(Entry entry) {
+        if (entry.id().equals("glue")) glue.addAll(entry.list("words"));
+        else loose.addAll(entry.list("words"));
+        int atMost = entry.find("at_most").map(Integer::parseInt).orElse(DEFAULT_MOST_WORDS);
+        boolean onlyAtEnd = entry.find("where").filter("end"::equals).isPresent();
+        boolean exact = entry.find("case").filter("exact"::equals).isPresent();
+        var role = Role.valueOf(entry.find("role").orElse("MENU"));
+        for (var line : entry.list("lines")) {
+            var phrase = Phrase.of(line);
+            byFirstWord
+                    .computeIfAbsent(phrase.first(), first -> new ArrayList<>())
+                    .add(new Rule(phrase, atMost, onlyAtEnd, exact, role));
+        }
+    }
+
+    /** What the line is, if it is furniture. */
+    Optional<Role> find(Line line, boolean atEnd) {
+        if (line.length() > LONGEST) return Optional.empty();
+        return find(line.whole().substring(line.start(), line.end()), atEnd);
+    }
+
+    Optional<Role> find(String line, boolean atEnd) {
+        var words = Words.of(line);
+        if (words.isEmpty()) return Optional.of(Role.MENU);
+        var lower = Words.lower(words);
+        if (isLoose(line, lower)) return Optional.of(Role.MENU);
+        return rules(words.getFirst(), lower.getFirst())
+                .filter(rule -> words.size() <= rule.atMost && (atEnd || !rule.onlyAtEnd))
+                .filter(rule -> rule.phrase.matches(rule.exact ? words : lower))
+                .map(Rule::role)
+                .findFirst();
+    }
+
+    private java.util.stream.Stream<Rule> rules(String first, String firstLower) {
+        var keys = new java.util.LinkedHashSet<>(List.of(first, firstLower, "*", "#"));
+        return keys.stream().flatMap(key -> byFirstWord.getOrDefault(key, List.of()).stream());
+    }
+
+    /** A line of nothing but the words of widgets and menus, and not a sentence. */
+    private boolean isLoose(String line, List<String> words) {
+        if (words.size() > MOST_LOOSE_WORDS || line.endsWith(".") || line.endsWith("?") || Quotes.open(line)) {
+            return false;
+        }
+        boolean named = false;
+        for (var word : words) {
+            if (loose.contains(word)) named = true;
+            else if (!glue.contains(word) && !Words.isNumber(word)) return false;
+        }
+        return named;
+    }
+}

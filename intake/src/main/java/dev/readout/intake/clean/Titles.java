@@ -1,0 +1,111 @@
+package dev.readout.intake.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Chooses the title among the lines of a head by its shape and by what stands beside it. */
+final class Titles {
+
+    private static final int MOST_WORDS = 37;
+    private static final int LONGEST = 260;
+    private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ", " :: ", " » ");
+
+    private Titles() {}
+
+    /** Index of the title's line, if one of the candidates is a title. */
+    static Optional<Integer> choose(Sheet sheet, List<Integer> candidates, Mastheads mastheads) {
+        Optional<Integer> best = Optional.empty();
+        int bestScore = 0;
+        for (int index : candidates) {
+            int score = score(sheet, index, candidates, mastheads);
+            if (score > bestScore) {
+                bestScore = score;
+                best = Optional.of(index);
+            }
+        }
+        return best.map(index -> firstLike(sheet, index, candidates));
+    }
+
+    /** The first of lines that say the same is the title, the others repeat it. */
+    private static int firstLike(Sheet sheet, int chosen, List<Integer> candidates) {
+        for (int index : candidates) {
+            if (same(sheet.line(index).opening(), sheet.line(chosen).opening())) return index;
+        }
+        return chosen;
+    }
+
+    /** Nought and less is no title. */
+    private static int score(Sheet sheet, int index, List<Integer> candidates, Mastheads mastheads) {
+        var line = sheet.line(index).opening();
+        int words = Words.of(line).size();
+        if (!looksLikeTitle(line, words) || mastheads.isSection(line)) return 0;
+        boolean repeated = isRepeated(sheet, index, candidates);
+        boolean signed = isSignLine(sheet, index + 1);
+        if (Quotes.endsWithStop(line) && !repeated && !signed && !isInTitleCase(line)) return 0;
+        int score = Quotes.endsWithStop(line) ? 1 : 4;
+        if (mastheads.isOutlet(line)) score -= 4;
+        if (words >= 4) score += 2;
+        if (words <= 2) score -= 1;
+        if (repeated) score += 4;
+        if (signed) score += Quotes.endsWithStop(line) ? 1 : 3;
+        if (isAfterSignLine(sheet, index)) score -= 2;
+        return score;
+    }
+
+    private static boolean looksLikeTitle(String line, int words) {
+        if (words == 0 || words > MOST_WORDS || line.length() > LONGEST) return false;
+        if (line.endsWith(":") || line.endsWith(",") || line.endsWith(";")) return false;
+        return !Character.isLowerCase(line.codePointAt(0)) || (words >= 3 && !Quotes.endsWithStop(line));
+    }
+
+    /** Whether most of the longer words are capitalised, as in an American headline. */
+    private static boolean isInTitleCase(String line) {
+        var longer = Words.of(line).stream().skip(1).filter(word -> word.length() >= 4).toList();
+        long capitalised = longer.stream().filter(Words::isCapitalised).count();
+        return longer.size() >= 3 && capitalised * 10 >= longer.size() * 8L;
+    }
+
+    private static boolean isRepeated(Sheet sheet, int index, List<Integer> candidates) {
+        return candidates.stream()
+                .anyMatch(other -> other != index
+                        && same(sheet.line(other).opening(), sheet.line(index).opening()));
+    }
+
+    private static boolean isSignLine(Sheet sheet, int index) {
+        return sheet.is(index, Role.BYLINE) || sheet.is(index, Role.DATE);
+    }
+
+    private static boolean isAfterSignLine(Sheet sheet, int index) {
+        for (int i = 0; i < index; i++) {
+            if (sheet.is(i, Role.BYLINE)) return true;
+        }
+        return false;
+    }
+
+    /** Whether two lines say the same, whatever the case and the shape of their quotation marks. */
+    static boolean same(String first, String second) {
+        return Words.lower(Words.of(first)).equals(Words.lower(Words.of(second)))
+                && first.toLowerCase(Locale.ROOT).charAt(0)
+                        == second.toLowerCase(Locale.ROOT).charAt(0);
+    }
+
+    /** Where the title ends and a bar before an outlet's name begins; the line's length if there is none. */
+    static int endOfTitle(String line, Mastheads mastheads) {
+        for (var bar : BARS) {
+            int at = line.lastIndexOf(bar);
+            if (at < 12) continue;
+            var after = line.substring(at + bar.length());
+            boolean isOutlet = mastheads.isOutlet(after) || (bar.equals(" | ") && mastheads.couldBeOutlet(after));
+            if (isOutlet) return at;
+        }
+        return line.length();
+    }
+
+    /** Where the outlet's name begins in a line whose title ends at {@code endOfTitle}. */
+    static int startOfOutlet(String line, int endOfTitle) {
+        int at = endOfTitle;
+        while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) at++;
+        return at;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.readout.intake.text;
+
+import dev.readout.pipeline.Outcome;
+
+/** Why a text source gave no article, in words for the person whose file it is. */
+public sealed interface Unreadable extends Outcome.Reason {
+
+    /** What is the same for every file of its kind. */
+    enum Kind implements Unreadable {
+        MISSING("there is no such file: check the path"),
+        DIRECTORY("is a folder: name the files in it, for example with /*.txt"),
+        LINK_LOOP("is a symbolic link that leads back to itself: name the file it should lead to"),
+        NOT_A_FILE("is a device, pipe or socket: give a text file, or pipe it in and name it -"),
+        NO_PERMISSION("may not be read by you: change its permissions"),
+        EMPTY("is empty: there is nothing to read"),
+        BLANK("holds nothing but white space: there is nothing to read"),
+        CUT_OFF("ends in the middle of a character: fetch or copy the file again"),
+        MARKUP("is a web page or XML, not plain text: save the article's text and read that (pages are not read yet)"),
+        NOT_ENGLISH("is not in English, the one language read so far");
+
+        private final String message;
+
+        Kind(String message) {
+            this.message = message;
+        }
+
+        @Override
+        public String message() {
+            return message;
+        }
+    }
+
+    /** Bytes that are no text at all. */
+    record Binary(String what) implements Unreadable {
+        @Override
+        public String message() {
+            return "is " + what + ", not text: save the article as plain text (UTF-8)";
+        }
+    }
+
+    /** Text whose characters cannot be told. */
+    record WrongEncoding(String encoding, long offset) implements Unreadable {
+        @Override
+        public String message() {
+            return "is not valid " + encoding + " (byte " + offset + "): save it again as UTF-8";
+        }
+    }
+
+    /** More than is read at once. */
+    record TooLarge(long limitBytes) implements Unreadable {
+        @Override
+        public String message() {
+            return "is larger than " + limitBytes / 1_000_000 + " MB, too much for one article: split it into articles";
+        }
+    }
+}
