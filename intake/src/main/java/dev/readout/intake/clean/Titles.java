@@ -61,7 +61,10 @@ final class Titles {
 
     /** Whether most of the longer words are capitalised, as in an American headline. */
     private static boolean isInTitleCase(String line) {
-        var longer = Words.of(line).stream().skip(1).filter(word -> word.length() >= 4).toList();
+        var longer = Words.of(line).stream()
+                .skip(1)
+                .filter(word -> word.length() >= 4)
+                .toList();
         long capitalised = longer.stream().filter(Words::isCapitalised).count();
         return longer.size() >= 3 && capitalised * 10 >= longer.size() * 8L;
     }
