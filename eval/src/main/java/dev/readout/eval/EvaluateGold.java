@@ -2,6 +2,9 @@ package dev.readout.eval;
 
 import dev.readout.eval.gold.Gold;
 import dev.readout.eval.gold.Read;
+import dev.readout.eval.gold.ScoreActors;
+import dev.readout.eval.gold.ScoreArticles;
+import dev.readout.eval.gold.ScoreMentions;
 import dev.readout.eval.gold.ScoreStatements;
 import dev.readout.eval.gold.ScoreTimes;
 import dev.readout.eval.measure.Score;
@@ -29,6 +32,9 @@ final class EvaluateGold {
         var corpus = Corpus.GOLD.label();
         var dated = all.stream().filter(read -> read.gold().isDated()).toList();
         var scores = new ArrayList<Score>();
+        scores.addAll(ScoreArticles.of(corpus, all, watcher::mistake));
+        scores.addAll(ScoreActors.of(corpus, all, watcher::mistake));
+        scores.addAll(ScoreMentions.of(corpus, all, watcher::mistake));
         scores.addAll(ScoreTimes.of(corpus, "times of dated articles", dated, mistake -> {}));
         scores.addAll(ScoreTimes.of(corpus, "times", all, watcher::mistake));
         scores.addAll(ScoreStatements.of(corpus, all, watcher::mistake));

@@ -53,7 +53,8 @@ public final class Evaluation {
         return switch (corpus) {
             case GOLD -> EvaluateGold.in(shared, reader);
             case POLNEAR -> EvaluatePolnear.in(shared, reader);
-            case SEGMENTS, LAS -> List.of();
+            case SEGMENTS -> EvaluateSegments.in(shared, reader);
+            case LAS -> EvaluateSyntax.in(shared, reader);
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.readout.eval.measure.Count;
 import dev.readout.eval.measure.Mistake;
 import dev.readout.eval.measure.Pairing;
 import dev.readout.eval.measure.Score;
+import dev.readout.eval.measure.Stretches;
 import dev.readout.model.Span;
 import dev.readout.model.TimeExpression;
 import java.util.Collection;
@@ -59,7 +60,7 @@ public final class ScoreTimes {
                 .filter(time -> world.stream().noneMatch(w -> w.span().overlaps(time.span()))
                         || wanted.stream().anyMatch(w -> w.span().overlaps(time.span())))
                 .toList();
-        var pairing = Pairing.greedy(wanted, found, Double.MIN_VALUE, (w, f) -> jaccard(w.span(), f.span()));
+        var pairing = Pairing.greedy(wanted, found, Double.MIN_VALUE, (w, f) -> Stretches.jaccard(w.span(), f.span()));
         times = times.plus(pairing.count());
         pairing.pairs().forEach(pair -> add(read, pair.wanted(), pair.found()));
         pairing.missed().forEach(time -> tell(read, Mistake.Kind.MISSED, time.span(), time.value()));
@@ -85,10 +86,5 @@ public final class ScoreTimes {
     private void tell(Read read, Mistake.Kind kind, Span span, String words) {
         var printed = read.reading().article().text().slice(span);
         mistakes.accept(new Mistake(corpus, read.gold().id(), "time", kind, "\"" + printed + "\" " + words));
-    }
-
-    private static double jaccard(Span one, Span other) {
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        return shared <= 0 ? 0 : (double) shared / one.cover(other).length();
     }
 }
