@@ -10,8 +10,7 @@ final class Problem {
     static String line(Outcome.Retry retry, Exception cause) {
         return switch (retry) {
             case LATER -> "could not be read: " + cause.getMessage() + "; try again";
-            case NEVER ->
-                "Readout failed on this article (%s); please report it with the article".formatted(cause);
+            case NEVER -> "Readout failed on this article (%s); please report it with the article".formatted(cause);
         };
     }
 }

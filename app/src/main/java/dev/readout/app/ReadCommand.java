@@ -44,7 +44,10 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files in UTF-8, one article each; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Text files in UTF-8, one article each; - is standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "Print one reading per line as JSON (readout.reading/1).")
@@ -56,7 +59,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "A folder of your own knowledge files, added to those that ship with Readout.")
     private @Nullable Path knowledge;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Articles read at the same time; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles read at the same time; default: ${DEFAULT-VALUE}.")
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     @Override

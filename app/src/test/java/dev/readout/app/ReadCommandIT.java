@@ -1,0 +1,149 @@
+package dev.readout.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code readout read} as a user runs it, on the articles that ship with Readout. */
+class ReadCommandIT {
+
+    private static final List<String> SAMPLES = samples();
+
+    @SuppressWarnings("NullAway.Init")
+    private static CommandLineRun once;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @BeforeAll
+    static void readTheSamples() {
+        once = CommandLineRun.of(read("--json", "--threads", "1"));
+    }
+
+    @Test
+    void printsOneReadingALineThatItsSchemaAllows() throws IOException {
+        var schema = schema();
+
+        assertThat(once.exitCode()).isEqualTo(Main.DONE);
+        assertThat(once.lines()).hasSize(SAMPLES.size());
+        for (var line : once.lines()) {
+            assertThat(schema.validate(new ObjectMapper().readTree(line))).isEmpty();
+        }
+    }
+
+    @Test
+    void everySpanCarriesTheWordsThatItPointsTo() throws IOException {
+        for (var line : once.lines()) {
+            var reading = new ObjectMapper().readTree(line);
+            var text = reading.at("/article/text").asText();
+            assertThat(spans(reading))
+                    .isNotEmpty()
+                    .allSatisfy(span -> assertThat(text.substring(
+                                    text.offsetByCodePoints(0, span.get("start").asInt()),
+                                    text.offsetByCodePoints(0, span.get("end").asInt())))
+                            .isEqualTo(span.get("text").asText()));
+        }
+    }
+
+    @Test
+    void printsTheSameBytesOnTwoThreads() {
+        assertThat(CommandLineRun.of(read("--json", "--threads", "2")).out()).isEqualTo(once.out());
+    }
+
+    @Test
+    void knowsWhatEachSampleIsAndWhoSpeaksInIt() throws IOException {
+        var readings = new ArrayList<JsonNode>();
+        for (var line : once.lines()) readings.add(new ObjectMapper().readTree(line));
+
+        assertThat(readings)
+                .extracting(reading -> reading.at("/article/title/value").asText())
+                .containsExactly(
+                        "Maravel to review strait fee, weighs waiver for Ostrana",
+                        "Ostrana calls fee offer an empty gesture",
+                        "Strait review to end in weeks: official");
+        assertThat(readings)
+                .extracting(reading -> reading.at("/article/published/from").asText())
+                .containsExactly("2019-05-14T09:20", "2019-05-21T18:05", "null");
+        assertThat(readings)
+                .allSatisfy(
+                        reading -> assertThat(reading.get("statements").size()).isGreaterThan(4));
+    }
+
+    @Test
+    void readsAGoodArticleBesideABadOneAndSaysWhatIsWrong() throws IOException {
+        var bad = Files.write(folder.resolve("bad.txt"), new byte[] {'%', 'P', 'D', 'F', '-', '1', 0, 0});
+
+        var run = CommandLineRun.of(
+                "read",
+                "--json",
+                bad.toString(),
+                SAMPLES.getFirst(),
+                folder.resolve("no.txt").toString());
+
+        assertThat(run.exitCode()).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(run.lines()).isEqualTo(once.lines().subList(0, 1));
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).contains("bad.txt: ", "no.txt: ");
+    }
+
+    @Test
+    void readsStandardInput() throws IOException {
+        var before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(SAMPLES.getFirst()))));
+            var run = CommandLineRun.of("read", "--json", "-");
+
+            assertThat(run.exitCode()).isEqualTo(Main.DONE);
+            assertThat(new ObjectMapper().readTree(run.out()).get("source").asText())
+                    .isEqualTo("-");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private static String[] read(String... options) {
+        var arguments = new ArrayList<>(List.of("read"));
+        arguments.addAll(Arrays.asList(options));
+        arguments.addAll(SAMPLES);
+        return arguments.toArray(String[]::new);
+    }
+
+    private static List<String> samples() {
+        try (var files = Files.list(Path.of("../samples"))) {
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static JsonSchema schema() throws IOException {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("../docs/formats/reading.schema.json"), StandardCharsets.UTF_8));
+    }
+
+    private static List<JsonNode> spans(JsonNode node) {
+        var spans = new ArrayList<JsonNode>();
+        if (node.has("text") && node.has("start")) spans.add(node);
+        node.forEach(child -> spans.addAll(spans(child)));
+        return spans;
+    }
+}
