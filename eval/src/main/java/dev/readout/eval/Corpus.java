@@ -24,6 +24,12 @@ public enum Corpus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The label, so that help texts show what is typed. */
+    @Override
+    public String toString() {
+        return label();
+    }
+
     public static Optional<Corpus> labelled(String label) {
         return Arrays.stream(values())
                 .filter(corpus -> corpus.label().equals(label))
