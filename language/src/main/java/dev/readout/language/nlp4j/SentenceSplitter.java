@@ -1,9 +1,13 @@
 package dev.readout.language.nlp4j;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Splits the words of one paragraph into sentences, as news is written.
@@ -18,6 +22,10 @@ final class SentenceSplitter {
 
     private static final int SHORTEST_CUT = 80;
     private static final int ATTRIBUTION_WITHIN = 7;
+
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> beforeName;
     private final Set<String> beforeNumber;
@@ -70,7 +78,7 @@ final class SentenceSplitter {
 
     private boolean mayEnd(List<Word> words, int start, int i) {
         var form = words.get(i).form();
-        if (isFinalMark(form)) return !isListNumber(words, start, i);
+        if (isFinalMark(form)) return !isListNumber(words, start, i) && !isMonthBeforeDay(words, i);
         return form.length() > 1 && form.endsWith(".") && mayEndAbbreviated(words, i, form);
     }
 
@@ -79,6 +87,19 @@ final class SentenceSplitter {
         return i == start + 1
                 && words.get(i).form().equals(".")
                 && words.get(start).form().chars().allMatch(Character::isDigit);
+    }
+
+    /** "March. 15, 2021": some papers stop every month as if it were cut short. */
+    private static boolean isMonthBeforeDay(List<Word> words, int i) {
+        if (i == 0 || i + 3 >= words.size() || !words.get(i).touches(words.get(i - 1))) return false;
+        return MONTHS.contains(words.get(i - 1).form())
+                && isNumber(words.get(i + 1), 2)
+                && words.get(i + 2).form().equals(",")
+                && isNumber(words.get(i + 3), 4);
+    }
+
+    private static boolean isNumber(Word word, int longest) {
+        return word.form().length() <= longest && word.form().chars().allMatch(Character::isDigit);
     }
 
     private boolean mayEndAbbreviated(List<Word> words, int i, String form) {

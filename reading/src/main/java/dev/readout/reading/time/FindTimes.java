@@ -2,16 +2,100 @@ package dev.readout.reading.time;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.LinguisticText;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.model.Interval;
+import dev.readout.model.Moment;
 import dev.readout.model.TimeExpression;
+import dev.readout.model.Zone;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds the time expressions of an article and resolves each to an interval. Threads may share it. */
 public final class FindTimes {
 
-    public FindTimes(Knowledge knowledge) {}
+    private final Grammar grammar;
+    private final Tense tense;
+
+    public FindTimes(Knowledge knowledge) {
+        grammar = new Grammar(knowledge);
+        tense = new Tense(knowledge.entries("time/cues"));
+    }
 
     /** All time expressions, also those of title and furniture, in the order of the text. */
     public List<TimeExpression> in(LinguisticText text) {
-        return List.of();
+        var repeats = new RepeatedTitle(text.article());
+        var sentences = text.sentences().stream()
+                .filter(sentence -> !repeats.holds(sentence))
+                .map(this::phrases)
+                .toList();
+        var anchors = new Anchors(publication(text), tense, new Quotes(text.sentences()));
+        anchors.read(sentences);
+        var times = new ArrayList<TimeExpression>();
+        Optional<Period> named = Optional.empty();
+        for (var phrases : sentences) {
+            for (var phrase : phrases) {
+                var anchor = anchors.of(phrase);
+                times.add(phrase.resolve(anchor, named));
+                if (phrase.sentence().zone() == Zone.BODY)
+                    named = phrase.period(anchor.day(), named).or(keep(named));
+            }
+        }
+        return List.copyOf(times);
+    }
+
+    private static Supplier<Optional<Period>> keep(Optional<Period> named) {
+        return () -> named;
+    }
+
+    /**
+     * Resolves one expression of the text again, from another anchor: the day on which it turned out to be said, or the
+     * days among which an undated article was placed. An expression that is not of this text comes back as it is.
+     */
+    public TimeExpression resolve(LinguisticText text, TimeExpression expression, Interval anchor) {
+        return text.sentences().stream()
+                .filter(sentence -> sentence.span().contains(expression.span()))
+                .flatMap(sentence -> phrases(sentence).stream())
+                .filter(phrase -> phrase.span().equals(expression.span()))
+                .findFirst()
+                .map(phrase -> phrase.resolve(new Anchor("given", anchor), Optional.empty()))
+                .orElse(expression);
+    }
+
+    private static Anchor publication(LinguisticText text) {
+        var published = text.article().published().interval();
+        return new Anchor("publication", wholeDays(published));
+    }
+
+    private static Interval wholeDays(Interval interval) {
+        return new Interval(
+                interval.from().map(Moment::date).map(Moment::of),
+                interval.to().map(Moment::date).map(Moment::of));
+    }
+
+    private List<TimePhrase> phrases(Sentence sentence) {
+        var words = SplitWords.of(sentence);
+        var found = Parse.expressions(grammar, words, new NotATime(sentence));
+        return new SharedMonth(grammar, words)
+                .complete(found).stream()
+                        .map(match -> phrase(sentence, words, match))
+                        .toList();
+    }
+
+    private TimePhrase phrase(Sentence sentence, List<Word> words, Match match) {
+        var own = words.subList(match.start(), match.end());
+        List<Token> tokens = own.stream().map(Word::token).distinct().toList();
+        var span = own.getFirst().span().cover(own.getLast().span());
+        return new TimePhrase(sentence, tokens, span, match.meaning(), direction(sentence, tokens, words, match));
+    }
+
+    /** "Than at any time" looks back, whatever the verb. */
+    private Direction direction(Sentence sentence, List<Token> tokens, List<Word> words, Match match) {
+        for (int i = Math.max(0, match.start() - 2); i < match.start(); i++) {
+            if (words.get(i).is("than")) return Direction.PAST;
+        }
+        return tense.at(sentence, tokens);
     }
 }

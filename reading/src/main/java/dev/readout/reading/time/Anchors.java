@@ -1,0 +1,147 @@
+package dev.readout.reading.time;
+
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.language.Upos;
+import dev.readout.model.Zone;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What each expression of an article is counted from: the publication, or the day of speaking for what somebody said on
+ * another day.
+ *
+ * <p>A day beside a verb of saying ("said on Friday") is the day of what is said in that sentence, and of what is quoted
+ * or reported after it until another such day is named. In reported speech the writer counts days and weeks from the
+ * publication ("said on Friday that she would travel this week"); what merely runs on from the moment of speaking ("in
+ * the coming weeks", "soon", "now") is the speaker's. Within quotation marks all is the speaker's.
+ */
+final class Anchors {
+
+    private static final String[] CLAUSES = {
+        "ccomp", "parataxis", "advcl", "acl:relcl", "xcomp", "csubj", "nsubj", "conj"
+    };
+
+    private final Anchor publication;
+    private final Set<String> saying;
+    private final Set<String> publishing;
+    private final Quotes quotes;
+    private final Map<TimePhrase, Anchor> said = new HashMap<>();
+
+    Anchors(Anchor publication, Tense tense, Quotes quotes) {
+        this.publication = publication;
+        this.saying = tense.saying();
+        this.publishing = tense.publishing();
+        this.quotes = quotes;
+    }
+
+    /** Reads the days of speaking from the phrases of an article, given sentence by sentence in the order of the text. */
+    void read(List<List<TimePhrase>> sentences) {
+        Optional<Anchor> current = Optional.empty();
+        for (var phrases : sentences) {
+            var own = phrases.stream().filter(this::datesASaying).findFirst();
+            boolean body = !phrases.isEmpty() && phrases.getFirst().sentence().zone() == Zone.BODY;
+            if (!body) continue;
+            var day = own.flatMap(this::dayOf);
+            if (day.isPresent()) current = day;
+            for (var phrase : phrases) {
+                if (own.isPresent() && own.get().equals(phrase)) continue;
+                boolean content = quotes.hold(phrase) || (own.isPresent() ? !datesASaying(phrase) : isReported(phrase));
+                if (content && isSpeakers(phrase))
+                    current.ifPresent(anchor -> said.put(phrase, stillTrue(phrase, anchor)));
+            }
+        }
+    }
+
+    /** What somebody said on Friday "is now" so is told on Sunday as still being so. */
+    private Anchor stillTrue(TimePhrase phrase, Anchor anchor) {
+        boolean now = phrase.meaning() instanceof Reference reference
+                && reference.kind() == Reference.Kind.PRESENT_REF
+                && phrase.direction() == Direction.PRESENT
+                && !quotes.hold(phrase);
+        return now ? anchor.until(publication) : anchor;
+    }
+
+    private Optional<Anchor> dayOf(TimePhrase phrase) {
+        return phrase.period(publication.day(), Optional.empty())
+                .flatMap(Period::day)
+                .map(Anchor::said);
+    }
+
+    /** Whether the phrase tells when something was said: a day that no clause parts from a verb of saying. */
+    private boolean datesASaying(TimePhrase phrase) {
+        if (quotes.hold(phrase) || !isDay(phrase.meaning()) || phrase.direction() == Direction.FUTURE) return false;
+        var sentence = phrase.sentence();
+        var at = Tense.top(sentence, phrase.tokens());
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            if (isSaying(at) || isPublishing(sentence, at)) return true;
+            var head = sentence.head(at);
+            if (head.isEmpty() || at.is(CLAUSES)) return false;
+            at = head.get();
+        }
+        return false;
+    }
+
+    private static boolean isDay(Meaning meaning) {
+        return switch (meaning) {
+            case Fields fields -> fields.day().isPresent() || fields.weekday().isPresent();
+            case Moved moved -> moved.unit() == Unit.DAY;
+            case AtTime time -> isDay(time.day());
+            case Shifted shifted -> isDay(shifted.date());
+            case WithinShifted within -> isDay(within.part());
+            case Holiday h -> true;
+            case Fixed f -> false;
+            case Neighbour n -> false;
+            case Same s -> false;
+            case Counted c -> false;
+            case Edge edge -> isDay(edge.date());
+            case Length l -> false;
+            case Reference r -> false;
+            case Repeated r -> false;
+            case Stretch s -> false;
+        };
+    }
+
+    private boolean isSaying(Token token) {
+        return token.upos() == Upos.VERB && saying.contains(token.lemma());
+    }
+
+    /** "Said in an interview aired Sunday": the day of airing will do. */
+    private boolean isPublishing(Sentence sentence, Token token) {
+        return token.upos() == Upos.VERB
+                && publishing.contains(token.lemma())
+                && sentence.dependents(token, "aux").findAny().isEmpty()
+                && sentence.tokens().stream().anyMatch(this::isSaying);
+    }
+
+    /** Whether the phrase stands in a clause under a verb of saying. */
+    private boolean isReported(TimePhrase phrase) {
+        var sentence = phrase.sentence();
+        boolean clause = false;
+        var at = Tense.top(sentence, phrase.tokens());
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            if (isSaying(at)) return clause;
+            clause |= at.is("ccomp", "parataxis", "advcl");
+            var head = sentence.head(at);
+            if (head.isEmpty()) return false;
+            at = head.get();
+        }
+        return false;
+    }
+
+    private boolean isSpeakers(TimePhrase phrase) {
+        return quotes.hold(phrase) || phrase.meaning() instanceof Length || phrase.meaning() instanceof Reference;
+    }
+
+    Anchor of(TimePhrase phrase) {
+        return said.getOrDefault(phrase, publication);
+    }
+
+    /** The article's own anchor. */
+    Anchor publication() {
+        return publication;
+    }
+}

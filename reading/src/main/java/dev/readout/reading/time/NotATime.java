@@ -1,0 +1,122 @@
+package dev.readout.reading.time;
+
+import dev.readout.language.EntityMention;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.language.Upos;
+import java.util.List;
+
+/** Knows the months that are people or verbs, the years that are counts or titles, the ordinals that are no days. */
+final class NotATime implements Unlikely {
+
+    private final Sentence sentence;
+
+    NotATime(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public boolean test(List<Word> words, Match match) {
+        return isName(words, match) || isMereYear(words, match) || isNthOfSomething(words, match);
+    }
+
+    private boolean isName(List<Word> words, Match match) {
+        if (!isOneWord(words, match)) return false;
+        var word = words.get(match.start());
+        if (isPartOfName(word.token(), match)) return true;
+        return isAmbiguousMonth(match) && (followsName(words, match) || isSubject(word.token()));
+    }
+
+    private static boolean isOneWord(List<Word> words, Match match) {
+        return words.get(match.start()).token().id()
+                == words.get(match.end() - 1).token().id();
+    }
+
+    /** Part of a person's name, or not at the end of another's ("Friday Group", but "Harbour Post Friday"). */
+    private boolean isPartOfName(Token token, Match match) {
+        return sentence.entities().stream()
+                .filter(entity -> entity.firstToken() <= token.id() && token.id() <= entity.lastToken())
+                .filter(entity -> entity.firstToken() < entity.lastToken())
+                .anyMatch(entity -> entity.type() == EntityMention.Type.PERSON
+                        ? isAmbiguousMonth(match) || entity.lastToken() != token.id()
+                        : entity.lastToken() != token.id() && isNameLike(entity));
+    }
+
+    private static boolean isNameLike(EntityMention entity) {
+        return switch (entity.type()) {
+            case ORGANIZATION, PLACE -> true;
+            case PERSON, GROUP, EVENT, OTHER -> false;
+        };
+    }
+
+    private static boolean isAmbiguousMonth(Match match) {
+        return match.meaning() instanceof Fields fields
+                && fields.month().isPresent()
+                && fields.day().isEmpty()
+                && fields.year().isEmpty()
+                && List.of(3, 4, 5, 6, 8).contains(fields.month().get());
+    }
+
+    /** "Ms. June", "Prime Minister May", "Theresa May". */
+    private static boolean followsName(List<Word> words, Match match) {
+        if (match.start() == 0) return false;
+        var before = words.get(match.start() - 1);
+        return before.isCapitalized() && before.token().upos() == Upos.PROPN;
+    }
+
+    private static boolean isSubject(Token token) {
+        return token.is("nsubj", "vocative") || token.upos() == Upos.AUX || token.upos() == Upos.VERB;
+    }
+
+    /** A bare four-digit number: a year unless it is money, a count, part of a longer number, or a title. */
+    private static boolean isMereYear(List<Word> words, Match match) {
+        boolean bare = match.end() - match.start() == 1
+                && match.meaning() instanceof Fields fields
+                && fields.year().isPresent();
+        if (!bare) return false;
+        if (isGlued(words, match)) return true;
+        var before = match.start() > 0 ? words.get(match.start() - 1).lower() : "";
+        var after = match.end() < words.size() ? words.get(match.end()).lower() : "";
+        int year = Integer.parseInt(words.get(match.start()).lower());
+        boolean introduced = List.of(
+                        "in", "since", "of", "by", "until", "from", "after", "before", "during", "for", "to", "between",
+                        "and", "early", "late", "year", "the", "through", "'s", "or", "mid", "")
+                .contains(before);
+        if (List.of("$", "€", "£", "¥", "#", "no.", "about", "some", "nearly", "than", ":", "/", "(")
+                .contains(before)) {
+            return !before.equals("(") || year < 1800;
+        }
+        if (List.of("%", "percent", "people", "miles", "feet", "km", "kilometers", "dollars", "troops", "homes", "pm")
+                .contains(after)) return true;
+        if (List.of("\"", "“", "''", "``").contains(before)
+                && List.of("\"", "”", "''").contains(after)) return true;
+        return year < 1800 && !introduced;
+    }
+
+    /** Part of "B1984" or of a telephone number; not of "post-2015" or "(2015)". */
+    private static boolean isGlued(List<Word> words, Match match) {
+        return isGlued(words, match.end(), match.end(), 1) || isGlued(words, match.start(), match.start() - 1, -1);
+    }
+
+    private static boolean isGlued(List<Word> words, int joint, int beside, int step) {
+        if (beside < 0 || joint >= words.size() || !words.get(joint).glued()) return false;
+        var next = words.get(beside);
+        if (Character.isLetter(next.form().charAt(0))) return true;
+        int beyond = beside + step;
+        return next.is("-")
+                && beyond >= 0
+                && beyond < words.size()
+                && words.get(beyond).isDigits();
+    }
+
+    /** "The 17th" is a day unless it says which of something. */
+    private static boolean isNthOfSomething(List<Word> words, Match match) {
+        boolean nth = match.meaning() instanceof Fields fields
+                && fields.month().isEmpty()
+                && fields.day().isPresent();
+        if (!nth || match.end() >= words.size()) return false;
+        var next = words.get(match.end());
+        var pos = next.token().upos();
+        return next.is("-", "most", "of") || pos == Upos.NOUN || pos == Upos.ADJ || pos == Upos.PROPN;
+    }
+}

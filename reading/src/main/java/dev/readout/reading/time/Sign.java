@@ -1,0 +1,35 @@
+package dev.readout.reading.time;
+
+import java.util.Map;
+
+/**
+ * What a word stands for: a month, a unit, a number.
+ *
+ * @param kind what the patterns call it
+ * @param value its value among its kind
+ * @param traits what else its entry says
+ */
+record Sign(String kind, String value, Map<String, String> traits) {
+
+    static Sign of(String kind, String value) {
+        return new Sign(kind, value, Map.of());
+    }
+
+    int number() {
+        return Integer.parseInt(value);
+    }
+
+    /** A number among the entry's traits, or the one given. */
+    int trait(String name, int otherwise) {
+        var value = traits.get(name);
+        return value == null ? otherwise : Integer.parseInt(value);
+    }
+
+    String trait(String name) {
+        return traits.getOrDefault(name, "");
+    }
+
+    boolean has(String name) {
+        return "true".equals(traits.get(name));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.readout.reading.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** A unit of time that news counts in. */
+enum Unit {
+    SECOND("PT", "S", ChronoUnit.SECONDS, 1),
+    MINUTE("PT", "M", ChronoUnit.MINUTES, 1),
+    HOUR("PT", "H", ChronoUnit.HOURS, 1),
+    DAY("P", "D", ChronoUnit.DAYS, 1),
+    /** Saturday and Sunday. */
+    WEEKEND("P", "WE", ChronoUnit.WEEKS, 1),
+    /** Monday to Sunday. */
+    WEEK("P", "W", ChronoUnit.WEEKS, 1),
+    MONTH("P", "M", ChronoUnit.MONTHS, 1),
+    QUARTER("P", "Q", ChronoUnit.MONTHS, 3),
+    HALF("P", "H", ChronoUnit.MONTHS, 6),
+    SEASON("P", "S", ChronoUnit.MONTHS, 3),
+    YEAR("P", "Y", ChronoUnit.YEARS, 1),
+    DECADE("P", "DE", ChronoUnit.DECADES, 1),
+    CENTURY("P", "CE", ChronoUnit.CENTURIES, 1);
+
+    private final String before;
+    private final String after;
+    private final ChronoUnit step;
+    private final int steps;
+
+    Unit(String before, String after, ChronoUnit step, int steps) {
+        this.before = before;
+        this.after = after;
+        this.step = step;
+        this.steps = steps;
+    }
+
+    static Unit named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** TIMEX3 duration: {@code P2W}, {@code PTXH}. */
+    String duration(String count) {
+        return before + count + after;
+    }
+
+    /** Whether it divides a day. */
+    boolean isWithinDay() {
+        return compareTo(DAY) < 0;
+    }
+
+    /** The day so many units away; a unit within a day leaves the day as it is. */
+    LocalDate move(LocalDate day, long count) {
+        return isWithinDay() ? day : day.plus(count * steps, step);
+    }
+}
