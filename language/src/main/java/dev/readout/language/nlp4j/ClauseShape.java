@@ -81,7 +81,7 @@ final class ClauseShape {
 
     private void raisePredicatesOfBe() {
         for (int be = 1; be <= tree.size(); be++) {
-            if (!tree.lemma(be).equals("be") || !tree.isVerb(be) || tree.is(be, "aux", "auxpass", "cop")) continue;
+            if (!isBe(be) || tree.is(be, "aux", "auxpass", "cop")) continue;
             int predicate = predicate(be);
             if (predicate == 0) continue;
             if (tree.has(be, "expl")) {
@@ -92,6 +92,10 @@ final class ClauseShape {
             tree.raise(predicate, "cop", Set.of());
             if (clausal) markOuterSubject(predicate);
         }
+    }
+
+    private boolean isBe(int i) {
+        return tree.isVerb(i) && Set.of("be", "'s", "'re", "'m", "s", "m", "re").contains(tree.lemma(i));
     }
 
     private void markOuterSubject(int predicate) {

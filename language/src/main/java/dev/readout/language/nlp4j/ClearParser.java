@@ -2,16 +2,34 @@ package dev.readout.language.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tags and parses one sentence with NLP4J. Threads may share it: its models are only read. */
 final class ClearParser {
 
+    private static final String ADJECTIVES = "/edu/emory/mathcs/nlp/component/morph/english/adjective.base";
+
     private final List<NLPComponent<NLPNode>> components;
+    private final Set<String> adjectives;
 
     ClearParser(List<NLPComponent<NLPNode>> components) {
         this.components = List.copyOf(components);
+        this.adjectives = adjectives();
+    }
+
+    private static Set<String> adjectives() {
+        try (var in = ClearParser.class.getResourceAsStream(ADJECTIVES)) {
+            if (in == null) throw new IllegalStateException("NLP4J's list of adjectives is not on the class path");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("NLP4J's list of adjectives cannot be read", e);
+        }
     }
 
     List<ClearToken> parse(List<Word> sentence) {
@@ -28,13 +46,20 @@ final class ClearParser {
         return tokens;
     }
 
-    private static ClearToken token(Word word, NLPNode node) {
+    private ClearToken token(Word word, NLPNode node) {
         return new ClearToken(
                 word,
                 node.getLemma(),
                 node.getPartOfSpeechTag(),
                 node.getNamedEntityTag(),
                 node.getDependencyHead().getID(),
-                node.getDependencyLabel());
+                node.getDependencyLabel(),
+                isAboveAllAdjective(node));
+    }
+
+    private boolean isAboveAllAdjective(NLPNode node) {
+        List<String> tags = node.getAmbiguityClasseList();
+        if (tags == null) return adjectives.contains(node.getWordFormLowercase());
+        return tags.contains("JJ") && (tags.getFirst().equals("JJ") || !tags.contains("NN"));
     }
 }

@@ -60,6 +60,10 @@ final class DependencyTree {
         return i == 0 ? "O" : tokens.get(i - 1).entity();
     }
 
+    boolean seenAsAdjective(int i) {
+        return i > 0 && tokens.get(i - 1).seenAsAdjective();
+    }
+
     boolean is(int i, String... someLabels) {
         for (var label : someLabels) if (labels[i].equals(label)) return true;
         return false;
@@ -86,6 +90,12 @@ final class DependencyTree {
         if (i == head || isAbove(i, head)) return;
         heads[i] = head;
         labels[i] = label;
+    }
+
+    /** Hangs a word under the head of a word above it. */
+    void lift(int i, int above) {
+        heads[i] = heads[above];
+        labels[i] = labels[above];
     }
 
     /** Whether {@code i} is the other or stands over it. */
@@ -125,11 +135,18 @@ final class DependencyTree {
         labels[old] = labelOfOldHead;
     }
 
-    /** Where its word, together with all below it, begins and ends. */
+    /** The first word, marks aside, of all that it stands above. */
     int leftmost(int i) {
         return IntStream.rangeClosed(1, size())
                 .filter(d -> isAbove(i, d))
                 .findFirst()
                 .orElse(i);
+    }
+
+    /** The last word, marks aside, of all that it stands above. */
+    int rightmost(int i) {
+        int rightmost = i;
+        for (int d = i + 1; d <= size(); d++) if (!labels[d].equals("punct") && isAbove(i, d)) rightmost = d;
+        return rightmost;
     }
 }

@@ -24,12 +24,16 @@ public final class Nlp4jLinguist implements Linguist {
     private final SentenceSplitter sentences;
     private final ClearParser parser;
     private final EntityTypes entities;
+    private final UniversalDependencies dependencies;
+    private final UniversalLemmas lemmas;
 
     private Nlp4jLinguist(Knowledge knowledge, ClearParser parser) {
         var lists = new WordLists(knowledge);
         this.words = new WordSplitter(lists);
         this.sentences = new SentenceSplitter(lists);
         this.entities = new EntityTypes(knowledge);
+        this.dependencies = new UniversalDependencies(knowledge);
+        this.lemmas = new UniversalLemmas(knowledge);
         this.parser = parser;
     }
 
@@ -66,9 +70,9 @@ public final class Nlp4jLinguist implements Linguist {
         }
     }
 
-    private static List<Token> tokens(Text text, int offset, List<ClearToken> parsed) {
+    private List<Token> tokens(Text text, int offset, List<ClearToken> parsed) {
         var tree = new DependencyTree(parsed);
-        UniversalDependencies.convert(tree);
+        dependencies.convert(tree);
         var tokens = new ArrayList<Token>(parsed.size());
         for (int i = 1; i <= parsed.size(); i++) {
             var word = parsed.get(i - 1).word();
@@ -78,7 +82,7 @@ public final class Nlp4jLinguist implements Linguist {
                     i,
                     span,
                     form,
-                    UniversalLemmas.of(tree, i, form),
+                    lemmas.of(tree, i, form),
                     UniversalTags.of(tree, i),
                     tree.tag(i),
                     tree.head(i),

@@ -34,7 +34,7 @@ final class RelationNames {
             case "agent" -> "obl:agent";
             case "npadvmod" -> nominalAdverbial(i, head);
             case "nmod" -> nominalModifier(i, head);
-            case "compound" -> compound(i);
+            case "compound" -> compound(i, head);
             case "qmod" -> tree.isTagged(i, "$", "CD") ? "nummod" : "advmod";
             case "meta" -> "discourse";
             case "dep" -> unknown(i, head);
@@ -61,8 +61,10 @@ final class RelationNames {
         };
     }
 
-    private String compound(int i) {
-        return tree.isTagged(i, "JJ", "VBG", "VBN") ? "amod" : "compound";
+    private String compound(int i, int head) {
+        boolean adjective = tree.isTagged(i, "JJ", "VBG", "VBN")
+                || (tree.isTagged(i, "NNP", "NNPS") && i < head && tree.seenAsAdjective(i));
+        return adjective ? "amod" : "compound";
     }
 
     private String unknown(int i, int head) {

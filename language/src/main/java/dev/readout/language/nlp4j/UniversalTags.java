@@ -1,9 +1,12 @@
 package dev.readout.language.nlp4j;
 
 import dev.readout.language.Upos;
+import java.util.Set;
 
 /** Gives each word its universal part of speech, from its Penn Treebank tag and its relation. */
 final class UniversalTags {
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
     private UniversalTags() {}
 
@@ -21,7 +24,10 @@ final class UniversalTags {
             case "IN" -> tree.is(i, "mark") ? Upos.SCONJ : tree.is(i, "advmod") ? Upos.ADV : Upos.ADP;
             case "TO" -> tree.is(i, "mark") ? Upos.PART : Upos.ADP;
             case "RP" -> Upos.ADP;
-            case "DT", "PDT" -> tree.is(i, "det", "det:predet", "cc:preconj", "advmod") ? Upos.DET : Upos.PRON;
+            case "DT", "PDT" ->
+                tree.is(i, "det", "det:predet", "cc:preconj", "advmod") || !DEMONSTRATIVES.contains(tree.lower(i))
+                        ? Upos.DET
+                        : Upos.PRON;
             case "WDT" -> tree.is(i, "det") ? Upos.DET : Upos.PRON;
             case "CC" -> Upos.CCONJ;
             case "CD", "LS" -> Upos.NUM;

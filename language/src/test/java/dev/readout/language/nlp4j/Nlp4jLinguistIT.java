@@ -67,6 +67,29 @@ class Nlp4jLinguistIT {
     }
 
     @Test
+    void findsWhatTheExamplesOfTheVerbAndExpressionFilesSay() {
+        assertExamples("language/verbs", "tell", "iobj");
+        assertExamples("language/verbs", "say", "ccomp");
+        assertExamples("language/verbs", "seem", "expl");
+        for (var id : List.of("prepositions", "adverbs", "conjunctions", "pronouns", "amounts")) {
+            assertExamples("language/fixed", id, "fixed");
+        }
+    }
+
+    private static void assertExamples(String file, String id, String relation) {
+        var entry = Knowledge.bundled().entries(file).stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry.matches())
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(sentence(text).tokens()).anyMatch(token -> token.is(relation)));
+        assertThat(entry.rejects())
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(sentence(text).tokens()).noneMatch(token -> token.is(relation)));
+    }
+
+    @Test
     void findsPeoplePlacesAndOrganizations() {
         var entities = sentence("Angela Merkel flew from Berlin to meet the Red Cross.")
                 .entities();
