@@ -2,15 +2,74 @@ package dev.readout.reading.actor;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.LinguisticText;
+import dev.readout.model.Zone;
+import dev.readout.reading.actor.Named.Sort;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds the actors of an article and joins their names, roles, metonyms and pronouns. Threads may share it. */
 public final class FindActors {
 
-    public FindActors(Knowledge knowledge) {}
+    private final ActorKnowledge knowledge;
 
-    /** All actors of the article. */
+    public FindActors(Knowledge knowledge) {
+        this.knowledge = ActorKnowledge.of(knowledge);
+    }
+
+    /** All actors of the article, in the order in which it first mentions them. */
     public Actors in(LinguisticText text) {
-        return new Actors(List.of());
+        var sentences = views(text);
+        var cast = new Cast();
+        joinNames(sentences, cast);
+        new JoinDescriptions(knowledge, cast).join(descriptions(sentences, cast));
+        new ResolvePronouns(knowledge, cast).resolve(sentences);
+        return Actors.of(cast, sentences, knowledge);
+    }
+
+    private static List<SentenceView> views(LinguisticText text) {
+        var quoted = new QuotedTokens(text.article().text());
+        var views = new ArrayList<SentenceView>();
+        for (var sentence : text.sentences()) {
+            views.add(new SentenceView(sentence, views.size(), text.article().text(), quoted.next(sentence)));
+        }
+        return List.copyOf(views);
+    }
+
+    private void joinNames(List<SentenceView> sentences, Cast cast) {
+        var names = names(sentences);
+        names = FamilyNames.recognise(names);
+        var people = names.stream().filter(named -> named.sort() == Sort.PERSON).toList();
+        var bodies = new ArrayList<>(
+                names.stream().filter(named -> named.sort() != Sort.PERSON).toList());
+        bodies.addAll(CompassPoints.in(sentences, names));
+        bodies.sort(Comparator.comparing(Named::span));
+        new JoinPeople(knowledge, cast).join(people);
+        new JoinBodies(knowledge, cast).join(bodies);
+    }
+
+    /** The body first: its names tell which capitals of a headline are names. */
+    private List<Named> names(List<SentenceView> sentences) {
+        var names = new ArrayList<Named>();
+        var inBody = new ReadNames(knowledge, new NameTokens(knowledge, Set.of()));
+        for (var sentence : sentences) if (!sentence.inHeadlineCase()) names.addAll(inBody.in(sentence));
+        var words = new HashSet<String>();
+        for (var named : names)
+            words.addAll(List.of(named.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1)));
+        var inHeadlines = new ReadNames(knowledge, new NameTokens(knowledge, words));
+        for (var sentence : sentences) if (sentence.inHeadlineCase()) names.addAll(inHeadlines.in(sentence));
+        names.sort(Comparator.comparing(Named::span));
+        return names;
+    }
+
+    private List<Described> descriptions(List<SentenceView> sentences, Cast cast) {
+        var read = new ReadDescriptions(knowledge, cast);
+        return sentences.stream()
+                .filter(sentence -> sentence.zone() != Zone.FURNITURE)
+                .flatMap(sentence -> read.in(sentence).stream())
+                .toList();
     }
 }

@@ -1,0 +1,85 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.Actor.Kind;
+import dev.readout.model.Actor.Mention.Form;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Joins what is called a government: "the Okafor administration" and "the administration of President Mira Okafor" are
+ * one, "the Veldtian regime" is Veldt's, "the government" is the one last spoken of. A government is not the person it is
+ * called after, nor the state it governs.
+ */
+final class JoinGovernments {
+
+    private final Cast cast;
+    private final Speaking speaking;
+
+    JoinGovernments(ActorKnowledge knowledge, Cast cast) {
+        this.cast = cast;
+        this.speaking = new Speaking(knowledge.sources());
+    }
+
+    void join(Described described) {
+        var person = person(described);
+        if (person.isPresent()) {
+            joinPersons(described, person.get());
+        } else if (described.country().isPresent()) {
+            var country = described.country().get();
+            var member = government("government state " + country.code(), described);
+            member.belongTo(country);
+            see(member, described);
+        } else {
+            joinUnnamed(described);
+        }
+    }
+
+    private Optional<Sighting> person(Described described) {
+        return cast.within(described.sentence(), described.first(), described.last()).stream()
+                .filter(sighting -> sighting.sentence() == described.sentence())
+                .filter(sighting -> sighting.member().isPerson() && sighting.form() == Form.NAME)
+                .findFirst()
+                .or(() -> owner(described));
+    }
+
+    private Optional<Sighting> owner(Described described) {
+        return IntStream.range(described.first(), described.head())
+                .boxed()
+                .flatMap(id -> cast.at(described.sentence(), id).stream())
+                .filter(sighting -> sighting.member().isPerson())
+                .findFirst();
+    }
+
+    private void joinPersons(Described described, Sighting person) {
+        var member = government("government of " + person.member().key(), described);
+        person.member().country().ifPresent(member::belongTo);
+        boolean partOfName = person.last() == described.head() - 1;
+        if (partOfName) cast.forget(person);
+        see(member, described);
+    }
+
+    private CastMember government(String key, Described described) {
+        return cast.member(
+                Kind.GOVERNMENT, key, described.sentence().words(described.first(), described.last()), false);
+    }
+
+    private void joinUnnamed(Described described) {
+        if (!described.definite()) return;
+        var sentence = described.sentence();
+        var head = sentence.lower(described.head());
+        var known = cast.before(described.start(), sighting -> sighting.member().kind() == Kind.GOVERNMENT);
+        var alike = known.stream()
+                .filter(sighting -> sighting.member().name().contains(head))
+                .findFirst();
+        var member = alike.or(() -> known.stream().findFirst()).map(Sighting::member);
+        if (member.isPresent()) {
+            see(member.get(), described);
+        } else if (speaking.takesPart(sentence, described.head())) {
+            see(government("government " + described.office().text(), described), described);
+        }
+    }
+
+    private void see(CastMember member, Described described) {
+        cast.see(member, described.sentence(), described.first(), described.last(), Form.DESCRIPTOR);
+    }
+}

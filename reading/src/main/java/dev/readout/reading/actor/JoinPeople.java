@@ -1,0 +1,142 @@
+package dev.readout.reading.actor;
+
+import dev.readout.model.Actor.Kind;
+import dev.readout.model.Actor.Mention.Form;
+import dev.readout.model.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Joins the names of persons: full names that can be one person's first, then each family name alone to the person it
+ * means there, by office, by gender, by who was spoken of last.
+ */
+final class JoinPeople {
+
+    private final ActorKnowledge knowledge;
+    private final Cast cast;
+    private final Map<CastMember, PersonName> names = new HashMap<>();
+
+    /** Persons by each word of their names. */
+    private final Map<String, List<CastMember>> byPart = new HashMap<>();
+
+    JoinPeople(ActorKnowledge knowledge, Cast cast) {
+        this.knowledge = knowledge;
+        this.cast = cast;
+    }
+
+    /** Adds all persons among the names, which are in the order of the text. */
+    void join(List<Named> persons) {
+        for (var named : persons) if (nameOf(named).isFull()) joinFull(named);
+        for (var named : persons) if (!nameOf(named).isFull()) joinSingle(named);
+    }
+
+    private PersonName nameOf(Named named) {
+        return PersonName.of(named.name(), knowledge.givenNames());
+    }
+
+    private PersonName nameOf(CastMember member) {
+        return names.getOrDefault(member, PersonName.of(member.name(), knowledge.givenNames()));
+    }
+
+    private void joinFull(Named named) {
+        var name = nameOf(named);
+        var member = name.parts().stream()
+                .flatMap(part -> byPart.getOrDefault(part, List.of()).stream())
+                .filter(known -> nameOf(known).isSame(name, knowledge.givenNames()))
+                .findFirst()
+                .or(() -> named.sure() ? Optional.of(newPerson(named, name)) : Optional.empty());
+        member.ifPresent(known -> see(known, named));
+    }
+
+    private CastMember newPerson(Named named, PersonName name) {
+        var member = cast.newMember(Kind.PERSON, named.name(), false);
+        names.put(member, name);
+        for (var part : name.parts())
+            byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(member);
+        if (name.isFull())
+            member.be(knowledge
+                    .givenNames()
+                    .gender(name.familyFirst() ? "" : name.parts().getFirst()));
+        return member;
+    }
+
+    private void see(CastMember member, Named named) {
+        if (nameOf(named).parts().size() >= nameOf(member).parts().size()) {
+            member.mayBeNamed(named.name());
+        }
+        for (var role : named.roles()) hold(member, role);
+        if (named.gender() != Gender.UNKNOWN) member.be(named.gender());
+        cast.see(member, named.sentence(), named.reach(), named.last(), Form.NAME);
+    }
+
+    private void hold(CastMember member, String role) {
+        member.hold(role, knowledge.titles().office(role));
+        Nationality.in(role, knowledge).ifPresent(member::belongTo);
+        member.be(knowledge.titles().gender(role));
+    }
+
+    private void joinSingle(Named named) {
+        var name = nameOf(named);
+        if (name.parts().isEmpty()) return;
+        var member = whoIs(named, name.parts().getFirst());
+        if (member.isPresent()) {
+            see(member.get(), named);
+        } else if (named.sure() || isSeenAsPerson(named)) {
+            see(newPerson(named, name), named);
+        }
+    }
+
+    /** Whether a single unknown word stands where only a person does. */
+    private boolean isSeenAsPerson(Named named) {
+        var sentence = named.sentence();
+        boolean byEngine = sentence.entityType(named.last())
+                .filter(type -> type == dev.readout.language.EntityMention.Type.PERSON)
+                .isPresent();
+        boolean speaks = sentence.related(named.last(), "nsubj")
+                && knowledge.sources().speechVerbs().has(sentence.lemma(sentence.head(named.last())));
+        return sentence.zone() != Zone.FURNITURE
+                && (byEngine || (speaks && sentence.entityType(named.last()).isEmpty()));
+    }
+
+    private Optional<CastMember> whoIs(Named named, String word) {
+        var candidates = candidates(named, word, true);
+        if (candidates.isEmpty()) candidates = candidates(named, word, false);
+        int start = named.span().start();
+        boolean title = named.sentence().zone() == Zone.TITLE;
+        return candidates.stream()
+                .min(Comparator.<CastMember>comparingInt(member -> -officeMatch(member, named))
+                        .thenComparingInt(member -> isOnlyInFurniture(member) ? 1 : 0)
+                        .thenComparingInt(member -> title ? 0 : -cast.lastSeen(member, start))
+                        .thenComparingInt(member -> cast.nextSeen(member, start))
+                        .thenComparing(CastMember::key));
+    }
+
+    private List<CastMember> candidates(Named named, String word, boolean byFamilyName) {
+        return byPart.getOrDefault(word, List.of()).stream()
+                .filter(member -> byFamilyName
+                        ? nameOf(member).hasFamilyName(word)
+                        : named.roles().isEmpty())
+                .filter(member -> member.gender().agrees(named.gender()))
+                .toList();
+    }
+
+    private int officeMatch(CastMember member, Named named) {
+        int best = 0;
+        for (var role : named.roles()) {
+            var office = knowledge.titles().office(role);
+            for (var held : member.offices()) {
+                if (held.head().equals(office.head())) return 2;
+                if (held.mayBeCalled(office)) best = 1;
+            }
+        }
+        return best;
+    }
+
+    private boolean isOnlyInFurniture(CastMember member) {
+        return cast.sightings(member).stream().allMatch(Sighting::inFurniture);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.readout.reading.actor;
+
+import dev.readout.knowledge.Knowledge;
+
+/**
+ * Common nouns for those whom reports quote without a name.
+ *
+ * @param people one person; in the plural a group
+ * @param groups several people at once
+ * @param bodies institutions
+ * @param countries states
+ * @param governments what a state or a leader governs by
+ * @param speechVerbs verbs of saying, wanting and deciding
+ * @param speechNouns what is said, as a thing ("message")
+ */
+record SourceNouns(
+        Words people,
+        Words groups,
+        Words bodies,
+        Words countries,
+        Words governments,
+        Words speechVerbs,
+        Words speechNouns) {
+
+    static SourceNouns of(Knowledge knowledge) {
+        return new SourceNouns(
+                Words.of(knowledge, "actor/sources", "people"),
+                Words.of(knowledge, "actor/sources", "groups"),
+                Words.of(knowledge, "actor/sources", "bodies", "bodies"),
+                Words.of(knowledge, "actor/sources", "countries", "bodies"),
+                Words.of(knowledge, "actor/sources", "governments"),
+                Words.of(knowledge, "actor/speech", "verbs"),
+                Words.of(knowledge, "actor/speech", "nouns"));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.readout.reading.actor;
+
+import dev.readout.language.Upos;
+import java.util.Set;
+
+/** Tells from the tree whether the words headed by a token are somebody's who says, or is told, something. */
+final class Speaking {
+
+    private static final Set<String> COLON = Set.of(":", "—", "–", "--");
+
+    private final Words verbs;
+
+    Speaking(SourceNouns sources) {
+        this.verbs = sources.speechVerbs();
+    }
+
+    /** Whether it is the subject of a verb of saying, or who something is said by, told to or learnt from. */
+    boolean takesPart(SentenceView sentence, int id) {
+        int head = first(sentence, id);
+        if (isSubject(sentence, head) || standsByColon(sentence, id)) return true;
+        if (isAccordingTo(sentence, head)) return true;
+        int verb = sentence.head(head);
+        return sentence.related(head, "obj", "iobj", "obl")
+                && verbs.has(sentence.lemma(verb))
+                && !Set.of("in", "on", "at", "about", "of", "for", "as").contains(sentence.preposition(head));
+    }
+
+    /** Whether it is the subject of a verb of saying, or of one with a clause for its object. */
+    boolean isSubject(SentenceView sentence, int id) {
+        int head = first(sentence, id);
+        if (!sentence.related(head, "nsubj")) return false;
+        int verb = sentence.head(head);
+        if (verbs.has(sentence.lemma(verb))) return true;
+        return sentence.has(verb) && sentence.dependent(verb, "ccomp").isPresent();
+    }
+
+    /** Whether a verb of saying follows the words that end here: a guide where the tree errs. */
+    boolean isFollowedBySaying(SentenceView sentence, int last) {
+        int next = last + 1;
+        while (sentence.is(next, Upos.ADV, Upos.AUX)) next++;
+        return sentence.is(next, Upos.VERB)
+                && Set.of("VBD", "VBZ", "VBP").contains(sentence.token(next).xpos())
+                && verbs.has(sentence.lemma(next));
+    }
+
+    /** In "X and Y said", what holds of X holds of Y. */
+    static int first(SentenceView sentence, int id) {
+        int head = id;
+        for (int step = 0; step < 6 && sentence.related(head, "conj"); step++) head = sentence.head(head);
+        return head;
+    }
+
+    private static boolean isAccordingTo(SentenceView sentence, int id) {
+        for (int before = Math.max(1, id - 12); before < id; before++) {
+            if (sentence.lower(before).equals("according")
+                    && sentence.lower(before + 1).equals("to")) {
+                return sentence.preposition(id).equals("to")
+                        || sentence.preposition(id).equals("according");
+            }
+        }
+        return false;
+    }
+
+    /** "Talks to go on: official" in a headline. */
+    private static boolean standsByColon(SentenceView sentence, int id) {
+        if (sentence.zone() != dev.readout.model.Zone.TITLE) return false;
+        if (COLON.contains(sentence.lower(id + 1))) return true;
+        for (int before = id - 1; before >= Math.max(1, id - 6); before--) {
+            if (COLON.contains(sentence.lower(before))) return id >= sentence.size() - 1;
+        }
+        return false;
+    }
+}

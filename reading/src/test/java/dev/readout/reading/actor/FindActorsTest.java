@@ -1,0 +1,180 @@
+package dev.readout.reading.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.LinguisticText;
+import dev.readout.model.Actor;
+import dev.readout.model.Actor.Kind;
+import dev.readout.model.Span;
+import dev.readout.reading.ConlluText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindActorsTest {
+
+    private static final FindActors FIND = new FindActors(Knowledge.bundled());
+
+    @Test
+    void joinsAFamilyNameToTheFullNameAndKeepsTheTitleAsARole() {
+        var text = ConlluText.of("""
+                Fisheries Fisheries PROPN NNP 2 compound
+                Minister Minister PROPN NNP 4 compound
+                Mira Mira PROPN NNP 4 compound PERSON
+                Lindqvist Lindqvist PROPN NNP 5 nsubj PERSON
+                resigned resign VERB VBD 0 root
+
+                Lindqvist Lindqvist PROPN NNP 2 nsubj
+                said say VERB VBD 0 root
+                so so ADV RB 2 advmod
+                """);
+
+        var actor = only(text, Kind.PERSON);
+
+        assertThat(actor.name()).isEqualTo("Mira Lindqvist");
+        assertThat(actor.roles()).containsExactly("Fisheries Minister");
+        assertThat(mentions(text, actor)).containsExactly("Fisheries Minister Mira Lindqvist", "Lindqvist");
+    }
+
+    @Test
+    void takesANicknameForTheNameItIsShortFor() {
+        var text = ConlluText.of("""
+                Robert Robert PROPN NNP 2 compound PERSON
+                Vandermeer Vandermeer PROPN NNP 3 nsubj PERSON
+                left leave VERB VBD 0 root
+
+                Bob Bob PROPN NNP 2 compound PERSON
+                Vandermeer Vandermeer PROPN NNP 3 nsubj PERSON
+                returned return VERB VBD 0 root
+                """);
+
+        assertThat(mentions(text, only(text, Kind.PERSON))).containsExactly("Robert Vandermeer", "Bob Vandermeer");
+    }
+
+    @Test
+    void keepsTwoPersonsOfOneFamilyNameApart() {
+        var text = ConlluText.of("""
+                Kim Kim PROPN NNP 3 compound PERSON
+                Nam-gil Nam-gil PROPN NNP 3 nsubj PERSON
+                spoke speak VERB VBD 0 root
+
+                Ellen Ellen PROPN NNP 2 compound PERSON
+                Kim Kim PROPN NNP 3 nsubj PERSON
+                answered answer VERB VBD 0 root
+
+                Kim Kim PROPN NNP 2 nsubj PERSON
+                smiled smile VERB VBD 0 root
+                """);
+
+        assertThat(FIND.in(text).all())
+                .extracting(actor -> mentions(text, actor))
+                .containsExactly(List.of("Kim Nam-gil"), List.of("Ellen Kim", "Kim"));
+    }
+
+    @Test
+    void takesACapitalForItsGovernmentOnlyWhereItActs() {
+        var text = ConlluText.of("""
+                Oslo Oslo PROPN NNP 2 nsubj PLACE
+                refused refuse VERB VBD 0 root
+                in in ADP IN 4 case
+                Oslo Oslo PROPN NNP 2 obl PLACE
+                """);
+
+        var state = only(text, Kind.STATE);
+
+        assertThat(state.mentions()).containsExactly(new Actor.Mention(new Span(0, 4), Actor.Mention.Form.METONYM));
+    }
+
+    @Test
+    void keepsAGovernmentApartFromThePersonItIsCalledAfter() {
+        var text = ConlluText.of("""
+                The the DET DT 3 det
+                Okafor Okafor PROPN NNP 3 compound PERSON
+                administration administration NOUN NN 4 nsubj
+                agreed agree VERB VBD 0 root
+
+                The the DET DT 2 det
+                administration administration NOUN NN 3 nsubj
+                waits wait VERB VBZ 0 root
+                """);
+
+        var government = only(text, Kind.GOVERNMENT);
+
+        assertThat(mentions(text, government)).containsExactly("The Okafor administration", "The administration");
+    }
+
+    @Test
+    void joinsTheOfficialToTheUnnamedOneBefore() {
+        var text = ConlluText.of("""
+                A a DET DT 3 det
+                senior senior ADJ JJ 3 amod
+                official official NOUN NN 4 nsubj
+                said say VERB VBD 0 root
+                no no INTJ UH 4 discourse
+
+                The the DET DT 2 det
+                official official NOUN NN 3 nsubj
+                declined decline VERB VBD 0 root
+                """);
+
+        var actor = only(text, Kind.ANONYMOUS);
+
+        assertThat(mentions(text, actor)).containsExactly("A senior official", "The official");
+        assertThat(FIND.in(text).meantBy(new Span(0, 17))).containsExactly(actor.id());
+    }
+
+    @Test
+    void meansTheHeadOfAPhraseAndNotWhoStandsInside() {
+        var text = ConlluText.of("""
+                A a DET DT 2 det
+                spokesman spokesman NOUN NN 6 nsubj
+                for for ADP IN 5 case
+                Mira Mira PROPN NNP 5 compound PERSON
+                Lindqvist Lindqvist PROPN NNP 2 nmod PERSON
+                said say VERB VBD 0 root
+                so so ADV RB 6 advmod
+                """);
+        var actors = FIND.in(text);
+
+        var meant = actors.meantBy(new Span(0, 30));
+
+        assertThat(actors.all().stream().filter(actor -> meant.contains(actor.id())))
+                .extracting(Actor::kind)
+                .containsExactly(Kind.ANONYMOUS);
+    }
+
+    @Test
+    void resolvesSheToTheWomanWhoSpokeBefore() {
+        var text = ConlluText.of("""
+                Mr. Mr. PROPN NNP 2 compound
+                Okafor Okafor PROPN NNP 3 nsubj PERSON
+                met meet VERB VBD 0 root
+                Mrs. Mrs. PROPN NNP 5 compound
+                Lindqvist Lindqvist PROPN NNP 3 obj PERSON
+
+                She she PRON PRP 2 nsubj
+                agreed agree VERB VBD 0 root
+                """);
+        var actors = FIND.in(text);
+
+        var meant = actors.meantBy(new Span(32, 35));
+
+        assertThat(actors.all().stream().filter(actor -> meant.contains(actor.id())))
+                .extracting(Actor::name)
+                .containsExactly("Lindqvist");
+    }
+
+    private static Actor only(LinguisticText text, Kind kind) {
+        var found = FIND.in(text).all().stream()
+                .filter(actor -> actor.kind() == kind)
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static List<String> mentions(LinguisticText text, Actor actor) {
+        return actor.mentions().stream()
+                .map(mention -> text.article().text().slice(mention.span()))
+                .toList();
+    }
+}
