@@ -1,11 +1,14 @@
 package dev.readout.eval;
 
+import dev.readout.eval.floors.CorpusDigest;
 import dev.readout.eval.measure.Score;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Lets engines read the corpora of a shared folder and scores what they read. */
 public final class Evaluation {
@@ -33,6 +36,13 @@ public final class Evaluation {
             if (corpus.isIn(shared)) present.add(corpus);
         }
         return present;
+    }
+
+    /** The digest of each of these corpora, by its label. */
+    public SortedMap<String, String> digests(Set<Corpus> corpora) {
+        var digests = new TreeMap<String, String>();
+        for (var corpus : corpora) digests.put(corpus.label(), CorpusDigest.of(corpus.in(shared)));
+        return digests;
     }
 
     /**

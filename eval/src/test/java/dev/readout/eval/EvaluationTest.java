@@ -1,0 +1,174 @@
+package dev.readout.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.eval.measure.Mistake;
+import dev.readout.eval.measure.Score;
+import dev.readout.language.Linguist;
+import dev.readout.language.LinguisticText;
+import dev.readout.model.Article;
+import dev.readout.model.Grounds;
+import dev.readout.model.Interval;
+import dev.readout.model.Reading;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.StatementId;
+import dev.readout.model.Text;
+import dev.readout.pipeline.Outcome;
+import dev.readout.pipeline.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs over a small invented shared folder, with a reader that finds whatever stands before the first " said". */
+class EvaluationTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path shared;
+
+    @BeforeEach
+    void writeTheCorpora() throws IOException {
+        write("seeds/a.txt", "The quay is wet, Ann said.");
+        write("gold/seeds.json", """
+                {"articles": [{"id": "a", "file": "a.txt", "published": null}], "actors": [],
+                 "statements": [{"id": "s", "article": "a", "speaker": "ann", "kind": "indirect", "act": "assertion",
+                 "cue": {"start": 21, "end": 25}, "said_on": {},
+                 "content": [{"text": "The quay is wet", "start": 0, "end": 15}]}]}
+                """);
+        write("data/attribution/polnear/dev/text/b.txt", "The quay is dry, Bob said.");
+        write("data/attribution/polnear/dev/attributions/b_one.ann", """
+                T1\tSource 17 20\tBob
+                T2\tCue 21 25\tsaid
+                T3\tContent 0 15\tThe quay is dry
+                E1\tAttribution:T2 Cue:T2 Source:T1 Content:T3
+                """);
+        write("data/attribution/polnear/dev/attributions/b_two.ann", "");
+        write(
+                "data/attribution/cofenet-segments/valid.txt",
+                "{\"tokens\": [\"It\", \"rained\", \",\", \"Bob\", \"said\"], \"labels\": [\"B-content\", \"I-content\","
+                        + " \"O\", \"B-source\", \"B-cue\"]}\n");
+        write("data/syntax/ewt-dev.conllu", "# text = Go\n1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n");
+    }
+
+    @Test
+    void scoresEachCorpusInOrder() throws InterruptedException {
+        var scores = evaluation(file -> article(file), Watcher.NONE).run(EnumSet.allOf(Corpus.class));
+
+        assertThat(scores).extracting(Score::corpus).containsSubsequence("gold", "polnear", "segments", "las");
+        assertThat(value(scores, "statements F1")).isEqualTo(1);
+        assertThat(value(scores, "attributions exact F1")).isEqualTo(1);
+        assertThat(value(scores, "sure: attributions exact F1")).isZero();
+        assertThat(value(scores, "content exact F1")).isEqualTo(1);
+        assertThat(value(scores, "LAS F1")).isZero();
+    }
+
+    @Test
+    void scoresOnlyWhatIsAskedFor() throws InterruptedException {
+        var scores = evaluation(file -> article(file), Watcher.NONE).run(EnumSet.of(Corpus.LAS));
+
+        assertThat(scores).extracting(Score::corpus).containsOnly("las");
+    }
+
+    @Test
+    void countsAFileThatCannotBeReadAsReadWithNothingFound() throws InterruptedException {
+        var unread = new ArrayList<String>();
+        var mistakes = new ArrayList<Mistake>();
+        var watcher = new Watcher() {
+            @Override
+            public void unread(Corpus corpus, String document, String why) {
+                unread.add(corpus + " " + why);
+            }
+
+            @Override
+            public void mistake(Mistake mistake) {
+                mistakes.add(mistake);
+            }
+        };
+        var scores =
+                evaluation(file -> Outcome.dropped(() -> "no text"), watcher).run(EnumSet.of(Corpus.GOLD));
+
+        assertThat(unread).containsExactly("GOLD no text");
+        assertThat(value(scores, "statements F1")).isZero();
+        assertThat(mistakes).extracting(Mistake::kind).containsOnly(Mistake.Kind.MISSED);
+    }
+
+    @Test
+    void saysWhatIsPresentAndItsDigests() throws IOException {
+        var evaluation = evaluation(file -> article(file), Watcher.NONE);
+        assertThat(evaluation.present()).isEqualTo(EnumSet.allOf(Corpus.class));
+        assertThat(evaluation.digests(EnumSet.of(Corpus.LAS))).containsOnlyKeys("las");
+
+        Files.delete(shared.resolve("gold/seeds.json"));
+        assertThat(evaluation.present()).doesNotContain(Corpus.GOLD);
+    }
+
+    @Test
+    void knowsCorporaByTheirLabels() {
+        assertThat(Corpus.labelled("polnear")).contains(Corpus.POLNEAR);
+        assertThat(Corpus.labelled("Polnear")).isEmpty();
+    }
+
+    private Evaluation evaluation(Stage<Path, Article> articles, Watcher watcher) {
+        Linguist linguist = article -> new LinguisticText(article, List.of());
+        return new Evaluation(shared, new Engines(articles, linguist, EvaluationTest::read), 2, watcher);
+    }
+
+    private static Outcome<Article> article(Path file) {
+        try {
+            return Outcome.kept(Article.ofBody(file.toString(), new Text(Files.readString(file)), List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Outcome<Reading> read(Article article) {
+        var text = article.text().value();
+        int comma = text.indexOf(',');
+        int said = text.indexOf(" said");
+        var content = new Span(0, comma);
+        var statement = new Statement(
+                new StatementId("s1"),
+                Optional.of(new Span(comma + 2, said)),
+                List.of(),
+                Optional.of(new Span(said + 1, said + 5)),
+                List.of(content),
+                Statement.Manner.INDIRECT,
+                Statement.Act.ASSERTION,
+                List.of(),
+                Interval.open(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Grounds(0.5, Grounds.Voice.SPEAKER, "test", List.of(content)));
+        return Outcome.kept(new Reading(article, List.of(), List.of(), List.of(statement)));
+    }
+
+    private static double value(List<Score> scores, String what) {
+        return scores.stream()
+                .filter(score -> score.what().equals(what))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private void write(String file, String text) throws IOException {
+        var path = shared.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
