@@ -67,7 +67,9 @@ final class EvalCommand implements Callable<Integer> {
         corpora.retainAll(evaluation.present());
         for (var corpus : only) {
             if (!corpora.contains(corpus)) {
-                spec.commandLine().getErr().println("readout: " + corpus.label() + " is not in " + shared + ": not measured");
+                spec.commandLine()
+                        .getErr()
+                        .println("readout: " + corpus.label() + " is not in " + shared + ": not measured");
             }
         }
         var scores = evaluation.run(corpora);

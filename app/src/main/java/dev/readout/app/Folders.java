@@ -3,12 +3,12 @@ package dev.readout.app;
 import java.nio.file.Path;
 
 /** Where Readout keeps what it can make again. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** {@code $XDG_CACHE_HOME/readout}, else {@code ~/.cache/readout}. */
-    static Path cache() {
+    public static Path cache() {
         var xdg = System.getenv("XDG_CACHE_HOME");
         var home = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
         return home.resolve("readout");

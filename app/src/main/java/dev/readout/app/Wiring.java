@@ -17,27 +17,27 @@ import dev.readout.reading.time.FindTimes;
 import java.nio.file.Path;
 
 /** Makes the stages and joins them, in the order of docs/architecture.md. Threads may share what it gives. */
-final class Wiring {
+public final class Wiring {
 
     private final Knowledge knowledge;
     private final Linguist linguist;
 
-    Wiring(Knowledge knowledge, Path cache) {
+    public Wiring(Knowledge knowledge, Path cache) {
         this.knowledge = knowledge;
         this.linguist = new LazyLinguist(() -> Nlp4jLinguist.open(knowledge, cache));
     }
 
     /** A text file to its article. */
-    Stage<TextSource, Article> intake() {
+    public Stage<TextSource, Article> intake() {
         return new OpenText().then(new ReadText(knowledge));
     }
 
-    Linguist linguist() {
+    public Linguist linguist() {
         return linguist;
     }
 
     /** An article to its reading. */
-    Stage<Article, Reading> reading() {
+    public Stage<Article, Reading> reading() {
         return new ParseArticle(linguist)
                 .then(new ReadArticle(
                         new FindTimes(knowledge), new FindActors(knowledge), new FindStatements(knowledge)));

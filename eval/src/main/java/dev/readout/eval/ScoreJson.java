@@ -18,13 +18,13 @@ public final class ScoreJson {
 
     private ScoreJson() {}
 
-    /** One JSON document, indented, without a line feed at its end. */
+    /** One JSON document, indented, its last line ended by a line feed. */
     public static String of(List<Score> scores) {
         var root = JSON.createObjectNode().put("format", "readout.scores/1");
         var list = root.putArray("scores");
         scores.forEach(score -> list.add(node(score)));
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can always be written", e);
         }
