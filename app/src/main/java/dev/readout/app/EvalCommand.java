@@ -6,13 +6,19 @@ import dev.readout.eval.Evaluation;
 import dev.readout.eval.ScoreJson;
 import dev.readout.eval.ScoreTable;
 import dev.readout.eval.Watcher;
+import dev.readout.eval.floors.CorpusDigest;
 import dev.readout.eval.measure.Mistake;
 import dev.readout.intake.text.TextSource;
 import dev.readout.knowledge.Knowledge;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +36,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  readout eval                          every corpus in ../shared",
-            "  readout eval --only gold,polnear --json"
+            "  readout eval --only gold,polnear --json",
+            "  readout eval --check                  fail when a score is below its floor",
+            "  readout eval --update                 raise the floors to what is reached now"
         })
 final class EvalCommand implements Callable<Integer> {
 
@@ -54,6 +62,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--mistakes", description = "Name every lost point on standard error.")
     private boolean mistakes;
 
+    @ArgGroup
+    private @Nullable Gate gate;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -61,7 +72,7 @@ final class EvalCommand implements Callable<Integer> {
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         var evaluation = new Evaluation(shared, engines(), threads, watcher());
         var corpora = EnumSet.copyOf(only);
         corpora.retainAll(evaluation.present());
@@ -75,7 +86,13 @@ final class EvalCommand implements Callable<Integer> {
         var scores = evaluation.run(corpora);
         spec.commandLine().getOut().print(json ? ScoreJson.of(scores) : ScoreTable.of(scores));
         spec.commandLine().getOut().flush();
-        return Main.DONE;
+        return gate == null ? Main.DONE : gate.hold(digests(corpora), scores, spec.commandLine().getErr());
+    }
+
+    private Map<String, String> digests(Set<Corpus> corpora) {
+        var digests = new TreeMap<String, String>();
+        for (var corpus : corpora) digests.put(corpus.label(), CorpusDigest.of(corpus.in(shared)));
+        return digests;
     }
 
     private Watcher watcher() {
