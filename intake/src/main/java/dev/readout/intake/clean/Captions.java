@@ -55,8 +55,15 @@ final class Captions {
     private boolean endsWithBracketedSource(String line) {
         var inner = trailingBracket(line);
         if (inner.isEmpty() || !agencies.namesSource(inner)) return false;
-        var before = line.substring(0, line.length() - inner.length() - 2).strip();
-        return !before.isEmpty() && !Quotes.endsSentence(before);
+        var before = stripped(line.substring(0, line.length() - inner.length() - 2));
+        boolean photographer = inner.indexOf('/') > 0 && isNames(inner);
+        return !before.isEmpty() && (photographer || !Quotes.endsSentence(before));
+    }
+
+    private static String stripped(String line) {
+        int end = line.length();
+        while (end > 0 && Line.isBlank(line.charAt(end - 1))) end--;
+        return line.substring(0, end);
     }
 
     /** What stands in the brackets at the end of a line, or nothing. */

@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param agency who sent the report, if named
  * @param agencyFrom the first character of the agency's name
  * @param end one past the last character of all of it, its dash or colon included
+ * @param colon whether a colon is all that tells it from the report
  */
-record Dateline(Optional<String> value, int from, int to, Optional<String> agency, int agencyFrom, int end) {}
+record Dateline(
+        Optional<String> value, int from, int to, Optional<String> agency, int agencyFrom, int end, boolean colon) {}

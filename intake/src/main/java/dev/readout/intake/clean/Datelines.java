@@ -51,7 +51,8 @@ final class Datelines {
                 from + place.length(),
                 Optional.of(name),
                 open + 1,
-                end));
+                end,
+                false));
     }
 
     private Optional<Dateline> withDash(String reach) {
@@ -66,20 +67,21 @@ final class Datelines {
             }
         }
         if (length == 0) return Optional.empty();
-        return bare(reach, from, first, pastDash(reach, first));
+        return bare(reach, from, first, pastDash(reach, first), false);
     }
 
     private Optional<Dateline> withColon(String reach) {
         int from = pastLeak(reach);
         int colon = reach.indexOf(": ", from);
         if (colon <= from || reach.substring(from, colon).startsWith("THE ")) return Optional.empty();
-        return bare(reach, from, colon, colon + 1);
+        return bare(reach, from, colon, colon + 1, true);
     }
 
-    private Optional<Dateline> bare(String reach, int from, int to, int end) {
+    private Optional<Dateline> bare(String reach, int from, int to, int end, boolean colon) {
         var place = reach.substring(from, to).strip();
         if (place.isEmpty() || !isPlaceAndDay(place, true) || !opensSentence(reach, end)) return Optional.empty();
-        return Optional.of(new Dateline(Optional.of(place), from, from + place.length(), Optional.empty(), 0, end));
+        return Optional.of(
+                new Dateline(Optional.of(place), from, from + place.length(), Optional.empty(), 0, end, colon));
     }
 
     private static boolean opensSentence(String reach, int at) {

@@ -1,6 +1,8 @@
 package dev.readout.intake.clean;
 
 import dev.readout.intake.date.PrintedDate;
+import dev.readout.model.Inferred;
+import dev.readout.model.Moment;
 import dev.readout.model.Printed;
 import dev.readout.model.Published;
 import java.util.List;
@@ -12,6 +14,7 @@ final class Findings {
     private Optional<Printed> title = Optional.empty();
     private Optional<Printed> outlet = Optional.empty();
     private Optional<Printed> byline = Optional.empty();
+    private Optional<Printed> credit = Optional.empty();
     private Optional<Published> published = Optional.empty();
     private Optional<Published> updated = Optional.empty();
 
@@ -54,14 +57,34 @@ final class Findings {
     }
 
     void published(Published date, Sheet sheet) {
-        if (published.isPresent()) return;
+        if (published.isPresent() && !isNarrower(date, published.get())) return;
         published = Optional.of(date);
         sheet.article().published(date);
+    }
+
+    /** Whether one gives the minute of the day that the other gives. */
+    private static boolean isNarrower(Published minute, Published day) {
+        return minute.precision() == Published.Precision.MINUTE
+                && day.precision() == Published.Precision.DAY
+                && minute.interval()
+                        .from()
+                        .map(Moment::date)
+                        .equals(day.interval().from().map(Moment::date));
     }
 
     private static Published publication(Sheet sheet, int unit, PrintedDate date) {
         var span = sheet.span(unit + date.start(), unit + date.end());
         return new Published(date.interval(), date.precision(), List.of(span), date.reason());
+    }
+
+    void credit(Sheet sheet, Printed agency) {
+        if (credit.isPresent()) return;
+        credit = Optional.of(agency);
+        sheet.article().credit(agency);
+    }
+
+    void inferOutlet(Sheet sheet, String name, String reason) {
+        if (outlet.isEmpty()) sheet.article().outletInferred(new Inferred(name, reason));
     }
 
     boolean hasByline() {

@@ -5,7 +5,9 @@ import dev.readout.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,23 +60,32 @@ final class FurnitureLines {
     Optional<Role> find(String line, boolean atEnd) {
         var words = Words.of(line);
         if (words.isEmpty()) return Optional.of(Role.MENU);
+        if (words.size() <= MOST_LOOSE_WORDS && isLoose(line, Words.lower(words))) return Optional.of(Role.MENU);
+        if (Quotes.open(line)) return Optional.empty();
+        var rules = rules(words, atEnd);
+        if (rules.isEmpty()) return Optional.empty();
         var lower = Words.lower(words);
-        if (isLoose(line, lower)) return Optional.of(Role.MENU);
-        return rules(words.getFirst(), lower.getFirst())
-                .filter(rule -> words.size() <= rule.atMost && (atEnd || !rule.onlyAtEnd))
+        return rules.stream()
                 .filter(rule -> rule.phrase.matches(rule.exact ? words : lower))
                 .map(Rule::role)
                 .findFirst();
     }
 
-    private java.util.stream.Stream<Rule> rules(String first, String firstLower) {
-        var keys = new java.util.LinkedHashSet<>(List.of(first, firstLower, "*", "#"));
-        return keys.stream().flatMap(key -> byFirstWord.getOrDefault(key, List.of()).stream());
+    /** The rules that a line of these words can match, by its first word, its length and its place. */
+    private List<Rule> rules(List<String> words, boolean atEnd) {
+        var rules = new ArrayList<Rule>();
+        var first = words.getFirst();
+        for (var key : new LinkedHashSet<>(List.of(first, first.toLowerCase(Locale.ROOT), "*", "#"))) {
+            for (var rule : byFirstWord.getOrDefault(key, List.of())) {
+                if (words.size() <= rule.atMost && (atEnd || !rule.onlyAtEnd)) rules.add(rule);
+            }
+        }
+        return rules;
     }
 
     /** A line of nothing but the words of widgets and menus, and not a sentence. */
     private boolean isLoose(String line, List<String> words) {
-        if (words.size() > MOST_LOOSE_WORDS || line.endsWith(".") || line.endsWith("?") || Quotes.open(line)) {
+        if (line.endsWith(".") || line.endsWith("?") || Quotes.open(line)) {
             return false;
         }
         boolean named = false;

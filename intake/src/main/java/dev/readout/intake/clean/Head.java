@@ -20,11 +20,15 @@ final class Head {
     private final DateLines dates;
     private final Bylines bylines;
     private final Mastheads mastheads;
+    private final Titles titles;
+    private final Headlines headlines;
 
-    Head(DateLines dates, Bylines bylines, Mastheads mastheads) {
+    Head(DateLines dates, Bylines bylines, Mastheads mastheads, Datelines datelines) {
         this.dates = dates;
         this.bylines = bylines;
         this.mastheads = mastheads;
+        this.headlines = new Headlines(datelines);
+        this.titles = new Titles(mastheads, headlines);
     }
 
     void read(Sheet sheet, Findings found) {
@@ -34,20 +38,22 @@ final class Head {
             if (sheet.isBody(i)) readSignLine(sheet, i, found);
         }
         var candidates = candidates(sheet, prose);
-        var title = Titles.choose(sheet, candidates, mastheads);
+        if (found.title().isPresent()) return;
+        var title = titles.choose(sheet, candidates);
         title.ifPresent(index -> markTitle(sheet, index, found));
         markAboveTitle(sheet, candidates, title, found);
         title.ifPresent(index -> findBareByline(sheet, index, reach, found));
         title.ifPresent(index -> markJoinedCaption(sheet, index, prose));
     }
 
-    /** The first line of prose, but for a title or standfirst right above the byline or the date. */
+    /** The first line of prose, but for a headline, or a standfirst right above the byline or the date. */
     private int firstParagraph(Sheet sheet) {
-        return sheet.first(0, LONGEST_HEAD, i -> sheet.isBody(i) && Prose.is(sheet.line(i)) && !isAboveSign(sheet, i))
+        return sheet.first(0, LONGEST_HEAD, i -> sheet.isBody(i) && Prose.is(sheet.line(i)) && !belongsToHead(sheet, i))
                 .orElse(Math.min(sheet.size(), LONGEST_HEAD));
     }
 
-    private boolean isAboveSign(Sheet sheet, int index) {
+    private boolean belongsToHead(Sheet sheet, int index) {
+        if (headlines.isHeadline(sheet, index)) return true;
         if (index >= LINES_ABOVE_SIGN
                 || index + 1 >= sheet.size()
                 || sheet.line(index + 1).isLong()) return false;
@@ -83,7 +89,7 @@ final class Head {
     /** The title, without an outlet's name after a bar or a dash in the same line. */
     private void markTitle(Sheet sheet, int index, Findings found) {
         var line = sheet.line(index).opening();
-        int to = Titles.endOfTitle(line, mastheads);
+        int to = titles.endOfTitle(line);
         sheet.mark(index, Role.TITLE);
         found.title(sheet, sheet.printed(line.substring(0, to), index, 0, to));
         if (to < line.length()) {
@@ -99,7 +105,7 @@ final class Head {
         for (int index : candidates) {
             if (title.isPresent() && index >= title.get()) break;
             var line = sheet.line(index);
-            boolean isOutlet = mastheads.isOutlet(line.opening())
+            boolean isOutlet = ((title.isPresent() || index == 0) && mastheads.isOutlet(line.opening()))
                     || (title.isPresent() && signed && mastheads.couldBeOutlet(line.opening()));
             if (isOutlet) {
                 sheet.mark(index, Role.OUTLET);

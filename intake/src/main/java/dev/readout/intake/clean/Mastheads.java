@@ -28,13 +28,17 @@ final class Mastheads {
 
     /** Whether the words themselves say that this is an outlet: an agency, a paper's name, an address. */
     boolean isOutlet(String line) {
+        if (isAddress(line)) return true;
         if (!couldBeOutlet(line)) return false;
         if (agencies.isAgency(line)) return true;
-        var lower = line.toLowerCase(Locale.ROOT);
-        if (line.indexOf(' ') < 0 && endings.stream().anyMatch(lower::endsWith)) return true;
         var all = Words.of(line);
         return all.stream().allMatch(Mastheads::isNameWord)
                 && Words.lower(all).stream().anyMatch(words::contains);
+    }
+
+    private boolean isAddress(String line) {
+        var lower = line.toLowerCase(Locale.ROOT);
+        return line.indexOf(' ') < 0 && line.length() <= 60 && endings.stream().anyMatch(lower::endsWith);
     }
 
     /** Whether it is short and capitalised as a name is, and is not a section of a paper. */

@@ -4,7 +4,7 @@ package dev.readout.intake.clean;
 final class Quotes {
 
     private static final String OPENING = "\"“‘«'";
-    private static final String CLOSING = "\"”’»')]";
+    private static final String CLOSING = "\"”’»')]*_";
 
     private Quotes() {}
 

@@ -21,23 +21,44 @@ final class Sheet {
     private final Text text;
     private final List<Line> lines;
     private final Role[] roles;
+    private final int frontMatter;
     private final int[] bodyStart;
     private final int[] bodyEnd;
     private final Article.Builder article;
 
     Sheet(String source, Text text) {
         this.text = text;
-        this.lines = Line.of(text.value());
-        this.roles = new Role[lines.size()];
+        var lines = Line.of(text.value());
+        this.frontMatter = FrontMatter.lines(lines);
+        this.lines = paragraphs(lines, frontMatter);
+        this.roles = new Role[this.lines.size()];
         Arrays.fill(roles, Role.BODY);
-        this.bodyStart = lines.stream().mapToInt(Line::start).toArray();
-        this.bodyEnd = lines.stream().mapToInt(Line::end).toArray();
+        this.bodyStart = this.lines.stream().mapToInt(Line::start).toArray();
+        this.bodyEnd = this.lines.stream().mapToInt(Line::end).toArray();
         this.article = Article.builder(source, text);
+    }
+
+    /** Fields at the top stay lines; what follows them is unwrapped. */
+    private static List<Line> paragraphs(List<Line> lines, int fields) {
+        var paragraphs = new ArrayList<>(lines.subList(0, fields));
+        paragraphs.addAll(Unwrap.paragraphs(lines.subList(fields, lines.size())));
+        return paragraphs;
+    }
+
+    /** Whether blank lines, or the ends of the text, stand on both sides of a line. */
+    boolean standsAlone(int index) {
+        return lines.get(index).afterBlank()
+                && (index + 1 >= size() || lines.get(index + 1).afterBlank());
     }
 
     /** Where what the article says of itself is gathered. */
     Article.Builder article() {
         return article;
+    }
+
+    /** How many of the first lines are the fields of a Markdown file. */
+    int frontMatter() {
+        return frontMatter;
     }
 
     int size() {
@@ -126,8 +147,8 @@ final class Sheet {
                 }
                 case TITLE -> {
                     var span = title.orElseThrow();
-                    addFurniture(spans, line.start(), text.unit(span.start()));
-                    addFurniture(spans, text.unit(span.end()), line.end());
+                    addFurniture(spans, line.start(), Math.min(line.end(), text.unit(span.start())));
+                    addFurniture(spans, Math.max(line.start(), text.unit(span.end())), line.end());
                 }
                 default -> addFurniture(spans, line.start(), line.end());
             }

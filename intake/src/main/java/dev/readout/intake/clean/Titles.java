@@ -4,21 +4,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Chooses the title among the lines of a head by its shape and by what stands beside it. */
+/** Chooses the title among the lines of a head by its shape and by what stands beside it. Threads may share it. */
 final class Titles {
 
     private static final int MOST_WORDS = 37;
     private static final int LONGEST = 260;
     private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ", " :: ", " » ");
 
-    private Titles() {}
+    private final Mastheads mastheads;
+    private final Headlines headlines;
+
+    Titles(Mastheads mastheads, Headlines headlines) {
+        this.mastheads = mastheads;
+        this.headlines = headlines;
+    }
 
     /** Index of the title's line, if one of the candidates is a title. */
-    static Optional<Integer> choose(Sheet sheet, List<Integer> candidates, Mastheads mastheads) {
+    Optional<Integer> choose(Sheet sheet, List<Integer> candidates) {
         Optional<Integer> best = Optional.empty();
         int bestScore = 0;
         for (int index : candidates) {
-            int score = score(sheet, index, candidates, mastheads);
+            int score = score(sheet, index, candidates);
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(index);
@@ -36,37 +42,29 @@ final class Titles {
     }
 
     /** Nought and less is no title. */
-    private static int score(Sheet sheet, int index, List<Integer> candidates, Mastheads mastheads) {
+    private int score(Sheet sheet, int index, List<Integer> candidates) {
         var line = sheet.line(index).opening();
         int words = Words.of(line).size();
         if (!looksLikeTitle(line, words) || mastheads.isSection(line)) return 0;
         boolean repeated = isRepeated(sheet, index, candidates);
         boolean signed = isSignLine(sheet, index + 1);
-        if (Quotes.endsWithStop(line) && !repeated && !signed && !isInTitleCase(line)) return 0;
-        int score = Quotes.endsWithStop(line) ? 1 : 4;
+        boolean sentence = Quotes.endsWithStop(line);
+        if (sentence && !repeated && !signed && !headlines.isHeadline(sheet, index)) return 0;
+        int score = sentence ? 1 : 4;
         if (mastheads.isOutlet(line)) score -= 4;
         if (words >= 4) score += 2;
         if (words <= 2) score -= 1;
         if (repeated) score += 4;
-        if (signed) score += Quotes.endsWithStop(line) ? 1 : 3;
-        if (isAfterSignLine(sheet, index)) score -= 2;
+        if (signed) score += sentence ? 1 : 3;
+        if (isFirst(sheet, index, candidates)) score += 3;
+        if (isAfterByline(sheet, index)) score -= 2;
         return score;
     }
 
     private static boolean looksLikeTitle(String line, int words) {
         if (words == 0 || words > MOST_WORDS || line.length() > LONGEST) return false;
-        if (line.endsWith(":") || line.endsWith(",") || line.endsWith(";")) return false;
+        if (line.endsWith(":") || line.endsWith(",")) return false;
         return !Character.isLowerCase(line.codePointAt(0)) || (words >= 3 && !Quotes.endsWithStop(line));
-    }
-
-    /** Whether most of the longer words are capitalised, as in an American headline. */
-    private static boolean isInTitleCase(String line) {
-        var longer = Words.of(line).stream()
-                .skip(1)
-                .filter(word -> word.length() >= 4)
-                .toList();
-        long capitalised = longer.stream().filter(Words::isCapitalised).count();
-        return longer.size() >= 3 && capitalised * 10 >= longer.size() * 8L;
     }
 
     private static boolean isRepeated(Sheet sheet, int index, List<Integer> candidates) {
@@ -79,7 +77,16 @@ final class Titles {
         return sheet.is(index, Role.BYLINE) || sheet.is(index, Role.DATE);
     }
 
-    private static boolean isAfterSignLine(Sheet sheet, int index) {
+    /** Whether it is the first line that is neither a section's nor, perhaps, an outlet's name. */
+    private boolean isFirst(Sheet sheet, int index, List<Integer> candidates) {
+        for (int candidate : candidates) {
+            var line = sheet.line(candidate).opening();
+            if (!mastheads.isSection(line) && !mastheads.couldBeOutlet(line)) return candidate == index;
+        }
+        return false;
+    }
+
+    private static boolean isAfterByline(Sheet sheet, int index) {
         for (int i = 0; i < index; i++) {
             if (sheet.is(i, Role.BYLINE)) return true;
         }
@@ -94,7 +101,7 @@ final class Titles {
     }
 
     /** Where the title ends and a bar before an outlet's name begins; the line's length if there is none. */
-    static int endOfTitle(String line, Mastheads mastheads) {
+    int endOfTitle(String line) {
         for (var bar : BARS) {
             int at = line.lastIndexOf(bar);
             if (at < 12) continue;

@@ -49,8 +49,10 @@ record ByteSurvey(
                 i += length;
                 continue;
             }
-            if (firstInvalid < 0) firstInvalid = i;
-            cut = firstInvalid == i && isCutAtEnd(bytes, i, value);
+            if (firstInvalid < 0) {
+                firstInvalid = i;
+                cut = isCutAtEnd(bytes, i, value);
+            }
             run++;
             if (run <= LONGEST_RUN && isPrinted(value)) highLetters++;
             else highOthers++;

@@ -91,11 +91,15 @@ final class DecodeText implements Stage<RawText, Text> {
     }
 
     private static Outcome<Text> unlessNoText(String decoded) {
-        if (decoded.isBlank()) return Outcome.dropped(Unreadable.Kind.BLANK);
+        if (decoded.chars().allMatch(DecodeText::isBlank)) return Outcome.dropped(Unreadable.Kind.BLANK);
         if (decoded.indexOf('\0') >= 0 || tooManyControls(decoded)) {
             return Outcome.dropped(new Unreadable.Binary("binary data"));
         }
         return Outcome.kept(new Text(decoded));
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** Text has tabs and line ends, now and then a stray control character, but not one in a hundred. */

@@ -16,6 +16,8 @@ import java.util.Locale;
  */
 public final class ReadText implements Stage<RawText, Article> {
 
+    private static final int MOST_LINES = 1_000_000;
+
     private final DecodeText decode = new DecodeText();
     private final English english;
     private final Clean clean;
@@ -31,12 +33,21 @@ public final class ReadText implements Stage<RawText, Article> {
     }
 
     private Outcome<Article> read(String source, Text text) {
+        if (hasTooManyLines(text.value())) return Outcome.dropped(new Unreadable.TooManyLines(MOST_LINES));
         if (isMarkup(text.value())) return Outcome.dropped(Unreadable.Kind.MARKUP);
         return switch (english.judge(text)) {
             case OTHER -> Outcome.dropped(Unreadable.Kind.NOT_ENGLISH);
             case ENGLISH -> Outcome.kept(clean.article(source, text, "en"));
-            case TOO_SHORT -> Outcome.kept(clean.article(source, text, "und"));
+            case UNSURE -> Outcome.kept(clean.article(source, text, "und"));
         };
+    }
+
+    private static boolean hasTooManyLines(String text) {
+        return text.chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .limit(MOST_LINES + 1L)
+                        .count()
+                > MOST_LINES;
     }
 
     /** A page or feed says so in its first tag; a text that only holds a tag somewhere is still a text. */

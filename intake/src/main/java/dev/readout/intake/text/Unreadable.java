@@ -46,6 +46,14 @@ public sealed interface Unreadable extends Outcome.Reason {
         }
     }
 
+    /** More lines than any article has. */
+    record TooManyLines(int limit) implements Unreadable {
+        @Override
+        public String message() {
+            return "has more than " + limit + " lines, too many for one article: split it into articles";
+        }
+    }
+
     /** More than is read at once. */
     record TooLarge(long limitBytes) implements Unreadable {
         @Override
