@@ -85,7 +85,7 @@ class EvaluationTest {
         var watcher = new Watcher() {
             @Override
             public void unread(Corpus corpus, String document, String why) {
-                unread.add(corpus + " " + why);
+                unread.add(corpus.label() + " " + why);
             }
 
             @Override
@@ -96,7 +96,7 @@ class EvaluationTest {
         var scores =
                 evaluation(file -> Outcome.dropped(() -> "no text"), watcher).run(EnumSet.of(Corpus.GOLD));
 
-        assertThat(unread).containsExactly("GOLD no text");
+        assertThat(unread).containsExactly("gold no text");
         assertThat(value(scores, "statements F1")).isZero();
         assertThat(mistakes).extracting(Mistake::kind).containsOnly(Mistake.Kind.MISSED);
     }
