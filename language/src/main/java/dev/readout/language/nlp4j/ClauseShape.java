@@ -76,7 +76,8 @@ final class ClauseShape {
     }
 
     private boolean isNominal(int i) {
-        return tree.isNoun(i) && !tree.is(i, "advmod", "npadvmod");
+        if (tree.isNoun(i)) return !tree.is(i, "advmod");
+        return !tree.isVerb(i) && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "oblique");
     }
 
     private void raisePredicatesOfBe() {

@@ -21,7 +21,9 @@ final class Complements {
         var complements = new Complements(tree, verbs);
         for (int i = 1; i <= tree.size(); i++) {
             complements.raiseSubjectToObject(i);
+            complements.nameBareComplement(i);
             complements.nameInfinitiveOfNoun(i);
+            complements.nameHas(i);
         }
         for (int i = 1; i <= tree.size(); i++) {
             complements.nameIndirectObject(i);
@@ -38,6 +40,23 @@ final class Complements {
         if (subject < verb || tree.has(verb, "dobj") || tree.isTagged(subject, "WP", "WDT", "EX")) return;
         tree.attach(subject, verb, "dobj");
         tree.label(clause, "xcomp");
+    }
+
+    /** "Make sure": an adjective without a subject of its own is no clause. */
+    private void nameBareComplement(int complement) {
+        int verb = tree.head(complement);
+        if (!tree.is(complement, "ccomp") || !tree.tag(complement).startsWith("JJ") || isFinite(complement)) return;
+        if (verb > complement || verbs.say(tree.lemma(verb))) return;
+        if (!tree.has(complement, "nsubj", "csubj", "expl", "cop")) tree.label(complement, "xcomp");
+    }
+
+    /** In "it's got worse" the "'s" is "has". */
+    private void nameHas(int auxiliary) {
+        int verb = tree.head(auxiliary);
+        if (!tree.is(auxiliary, "auxpass") || !tree.lower(auxiliary).equals("'s")) return;
+        if (!Set.of("got", "gotten", "been", "become", "had").contains(tree.lower(verb))) return;
+        tree.label(auxiliary, "aux");
+        for (int d : tree.dependents(verb)) if (tree.is(d, "nsubjpass")) tree.label(d, "nsubj");
     }
 
     private boolean isFinite(int clause) {
@@ -104,14 +123,10 @@ final class Complements {
                     && !tree.has(first, "mark")
                     && !verbs.say(tree.lemma(second));
             if (runOn) {
-                tree.raise(first, "parataxis", othersThan());
+                tree.raise(first, "parataxis", Set.of());
                 reclaim(first, second);
             }
         }
-    }
-
-    private static Set<String> othersThan() {
-        return Set.of();
     }
 
     /** After a swap, all that stands behind the first clause's words belongs to the second again. */

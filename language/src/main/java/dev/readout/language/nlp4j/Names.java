@@ -63,6 +63,7 @@ final class Names {
     /** "Foreign Minister" before a name: one title, whose last word is its head. */
     private void attachTitle(int name) {
         int title = name - 1;
+        while (title >= 1 && !isBeforeName(title, name) && tree.isAbove(name, title)) title--;
         if (title < 1 || !isBeforeName(title, name) || !tree.entity(title).equals("O") || !isNominal(title)) return;
         tree.label(title, "nmod:desc");
         for (int i = title - 1; i >= 1 && isBeforeName(i, name); i--) tree.attach(i, title, tree.label(i));
@@ -91,7 +92,7 @@ final class Names {
     private void buildSum(int currency) {
         int number = tree.head(currency);
         if (!tree.isTagged(currency, "$") || !tree.isTagged(number, "CD") || currency > number) return;
-        tree.raise(currency, "nummod", Set.of("compound", "qmod"));
+        tree.raise(currency, "nummod", Set.of("compound"));
         for (int d : tree.dependents(currency)) {
             if (d > currency && d < number && tree.isTagged(d, "CD")) tree.attach(d, number, "compound");
         }

@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class Punctuation {
 
+    private static final Set<String> OPENING = Set.of("(", "[", "{", "<", "\"", "'");
+    private static final Set<String> FINAL = Set.of(".", "!", "?");
+
     private final DependencyTree tree;
     private final Set<Integer> paired = new HashSet<>();
 
@@ -32,7 +35,7 @@ final class Punctuation {
             var form = tree.form(i);
             if (!open.isEmpty() && closes(tree.form(open.peek()), form)) {
                 attachPair(open.pop(), i);
-            } else if (form.equals("(") || form.equals("[") || form.equals("\"") || form.equals("{")) {
+            } else if (OPENING.contains(form)) {
                 open.push(i);
             }
         }
@@ -43,6 +46,7 @@ final class Punctuation {
             case "(" -> form.equals(")");
             case "[" -> form.equals("]");
             case "{" -> form.equals("}");
+            case "<" -> form.equals(">");
             default -> form.equals(opening);
         };
     }
@@ -59,6 +63,10 @@ final class Punctuation {
         tree.attach(close, head, "punct");
         paired.add(open);
         paired.add(close);
+        if (close - 1 > open && FINAL.contains(tree.form(close - 1)) && tree.is(close - 1, "punct")) {
+            tree.attach(close - 1, head, "punct");
+            paired.add(close - 1);
+        }
     }
 
     private void attachMark(int mark) {

@@ -32,6 +32,7 @@ final class RelationNames {
             case "predet" -> "det:predet";
             case "preconj" -> "cc:preconj";
             case "agent" -> "obl:agent";
+            case "advmod" -> tree.tag(i).startsWith("NNP") && i + 1 == head ? "compound" : "advmod";
             case "npadvmod" -> nominalAdverbial(i, head);
             case "nmod" -> nominalModifier(i, head);
             case "compound" -> compound(i, head);
@@ -53,7 +54,7 @@ final class RelationNames {
         if (tree.has(i, "case") && !tree.isTagged(i, "JJ")) return "nmod";
         return switch (tree.tag(i)) {
             case "JJ", "JJR", "JJS", "VBN", "VBG", "VBD", "AFX" -> "amod";
-            case "CD", "$" -> "nummod";
+            case "CD", "$" -> i > head && tree.tag(head).startsWith("NN") ? "flat" : "nummod";
             case "RB", "RBR", "RBS", "IN", "WRB" -> "advmod";
             case "DT", "PDT", "WDT" -> "det";
             case "PRP$", "WP$" -> "nmod:poss";
@@ -63,7 +64,10 @@ final class RelationNames {
 
     private String compound(int i, int head) {
         boolean adjective = tree.isTagged(i, "JJ", "VBG", "VBN")
-                || (tree.isTagged(i, "NNP", "NNPS") && i < head && tree.seenAsAdjective(i));
+                || (tree.isTagged(i, "NNP", "NNPS")
+                        && i < head
+                        && tree.seenAsAdjective(i)
+                        && !tree.entity(i).endsWith("-PERSON"));
         return adjective ? "amod" : "compound";
     }
 

@@ -105,9 +105,9 @@ final class SentenceSplitter {
     private boolean mayEndAbbreviated(List<Word> words, int i, String form) {
         if (!Character.isLetterOrDigit(form.codePointAt(0))) return false;
         var abbreviation = form.substring(0, form.length() - 1);
-        if (beforeName.contains(abbreviation)) return false;
+        if (WordLists.holds(beforeName, abbreviation)) return false;
         var next = words.get(i + 1);
-        if (beforeNumber.contains(abbreviation))
+        if (WordLists.holds(beforeNumber, abbreviation))
             return !Character.isDigit(next.form().charAt(0));
         return isOpener(next) || isQuote(next);
     }

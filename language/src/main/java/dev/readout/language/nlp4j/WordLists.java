@@ -3,6 +3,7 @@ package dev.readout.language.nlp4j;
 import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,5 +41,12 @@ final class WordLists {
         var all = new HashSet<String>();
         abbreviationsBefore.values().forEach(all::addAll);
         return all;
+    }
+
+    /** Whether a list of words holds a word, be it as listed or all in capitals. */
+    static boolean holds(Set<String> words, String word) {
+        if (words.contains(word)) return true;
+        if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) return false;
+        return words.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }
 }

@@ -23,7 +23,7 @@ final class WordSplitter {
             Pattern.compile("""
             (?<address>(?i:https?://|www\\.)[^\\s<>"']{1,190}
               | [\\w.+-]{1,64}+@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}
-              | [\\w-]{1,63}+(?:\\.[\\w-]{1,63}){0,3}\\.(?i:com|org|net|gov|edu|mil|info|co\\.uk|eu)(?![\\p{L}\\p{N}]))
+              | [\\w-]{1,63}+(?:\\.[\\w-]{1,63}){0,3}\\.(?i:com|org|net|gov|edu|mil|info|co\\.uk|eu|pdf|docx?|xlsx?|html?|jpe?g|png|zip)(?![\\p{L}\\p{N}]))
             | (?<tag>[@][\\p{L}\\p{N}_]{2,100}+)
             | (?<money>(?:US|AU|NZ|HK|[CAS])(?=[$]))
             | (?<dotted>\\p{L}{1,2}\\.(?:\\p{L}{1,2}\\.){1,6}(?!\\p{L}) | \\p{L}(?:\\.\\p{L}){1,6}(?!\\p{L}) | Ph\\.D\\.?)
@@ -111,7 +111,7 @@ final class WordSplitter {
         if (end >= value.length() || value.charAt(end) != '.') return end;
         if (end + 1 < value.length() && value.charAt(end + 1) == '.') return end;
         boolean initial = end - start == 1 && Character.isUpperCase(value.charAt(start)) && value.charAt(start) != 'I';
-        return initial || abbreviations.contains(value.substring(start, end)) ? end + 1 : end;
+        return initial || WordLists.holds(abbreviations, value.substring(start, end)) ? end + 1 : end;
     }
 
     private void addParts(PlainText text, int start, int end, List<Word> words) {

@@ -7,10 +7,15 @@
  *   <li>{@code PlainText} shows it in plain characters, position for position;
  *   <li>{@code WordSplitter} finds words and marks in it, {@code SentenceSplitter} the sentences they make;
  *   <li>{@code ClearParser} has NLP4J tag and parse each sentence, in the labels of ClearNLP and OntoNotes;
- *   <li>{@code UniversalDependencies} turns that tree into one of Universal Dependencies v2: {@code ClauseShape} changes who
- *       depends on whom, {@code RelationNames} what it is called, {@code UniversalTags} and {@code UniversalLemmas} the words;
+ *   <li>{@code UniversalDependencies} turns that tree into one of Universal Dependencies v2: {@code ClauseShape} puts content
+ *       words above function words, {@code Names} builds names, dates and sums, {@code Complements} settles what clauses and
+ *       nouns are to their verb, {@code RelationNames} names the rest, {@code FixedExpressions} and {@code Punctuation} tidy
+ *       up; {@code UniversalTags} and {@code UniversalLemmas} do the words;
  *   <li>{@code EntityTypes} reads off the names.
  * </ol>
+ *
+ * <p>NLP4J ships its models as serialized Java objects of a gigabyte. {@code ModelFolder} rewrites them once into mapped files
+ * of plain numbers ({@code Lexica}, {@code CompactModel}) that open at once and decide exactly as the originals do.
  *
  * <p>NLP4J is a stand-in until a model of our own reads better; none of its types leave this package.
  */

@@ -211,6 +211,39 @@ class UniversalDependenciesTest {
     }
 
     @Test
+    void givesAFinalMarkBeforeAClosingQuotationMarkToTheQuotation() {
+        assertThat(converted("""
+                        He     PRP 2 nsubj
+                        asked  VBD 0 root
+                        \"      ``  4 punct
+                        Why    WRB 2 advmod
+                        ?      .   2 punct
+                        \"      ''  4 punct
+                        """)).contains("\" punct Why", "? punct Why");
+    }
+
+    @Test
+    void readsTheAuxiliaryOfGotAsHas() {
+        assertThat(converted("""
+                        It     PRP 3 nsubjpass
+                        's     VBZ 3 auxpass
+                        gotten VBN 0 root
+                        worse  JJR 3 acomp
+                        """)).contains("It nsubj gotten", "'s aux gotten");
+    }
+
+    @Test
+    void hangsATitleWithWordsOfItsOwnFromTheName() {
+        assertThat(converted("""
+                        Secretary NNP 4 compound
+                        of     IN  1 prep
+                        Fish   NNP 2 pobj
+                        Mara   NNP 5 nsubj U-PERSON
+                        left   VBD 0 root
+                        """)).contains("Secretary nmod:desc Mara", "of case Fish", "Fish nmod Secretary");
+    }
+
+    @Test
     void makesATreeOfWhateverItIsGiven() {
         var random = new Random(11);
         for (int round = 0; round < 2_000; round++) {
