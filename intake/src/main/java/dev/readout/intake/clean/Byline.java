@@ -8,4 +8,10 @@ package dev.readout.intake.clean;
  * @param to one past their last character
  * @param rest what follows them in the line: a cut bracket, an address, a date
  */
-record Byline(String value, int from, int to, String rest) {}
+record Byline(String value, int from, int to, String rest) {
+
+    /** The same in a line that has so many characters before it. */
+    Byline movedBy(int characters) {
+        return new Byline(value, from + characters, to + characters, rest);
+    }
+}

@@ -107,11 +107,21 @@ final class Bylines {
     }
 
     private static List<String> parts(String names) {
-        return Arrays.stream(names.split(",|;| and | AND | & "))
+        return Arrays.stream(names.split(",|;| and | And | AND | & "))
                 .map(String::strip)
                 .map(part -> part.startsWith("and ") ? part.substring(4).strip() : part)
+                .map(Bylines::withoutPlace)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** "Ann Lee in Port Ellan", "Ann Lee for The Ellan Times": the name alone. */
+    private static String withoutPlace(String part) {
+        for (var joint : new String[] {" in ", " for ", " For ", " at "}) {
+            int at = part.indexOf(joint);
+            if (at > 0) return part.substring(0, at).strip();
+        }
+        return part;
     }
 
     private boolean isName(String part) {

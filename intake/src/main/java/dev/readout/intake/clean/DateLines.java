@@ -37,17 +37,42 @@ final class DateLines {
         if (line.length() > LONGEST) return Optional.empty();
         var dates = reader.in(line);
         if (dates.isEmpty()) return Optional.empty();
-        var labels = new Labels();
         var rest = new ArrayList<String>();
+        var sorted = sort(line, dates, rest);
+        boolean opens = sorted.label() && startsWithLabel(line);
+        return isDateLine(rest, opens) ? Optional.of(sorted) : Optional.empty();
+    }
+
+    /** What the dates of a line are, whatever else stands in it. */
+    DateLine sort(String line, List<PrintedDate> dates) {
+        return sort(line, dates, new ArrayList<>());
+    }
+
+    private DateLine sort(String line, List<PrintedDate> dates, List<String> rest) {
+        var labels = new Labels();
         int from = 0;
         for (var date : dates) {
             labels.take(line.substring(from, date.start()), date, rest);
             from = date.end();
         }
         rest.addAll(restOf(line.substring(from)));
-        boolean opens = labels.any && startsWithLabel(line);
-        if (!isDateLine(rest, opens)) return Optional.empty();
-        return Optional.of(new DateLine(labels.publishedOn, labels.updatedOn, labels.any, rest));
+        return new DateLine(labels.publishedOn, labels.updatedOn, labels.any);
+    }
+
+    /** Where a line ends, cut at {@code to}, when labels, fillers and marks before the cut are left out. */
+    int endWithoutLabels(String line, int to) {
+        int end = to;
+        while (end > 0) {
+            int last = end;
+            while (last > 0 && !Character.isLetterOrDigit(line.charAt(last - 1)) && line.charAt(last - 1) != ')')
+                last--;
+            int start = last;
+            while (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) start--;
+            var word = line.substring(start, last).toLowerCase(Locale.ROOT);
+            if (!published.contains(word) && !updated.contains(word) && !fillers.contains(word)) return last;
+            end = start;
+        }
+        return 0;
     }
 
     /** Sorts dates by the label before each. A date without one belongs to the label before, or is publication. */
@@ -92,7 +117,7 @@ final class DateLines {
     }
 
     private static boolean isDateLine(List<String> rest, boolean opensWithLabel) {
-        if (rest.isEmpty()) return true;
+        if (rest.isEmpty() || (rest.size() == 1 && Words.isNumber(rest.getFirst()))) return true;
         if (!opensWithLabel || rest.size() > MOST_NAMES) return false;
         return rest.stream().allMatch(word -> Words.isCapitalised(word) || Words.isNumber(word));
     }

@@ -16,6 +16,7 @@ final class Findings {
     private Optional<Printed> byline = Optional.empty();
     private Optional<Printed> credit = Optional.empty();
     private Optional<Published> published = Optional.empty();
+    private boolean labelled;
     private Optional<Published> updated = Optional.empty();
 
     void title(Sheet sheet, Printed headline) {
@@ -47,7 +48,11 @@ final class Findings {
     }
 
     private void dateFrom(Sheet sheet, int unit, DateLine read) {
-        read.published().ifPresent(date -> published(publication(sheet, unit, date), sheet));
+        read.published().ifPresent(date -> {
+            if (read.label() && !labelled) published = Optional.empty();
+            labelled = labelled || read.label();
+            published(publication(sheet, unit, date), sheet);
+        });
         read.updated().ifPresent(date -> {
             if (updated.isEmpty()) {
                 updated = Optional.of(publication(sheet, unit, date));

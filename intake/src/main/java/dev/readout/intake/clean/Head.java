@@ -12,19 +12,20 @@ import java.util.Optional;
  */
 final class Head {
 
-    private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_HEAD = 200;
+    private static final int FEWEST_WORDS_OF_A_SENTENCE = 4;
     private static final int BELOW_STANDFIRST = 4;
     private static final int LINES_ABOVE_SIGN = 10;
     private static final int LONGEST_STANDFIRST = 40;
 
-    private final DateLines dates;
+    private final SignLines signs;
     private final Bylines bylines;
     private final Mastheads mastheads;
     private final Titles titles;
     private final Headlines headlines;
 
     Head(DateLines dates, Bylines bylines, Mastheads mastheads, Datelines datelines) {
-        this.dates = dates;
+        this.signs = new SignLines(dates, bylines);
         this.bylines = bylines;
         this.mastheads = mastheads;
         this.headlines = new Headlines(datelines);
@@ -59,22 +60,20 @@ final class Head {
                 || sheet.line(index + 1).isLong()) return false;
         var next = sheet.line(index + 1).opening();
         return Words.of(sheet.line(index).opening()).size() <= LONGEST_STANDFIRST
-                && (bylines.read(next).isPresent() || dates.read(next).isPresent());
+                && !signs.read(next).isEmpty();
     }
 
     private void readSignLine(Sheet sheet, int index, Findings found) {
         var line = sheet.line(index);
         if (line.isLong()) return;
-        var date = dates.read(line.opening());
-        if (date.isPresent()) {
-            sheet.mark(index, Role.DATE);
-            found.date(sheet, index, date.get());
-            return;
-        }
-        bylines.read(line.opening()).ifPresent(byline -> {
+        var sign = signs.read(line.opening());
+        sign.byline().ifPresent(byline -> {
             sheet.mark(index, Role.BYLINE);
             found.byline(sheet, index, byline);
-            dates.read(byline.rest()).ifPresent(d -> found.dateWithin(sheet, index, byline.rest(), d));
+        });
+        sign.date().ifPresent(date -> {
+            if (sign.byline().isEmpty()) sheet.mark(index, Role.DATE);
+            found.date(sheet, index, date);
         });
     }
 
@@ -110,10 +109,14 @@ final class Head {
             if (isOutlet) {
                 sheet.mark(index, Role.OUTLET);
                 found.outlet(sheet, new Printed(line.opening(), sheet.span(line.start(), line.end())));
-            } else if (title.isPresent() || mastheads.isSection(line.opening())) {
+            } else if (mastheads.isSection(line.opening()) || (title.isPresent() && !isSentence(line.opening()))) {
                 sheet.mark(index, Role.MENU);
             }
         }
+    }
+
+    private static boolean isSentence(String line) {
+        return Quotes.endsWithStop(line) && Words.of(line).size() >= FEWEST_WORDS_OF_A_SENTENCE;
     }
 
     /** A name without "By" beside the date or the role of its bearer. */

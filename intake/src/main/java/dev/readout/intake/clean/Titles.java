@@ -9,6 +9,8 @@ final class Titles {
 
     private static final int MOST_WORDS = 37;
     private static final int LONGEST = 260;
+    private static final int MORE_IS_A_MENU = 8;
+    private static final int FEWEST_WORDS_BELOW_A_MENU = 5;
     private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ", " :: ", " » ");
 
     private final Mastheads mastheads;
@@ -56,7 +58,7 @@ final class Titles {
         if (words <= 2) score -= 1;
         if (repeated) score += 4;
         if (signed) score += sentence ? 1 : 3;
-        if (isFirst(sheet, index, candidates)) score += 3;
+        if (stands(sheet, index, candidates)) score += 3;
         if (isAfterByline(sheet, index)) score -= 2;
         return score;
     }
@@ -84,6 +86,25 @@ final class Titles {
             if (!mastheads.isSection(line) && !mastheads.couldBeOutlet(line)) return candidate == index;
         }
         return false;
+    }
+
+    /** Whether it stands where titles do: first, but last where a menu of many lines comes before. */
+    private boolean stands(Sheet sheet, int index, List<Integer> candidates) {
+        return candidates.size() > MORE_IS_A_MENU
+                ? isLast(sheet, index, candidates)
+                : isFirst(sheet, index, candidates);
+    }
+
+    /** Whether it is the last line of enough words before the byline, the date or the report. */
+    private static boolean isLast(Sheet sheet, int index, List<Integer> candidates) {
+        if (Words.of(sheet.line(index).opening()).size() < FEWEST_WORDS_BELOW_A_MENU) return false;
+        return candidates.stream()
+                .filter(other -> other > index && !isAfterSign(sheet, other))
+                .noneMatch(other -> Words.of(sheet.line(other).opening()).size() >= FEWEST_WORDS_BELOW_A_MENU);
+    }
+
+    private static boolean isAfterSign(Sheet sheet, int index) {
+        return sheet.first(0, index, line -> isSignLine(sheet, line)).isPresent();
     }
 
     private static boolean isAfterByline(Sheet sheet, int index) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 record TimeOfDay(LocalTime value, String zone, int next) {
 
     static Optional<TimeOfDay> at(List<DateToken> tokens, int at) {
+        if (at < tokens.size() && tokens.get(at).isNumber(4, 4)) return fourFigures(tokens, at);
         if (at >= tokens.size() || !tokens.get(at).isNumber(1, 2)) return Optional.empty();
         int hour = tokens.get(at).number();
         int minute = 0;
@@ -37,6 +38,18 @@ record TimeOfDay(LocalTime value, String zone, int next) {
         if (!zoneAt(tokens, zoneAt)) return Optional.of(new TimeOfDay(time, "", next));
         var zone = tokens.get(zoneAt).text().toUpperCase(Locale.ROOT);
         return Optional.of(new TimeOfDay(time, zone, pastOffset(tokens, zoneAt)));
+    }
+
+    /** "2010 GMT (0410 HKT)": four figures are a time only if a zone follows. */
+    private static Optional<TimeOfDay> fourFigures(List<DateToken> tokens, int at) {
+        int hour = tokens.get(at).number() / 100;
+        int minute = tokens.get(at).number() % 100;
+        if (hour > 23 || minute > 59 || !zoneAt(tokens, at + 1)) return Optional.empty();
+        var zone = tokens.get(at + 1).text().toUpperCase(Locale.ROOT);
+        int next = at + 2;
+        boolean elsewhere = isAt(tokens, next, "(") && numberAt(tokens, next + 1, 4) && zoneAt(tokens, next + 2);
+        if (elsewhere) next = isAt(tokens, next + 3, ")") ? next + 4 : next + 3;
+        return Optional.of(new TimeOfDay(LocalTime.of(hour, minute), zone, next));
     }
 
     /** "a.m.", "PM" and their like. */

@@ -98,6 +98,13 @@ class CleanTest {
     }
 
     @Test
+    void believesADateThatCallsItselfThatOfPublicationBeforeOneThatDoesNot() {
+        var article = read("Sunday, June 9th 2019", "Bridge to open", "By Ann Lee", "PUBLISHED: June 8, 2019", LEAD);
+
+        assertThat(article.published().interval()).hasToString("2019-06-08/2019-06-08");
+    }
+
+    @Test
     void doesNotTakeADateInTheReportForThatOfPublication() {
         var article = read("Bridge to open", LEAD, "The bridge was closed on June 4, 2018, after a storm.");
 
