@@ -24,6 +24,11 @@ public record Attribution(
         content = content.stream().sorted().toList();
     }
 
+    /** Where its cue stands, or its content if it has none. */
+    Span place() {
+        return cue.orElseGet(content::getFirst);
+    }
+
     /** From the first to the last word of its content. */
     Span reach() {
         return content.getFirst().cover(content.getLast());

@@ -28,11 +28,31 @@ public enum Frame {
     COLON,
     /** "It is expected to rain", "he seems to agree": nobody is named. */
     RAISED,
+    /** "did not elaborate on the plan", "declined to comment": what was not said. */
+    SILENCE,
     /** A quotation that goes on. */
     CONTINUED;
 
     /** Reads the spelling of resource files: lower case, hyphens. */
     static Frame parse(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** In a few words, for a reader: "reported clause". */
+    String why() {
+        return switch (this) {
+            case CLAUSE -> "reported clause";
+            case QUOTE -> "quotation beside a reporting verb";
+            case INFINITIVE, OBJECT_INFINITIVE -> "infinitive behind a reporting verb";
+            case OBJECT, GERUND -> "object of a reporting verb";
+            case PREDICATE -> "what somebody is said to call it";
+            case PREPOSITION -> "phrase behind a reporting verb";
+            case PHRASE -> "attributing phrase";
+            case NOUN -> "content of a reporting noun";
+            case COLON -> "name and colon";
+            case RAISED -> "report without a source";
+            case CONTINUED -> "quotation that goes on";
+            case SILENCE -> "what was not said";
+        };
     }
 }

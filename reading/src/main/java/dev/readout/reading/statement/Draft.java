@@ -1,0 +1,95 @@
+package dev.readout.reading.statement;
+
+import dev.readout.language.Token;
+import dev.readout.model.ActorId;
+import dev.readout.model.Grounds;
+import dev.readout.model.Interval;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.Statement.Act;
+import dev.readout.model.Statement.Manner;
+import dev.readout.model.StatementId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A statement in the making: the attribution it comes from, and what the enriching steps have found so far. Not for sharing. */
+final class Draft {
+
+    final Attribution from;
+    final Paragraph paragraph;
+
+    /** The sentence and the word of the cue; absent for a quotation that goes on. */
+    final Optional<Tree> tree;
+
+    final Optional<Token> verb;
+    final Optional<Cue> entry;
+
+    Optional<Span> source;
+    Optional<Span> cue;
+    List<Span> content;
+    List<ActorId> actors = List.of();
+    Manner manner = Manner.INDIRECT;
+    Act act = Act.ASSERTION;
+    List<ActorId> to = List.of();
+    Interval saidOn = Interval.open();
+    boolean dated;
+    Optional<Span> venue = Optional.empty();
+    Optional<Span> place = Optional.empty();
+    List<ActorId> via = new ArrayList<>();
+    boolean negated;
+    boolean hedged;
+    boolean interpretive;
+    Optional<Draft> answers = Optional.empty();
+    Optional<Draft> repeats = Optional.empty();
+    Optional<Draft> nestedIn = Optional.empty();
+    double confidence;
+    String why;
+    int number;
+
+    Draft(Attribution from, Paragraph paragraph, Optional<Tree> tree, Optional<Token> verb, Optional<Cue> entry) {
+        this.from = from;
+        this.paragraph = paragraph;
+        this.tree = tree;
+        this.verb = verb;
+        this.entry = entry;
+        this.source = from.source();
+        this.cue = from.cue();
+        this.content = from.content();
+        this.confidence = from.confidence();
+        this.why = from.frame().why();
+        entry.ifPresent(cue -> this.act = cue.act());
+    }
+
+    /** A quotation that goes on, by the same speaker. */
+    Draft continuedWith(Paragraph next, List<Span> content) {
+        var draft = new Draft(
+                new Attribution(Optional.empty(), Optional.empty(), content, Frame.CONTINUED, Math.min(confidence, 0.8)),
+                next, Optional.empty(), Optional.empty(), Optional.empty());
+        draft.content = content;
+        return draft;
+    }
+
+    Span place() {
+        return cue.orElseGet(content::getFirst);
+    }
+
+    StatementId id() {
+        return new StatementId("s" + number);
+    }
+
+    boolean isDirect() {
+        return manner == Manner.DIRECT;
+    }
+
+    Statement toStatement() {
+        var evidence = new ArrayList<>(content);
+        cue.ifPresent(evidence::add);
+        source.ifPresent(evidence::add);
+        var voice = interpretive ? Grounds.Voice.OUTLET
+                : act == Act.QUESTION && actors.isEmpty() ? Grounds.Voice.INTERVIEWER : Grounds.Voice.SPEAKER;
+        return new Statement(id(), source, actors, cue, content, manner, act, to, saidOn, venue, place, via, negated, hedged, interpretive,
+                answers.map(Draft::id), repeats.map(Draft::id), nestedIn.map(Draft::id),
+                new Grounds(confidence, voice, why, evidence));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.readout.reading.statement;
+
+import dev.readout.language.Token;
+import java.util.Set;
+
+/**
+ * Decides which attributions are statements to a reader of policy, and how surely: not what somebody merely thinks or wants,
+ * nor what is supposed, planned or only possible to be said.
+ */
+final class Policy {
+
+    private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "one", "me", "us");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "should", "must", "can", "shall", "will", "'ll", "ought");
+    private static final Set<String> LEADS_ON = Set.of("go", "continue", "appear", "seem", "intend", "begin", "keep", "use", "refuse", "decline", "take", "hold");
+    private static final Set<String> VAGUE_OBJECT_VERBS = Set.of("attack", "challenge", "question", "address", "raise", "list", "compare",
+            "seek", "require", "press", "cast", "see", "view", "needle", "rip", "knock", "pan", "detail", "discuss", "read", "direct", "order", "quote",
+            "credit", "show", "find", "report", "describe", "reveal", "estimate", "project", "guess", "bet", "maintain", "observe", "recognize",
+            "recognise", "present", "hold", "tout", "cheer", "celebrate", "note", "frame", "request", "invite", "summon", "swear", "undertake", "commit",
+            "highlight", "explain", "thank", "reference", "echo", "repeat", "recall", "recount", "ask", "tell", "advise", "insult", "dispute", "invoke", "cite");
+
+    private Policy() {}
+
+    /** How much of an attribution's confidence remains; 0 drops it. */
+    static double trust(Draft draft) {
+        if (draft.entry.isEmpty() || draft.tree.isEmpty()) return 1;
+        var cue = draft.entry.get();
+        var frame = draft.from.frame();
+        if (isFirstPerson(draft)) return 0;
+        if (cue.kind() != Cue.Kind.SPEECH) return attitude(draft, cue, frame);
+        if (isSupposed(draft.tree.get(), draft.verb.orElseThrow())) return 0;
+        double trust = switch (frame) {
+            case OBJECT -> VAGUE_OBJECT_VERBS.contains(draft.verb.get().lemma()) ? 0 : 0.85;
+            case PREPOSITION, GERUND, PREDICATE -> 0.85;
+            case NOUN -> draft.source.isPresent() ? 0.8 : 0;
+            default -> 1;
+        };
+        boolean unnamed = draft.source.isEmpty() && frame != Frame.RAISED && draft.act != dev.readout.model.Statement.Act.QUESTION;
+        return unnamed ? trust * 0.6 : trust;
+    }
+
+    private static boolean isFirstPerson(Draft draft) {
+        return draft.from.source().filter(source -> FIRST_AND_SECOND.contains(
+                        draft.paragraph.text().slice(source).toLowerCase(java.util.Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** A belief or hope is kept, as unsure, where a clause says what it is; surely where somebody says it along with a statement. */
+    private static double attitude(Draft draft, Cue cue, Frame frame) {
+        if (cue.kind() == Cue.Kind.EVIDENCE || draft.source.isEmpty()) return 0;
+        if (frame != Frame.CLAUSE && frame != Frame.QUOTE) return 0;
+        var tree = draft.tree.orElseThrow();
+        var verb = draft.verb.orElseThrow();
+        if (isSupposed(tree, verb) || draft.paragraph.around(draft.place()).isPresent()) return 0;
+        boolean alongside = verb.xpos().equals("VBG") && verb.is("advcl", "conj", "xcomp", "acl", "dep");
+        if (alongside) return 0.8;
+        return Set.of("believe", "think", "hope", "fear", "expect", "doubt", "anticipate", "worry").contains(verb.lemma()) ? 0.6 : 0;
+    }
+
+    private static boolean isSupposed(Tree tree, Token verb) {
+        if (tree.dependents(verb, "mark").anyMatch(mark -> SUPPOSING.contains(mark.lemma()))) return true;
+        if (tree.dependents(verb, "aux").anyMatch(aux -> POSSIBLE.contains(aux.form().toLowerCase(java.util.Locale.ROOT)))) return true;
+        boolean infinitive = tree.dependents(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
+        if (!infinitive) return false;
+        return tree.head(verb).filter(head -> verb.is("xcomp", "advcl") && LEADS_ON.contains(head.lemma())).isEmpty();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.readout.reading.statement;
+
+import dev.readout.language.Upos;
+import dev.readout.model.Span;
+import dev.readout.model.Statement.Manner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns the spans of an attribution into those of a statement: a quotation without its marks and the attribution's comma, a
+ * reported clause without "that" and a linking "But,", a source without what is only said about it.
+ */
+final class Rendering {
+
+    private static final Set<String> LINKS = Set.of("but", "and", "meanwhile", "however", "also", "so", "still", "yet", "instead", "then", "now",
+            "separately", "nevertheless", "indeed", "moreover", "furthermore", "besides", "earlier", "later", "additionally");
+
+    private Rendering() {}
+
+    /** Gives a draft its manner and its content spans. */
+    static void render(Draft draft) {
+        boolean spoken = isSpoken(draft.from.frame());
+        var spans = new ArrayList<Span>();
+        boolean allQuoted = true;
+        boolean anyQuoted = false;
+        for (var part : draft.from.content()) {
+            var quotation = quotationOf(draft.paragraph, part);
+            anyQuoted |= touchesQuotation(draft.paragraph, part);
+            if (quotation.isPresent() && spoken) spans.add(unmarked(draft.paragraph, quotation.get(), isCommaLed(draft, quotation.get())));
+            else {
+                allQuoted = false;
+                spans.add(unlinked(draft, part));
+            }
+        }
+        draft.manner = allQuoted ? Manner.DIRECT : anyQuoted ? Manner.MIXED : Manner.INDIRECT;
+        draft.content = List.copyOf(spans);
+        draft.source = draft.source.map(source -> named(draft, source));
+    }
+
+    private static boolean isSpoken(Frame frame) {
+        return switch (frame) {
+            case CLAUSE, QUOTE, PHRASE, COLON, CONTINUED, RAISED -> true;
+            case INFINITIVE, OBJECT_INFINITIVE, OBJECT, PREDICATE, PREPOSITION, GERUND, NOUN, SILENCE -> false;
+        };
+    }
+
+    private static boolean isCommaLed(Draft draft, Quotation quotation) {
+        return draft.from.frame() != Frame.CONTINUED && quotation.outer().end() <= draft.place().start();
+    }
+
+    /** The quotation that a span is, its marks apart. */
+    private static Optional<Quotation> quotationOf(Paragraph paragraph, Span part) {
+        return paragraph.quotations().stream()
+                .filter(each -> each.outer().contains(part) && part.start() - each.outer().start() <= 1 && each.outer().end() - part.end() <= 3)
+                .findFirst();
+    }
+
+    private static boolean touchesQuotation(Paragraph paragraph, Span part) {
+        return paragraph.quotations().stream().anyMatch(each -> part.contains(each.outer()));
+    }
+
+    private static Span unmarked(Paragraph paragraph, Quotation quotation, boolean beforeCue) {
+        int start = quotation.inner().start();
+        int end = quotation.inner().end();
+        var words = paragraph.text().slice(quotation.inner());
+        int stripped = words.codePointCount(0, words.length()) - words.stripTrailing().codePointCount(0, words.stripTrailing().length());
+        end -= stripped;
+        if (beforeCue && words.stripTrailing().endsWith(",") && end - 1 > start) end--;
+        return new Span(start, end);
+    }
+
+    /** A clause without "that", a linking word before a comma, and marks at its ends. */
+    private static Span unlinked(Draft draft, Span part) {
+        var tree = draft.paragraph.treeAt(part.start());
+        if (tree.isEmpty()) return part;
+        var tokens = tree.get().within(part);
+        if (tokens.size() < 2) return part;
+        int first = 0;
+        var one = tokens.get(first);
+        if (one.lemma().equalsIgnoreCase("that") && (one.is("mark") || one.upos() == Upos.SCONJ)) first = 1;
+        else if (LINKS.contains(one.lemma().toLowerCase(java.util.Locale.ROOT)) && tokens.size() > 3 && (tokens.get(1).form().equals(",") || one.upos() == Upos.CCONJ)) {
+            first = tokens.get(1).form().equals(",") ? 2 : 1;
+        }
+        return new Span(tokens.get(first).span().start(), part.end());
+    }
+
+    /** The words up to an apposition or a clause about who speaks. */
+    private static Span named(Draft draft, Span source) {
+        var tree = draft.paragraph.treeAt(source.start());
+        if (tree.isEmpty()) return source;
+        var tokens = tree.get().within(source);
+        int last = tokens.size();
+        for (int i = 1; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            boolean relative = token.xpos().equals("WP") || token.xpos().equals("WDT") || token.xpos().equals("VBG") && tokens.get(i - 1).form().equals(",");
+            boolean aside = token.form().equals(",") && !goesOnWithName(tokens, i);
+            if (relative || aside || token.form().equals("(")) {
+                last = i;
+                break;
+            }
+        }
+        while (last > 1 && Runs.isEdge(tokens.get(last - 1).form())) last--;
+        return new Span(source.start(), tokens.get(last - 1).span().end());
+    }
+
+    /** "Ann Lee, Bob Ray and Cy Dow": a list, not an aside. */
+    private static boolean goesOnWithName(List<dev.readout.language.Token> tokens, int comma) {
+        return tokens.subList(comma, tokens.size()).stream().anyMatch(token -> token.upos() == Upos.CCONJ)
+                && tokens.stream().anyMatch(token -> token.is("conj"));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.readout.reading.statement;
+
+import dev.readout.model.Article;
+import dev.readout.model.Interval;
+import dev.readout.model.Span;
+import dev.readout.model.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** When a statement was made: by a date at its cue, else by the one before it of the same speaker, else up to publication. */
+final class SaidOn {
+
+    private static final int NEAR_PARAGRAPHS = 4;
+
+    private final List<TimeExpression> times;
+    private final Interval upToPublication;
+
+    SaidOn(Article article, List<TimeExpression> times) {
+        this.times = times;
+        this.upToPublication = article.published().interval().to().map(to -> new Interval(Optional.empty(), Optional.of(to)))
+                .orElseGet(Interval::open);
+    }
+
+    /** Dates drafts in the order of the text. */
+    void date(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var own = own(draft);
+            draft.dated = own.isPresent();
+            draft.saidOn = own.orElse(upToPublication);
+            if (own.isEmpty() && draft.nestedIn.isEmpty() && !isPerfect(draft)) inherit(draft, drafts.subList(0, i));
+        }
+    }
+
+    private Optional<Interval> own(Draft draft) {
+        if (draft.tree.isEmpty()) return Optional.empty();
+        var sentence = draft.tree.get().sentence().span();
+        return times.stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .filter(time -> sentence.contains(time.span()) && !time.interval().isOpen())
+                .filter(time -> draft.from.content().stream().noneMatch(part -> part.overlaps(time.span())))
+                .filter(time -> isAtCue(draft, time.span()))
+                .map(TimeExpression::interval)
+                .findFirst();
+    }
+
+    /** Whether a time hangs, through any phrase, on the cue, and not on another verb that reports. */
+    private static boolean isAtCue(Draft draft, Span time) {
+        var tree = draft.tree.orElseThrow();
+        var verb = draft.verb.orElseThrow();
+        return tree.within(time).stream().findFirst().filter(token -> {
+            var at = Optional.of(token);
+            for (int steps = 0; at.isPresent() && steps < 12; steps++, at = tree.head(at.get())) {
+                if (at.get().id() == verb.id()) return true;
+                if (Sources.isFinite(at.get())) return false;
+            }
+            return false;
+        }).isPresent();
+    }
+
+    private static boolean isPerfect(Draft draft) {
+        return draft.verb.isPresent()
+                && draft.tree.orElseThrow().dependents(draft.verb.get(), "aux").anyMatch(aux -> aux.lemma().equals("have"));
+    }
+
+    private static void inherit(Draft draft, List<Draft> before) {
+        for (var earlier : before.reversed()) {
+            if (draft.paragraph.block() - earlier.paragraph.block() > NEAR_PARAGRAPHS) return;
+            if (!draft.actors.isEmpty() && earlier.actors.equals(draft.actors) && !isPerfect(earlier) && earlier.nestedIn.isEmpty()) {
+                draft.saidOn = earlier.saidOn;
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package dev.readout.reading.statement;
+
+import dev.readout.language.Token;
+import dev.readout.language.Upos;
+import dev.readout.model.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Attributions whose cue is a verb: what it says stands before, behind or around it. */
+final class VerbAttributions {
+
+    private final Cues cues;
+
+    VerbAttributions(Cues cues) {
+        this.cues = cues;
+    }
+
+    List<Attribution> in(Paragraph paragraph, List<Quotation> next) {
+        var found = new ArrayList<Attribution>();
+        for (var tree : paragraph.trees()) {
+            for (var token : tree.tokens()) {
+                if (isVerb(token) && cues.isVerb(tree, token)) of(paragraph, tree, token, next).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.upos() == Upos.VERB && !token.is("aux", "amod", "compound", "case");
+    }
+
+    private Optional<Attribution> of(Paragraph paragraph, Tree tree, Token verb, List<Quotation> next) {
+        var clause = ReportingClause.of(paragraph, tree, verb);
+        return cues.verb(tree, verb, Frame.CLAUSE)
+                .flatMap(cue -> clauseBehind(clause, cue))
+                .or(() -> cues.verb(tree, verb, Frame.QUOTE).flatMap(cue -> quoted(clause, cue)))
+                .or(() -> cues.verb(tree, verb, Frame.CLAUSE).flatMap(cue -> clauseBefore(clause, cue)))
+                .or(() -> raised(clause))
+                .or(() -> cues.verb(tree, verb, Frame.QUOTE).flatMap(cue -> introduced(clause, next)))
+                .or(() -> new VerbComplements(cues, clause).find());
+    }
+
+    private Optional<Attribution> clauseBehind(ReportingClause clause, Cue cue) {
+        if (cue.kind() == Cue.Kind.EVIDENCE && clause.sourceHead().isEmpty()) return Optional.empty();
+        return complement(clause)
+                .map(content -> Contents.behind(clause, content))
+                .filter(spans -> !spans.isEmpty())
+                .map(spans -> attribution(clause, spans, Frame.CLAUSE));
+    }
+
+    /** The clause behind a verb that is its content. */
+    private static Optional<Token> complement(ReportingClause clause) {
+        var tree = clause.tree();
+        var verb = clause.verb();
+        return tree.dependents(verb, "ccomp", "parataxis", "xcomp", "acl", "advcl", "dep")
+                .filter(each -> each.id() > verb.id() && isContent(clause, each))
+                .findFirst();
+    }
+
+    private static boolean isContent(ReportingClause clause, Token each) {
+        var tree = clause.tree();
+        boolean marked = tree.dependent(each, "mark").map(Token::lemma).filter(VerbAttributions::isContentMark).isPresent();
+        if (each.is("ccomp")) return marked || hasSubject(tree, each) || isQuestionWord(tree, each);
+        if (each.is("parataxis", "dep", "xcomp")) {
+            return hasSubject(tree, each) && !Sources.headFor(tree, clause.verb()).equals(Optional.of(each))
+                    && !isReporting(each);
+        }
+        return marked && tree.dependent(each, "mark").filter(mark -> !mark.lemma().equals("to")).isPresent() && each.is("acl", "advcl")
+                && tree.dependent(each, "mark").filter(mark -> mark.lemma().equals("that") || mark.lemma().equals("whether")).isPresent();
+    }
+
+    private static boolean isReporting(Token token) {
+        return token.lemma().equals("say") || token.lemma().equals("add");
+    }
+
+    private static boolean isContentMark(String mark) {
+        return mark.equals("that") || mark.equals("whether") || mark.equals("if") || mark.equals("how");
+    }
+
+    private static boolean isQuestionWord(Tree tree, Token clause) {
+        return tree.dependents(clause).stream().anyMatch(each -> each.xpos().startsWith("W"));
+    }
+
+    private static boolean hasSubject(Tree tree, Token clause) {
+        return tree.dependent(clause, "nsubj", "csubj", "expl").isPresent()
+                || (tree.dependent(clause, "cop").isPresent());
+    }
+
+    /** A quotation just before the clause, just behind it, or both. */
+    private Optional<Attribution> quoted(ReportingClause clause, Cue cue) {
+        if (clause.sourceHead().isEmpty() && !Sources.isPassive(clause.tree(), clause.verb())) return Optional.empty();
+        var paragraph = clause.paragraph();
+        var around = paragraph.around(clause.cue());
+        var before = paragraph.before(clause.tree().token(clause.firstId()).span().start())
+                .filter(quotation -> isOther(quotation, around));
+        int last = clause.lastId(new BitSet());
+        var behind = firstBehind(clause, last).filter(quotation -> isOther(quotation, around));
+        if (before.isEmpty() && behind.isEmpty()) return Optional.empty();
+        var spans = new ArrayList<Span>();
+        before.map(quotation -> fromSentenceStart(clause, quotation)).ifPresent(spans::add);
+        behind.map(Quotation::outer).ifPresent(spans::add);
+        return Optional.of(attribution(clause, spans, Frame.QUOTE));
+    }
+
+    /** A paragraph that ends in a colon, and a quotation that opens the next. */
+    private static Optional<Attribution> introduced(ReportingClause clause, List<Quotation> next) {
+        var paragraph = clause.paragraph();
+        var last = paragraph.trees().getLast();
+        boolean ends = last == clause.tree() && last.token(last.size()).form().equals(":");
+        if (!ends || next.isEmpty() || clause.sourceHead().isEmpty()) return Optional.empty();
+        if (!paragraph.isGap(paragraph.span().end(), next.getFirst().outer().start())) return Optional.empty();
+        return Optional.of(attribution(clause, List.of(next.getFirst().outer()), Frame.QUOTE));
+    }
+
+    private static boolean isOther(Quotation quotation, Optional<Quotation> around) {
+        return around.isEmpty() ? quotation.depth() == 0 : quotation.depth() == around.get().depth() + 1;
+    }
+
+    /** The first quotation after the verb that nothing but words of the reporting clause and a mark separate from it. */
+    private static Optional<Quotation> firstBehind(ReportingClause clause, int last) {
+        var tree = clause.tree();
+        for (int id = clause.verb().id(); id <= last; id++) {
+            var found = clause.paragraph().after(tree.token(id).span().end());
+            if (found.isPresent() && (id >= Math.min(last, clause.verb().id()))) {
+                return found.filter(quotation -> isSpeech(clause, quotation));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A label in quotation marks is an object, not a quotation: speech begins behind a mark or has a verb. */
+    private static boolean isSpeech(ReportingClause clause, Quotation quotation) {
+        var text = clause.paragraph().text();
+        int start = quotation.outer().start();
+        var before = text.slice(new Span(Math.max(0, start - 3), start)).strip();
+        if (before.endsWith(",") || before.endsWith(":")) return true;
+        return clause.tree().within(quotation.inner()).stream().anyMatch(token -> Sources.isFinite(token));
+    }
+
+    /** A quotation before the clause, with the unquoted words of its sentence that lead up to it. */
+    private static Span fromSentenceStart(ReportingClause clause, Quotation quotation) {
+        var tree = clause.tree();
+        int start = quotation.outer().start();
+        if (tree.sentence().span().start() >= start || clause.paragraph().around(clause.cue()).isPresent()) return quotation.outer();
+        var lead = new Span(tree.sentence().span().start(), start);
+        boolean reports = tree.within(lead).stream().anyMatch(token -> Sources.isFinite(token) && isReporting(token));
+        boolean sentenceLike = Character.isUpperCase(clause.paragraph().text().slice(quotation.inner()).codePointAt(0));
+        return reports || sentenceLike ? quotation.outer() : quotation.outer().cover(lead);
+    }
+
+    /** "X, she said", "X, she said, Y". */
+    private Optional<Attribution> clauseBefore(ReportingClause clause, Cue cue) {
+        if (clause.sourceHead().isEmpty() || !clause.hasOwnSource() || clause.firstId() < 3) return Optional.empty();
+        var tree = clause.tree();
+        var verb = clause.verb();
+        var content = tree.dependents(verb, "ccomp", "parataxis")
+                .filter(each -> each.id() < clause.firstId() && !isReporting(each))
+                .findFirst();
+        if (content.isPresent()) {
+            int last = clause.lastId(new BitSet());
+            var ids = tree.subtree(content.get(), Contents.bit(verb.id()));
+            int end = ids.length() - 1 > last ? ids.length() - 1 : last;
+            return nonEmpty(clause, Contents.around(clause, Contents.start(clause, content.get()), last, end));
+        }
+        return inserted(clause);
+    }
+
+    /** "X, she said, Y": the parser hangs the clause into what is said. */
+    private Optional<Attribution> inserted(ReportingClause clause) {
+        var tree = clause.tree();
+        var verb = clause.verb();
+        var host = tree.head(verb).filter(head -> verb.is("parataxis", "ccomp", "dep", "advcl", "acl"));
+        var comma = tree.token(clause.firstId() - 1);
+        if (host.isEmpty() || !comma.form().equals(",") || tree.dependent(verb, "mark").isPresent()) return Optional.empty();
+        if (tree.dependent(verb, "obj", "ccomp", "xcomp").isPresent() && !tree.dependent(verb, "obj").equals(clause.sourceHead())) {
+            return Optional.empty();
+        }
+        int last = clause.lastId(new BitSet());
+        var ids = tree.subtree(host.get(), Contents.bit(verb.id()));
+        return nonEmpty(clause, Contents.around(clause, ids.nextSetBit(0), last, ids.length() - 1));
+    }
+
+    private Optional<Attribution> nonEmpty(ReportingClause clause, List<Span> spans) {
+        return spans.isEmpty() ? Optional.empty() : Optional.of(attribution(clause, spans, Frame.CLAUSE));
+    }
+
+    /** "It has been reported that", "he is said to", "she seems to". */
+    private Optional<Attribution> raised(ReportingClause clause) {
+        var tree = clause.tree();
+        var verb = clause.verb();
+        if (cues.verb(tree, verb, Frame.RAISED).isEmpty()) return Optional.empty();
+        boolean passive = Sources.isPassive(tree, verb);
+        if (!passive && !cues.verb(tree, verb, Frame.RAISED).filter(cue -> cue.id().equals("seem")).isPresent()) return Optional.empty();
+        var complement = tree.dependents(verb, "xcomp", "ccomp").filter(each -> each.id() > verb.id()).findFirst();
+        if (complement.isEmpty()) return Optional.empty();
+        var subject = tree.dependent(verb, "nsubj", "nsubj:pass").filter(each -> !each.lemma().equals("it"));
+        var spans = new ArrayList<Span>();
+        subject.map(head -> Sources.words(tree, head, verb))
+                .flatMap(ids -> Runs.trimmed(tree, ids.nextSetBit(0), ids.length() - 1))
+                .ifPresent(spans::add);
+        spans.addAll(Contents.behind(clause, complement.get()));
+        if (spans.isEmpty() || !passive && subject.isEmpty() && !verb.lemma().equals("seem") && !verb.lemma().equals("appear")) return Optional.empty();
+        var source = passive ? clause.sourceSpan() : Optional.<Span>empty();
+        return Optional.of(new Attribution(source, Optional.of(clause.cue()), spans, Frame.RAISED, 0.5));
+    }
+
+    static Attribution attribution(ReportingClause clause, List<Span> spans, Frame frame) {
+        return new Attribution(clause.sourceSpan(), Optional.of(clause.cue()), spans, frame, 0.9);
+    }
+}

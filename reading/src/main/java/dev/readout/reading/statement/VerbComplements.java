@@ -1,0 +1,134 @@
+package dev.readout.reading.statement;
+
+import dev.readout.language.Token;
+import dev.readout.language.Upos;
+import dev.readout.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reporting verb takes besides clauses and quotations: infinitives, objects, predicates, prepositions. */
+final class VerbComplements {
+
+    private final Cues cues;
+    private final ReportingClause clause;
+    private final Tree tree;
+    private final Token verb;
+
+    VerbComplements(Cues cues, ReportingClause clause) {
+        this.cues = cues;
+        this.clause = clause;
+        this.tree = clause.tree();
+        this.verb = clause.verb();
+    }
+
+    Optional<Attribution> find() {
+        return infinitive()
+                .or(this::gerund)
+                .or(this::predicate)
+                .or(this::preposition)
+                .or(this::nounPhrase);
+    }
+
+    private Optional<Attribution> infinitive() {
+        var complement = tree.dependents(verb, "xcomp", "ccomp", "advcl")
+                .filter(each -> each.id() > verb.id() && tree.dependents(each, "mark", "aux").anyMatch(to -> to.lemma().equals("to")))
+                .findFirst();
+        if (complement.isEmpty()) return Optional.empty();
+        var person = object().filter(each -> each.id() < complement.get().id())
+                .or(() -> tree.dependent(complement.get(), "nsubj").filter(each -> each.id() > verb.id()));
+        if (person.isPresent()) {
+            return cues.verb(tree, verb, Frame.OBJECT_INFINITIVE)
+                    .or(() -> cues.verbWith(verb, preposition(person.get()), Frame.OBJECT_INFINITIVE))
+                    .flatMap(cue -> from(first(person.get()), complement.get(), Frame.OBJECT_INFINITIVE));
+        }
+        if (complement.get().is("advcl")) return Optional.empty();
+        return cues.verb(tree, verb, Frame.INFINITIVE).flatMap(cue -> nonEmpty(Contents.behind(clause, complement.get()), Frame.INFINITIVE));
+    }
+
+    private String preposition(Token noun) {
+        return tree.dependent(noun, "case").map(Token::lemma).orElse("");
+    }
+
+    private Optional<Attribution> gerund() {
+        if (cues.verb(tree, verb, Frame.GERUND).isEmpty()) return Optional.empty();
+        return tree.dependents(verb, "xcomp", "ccomp", "advcl", "obj")
+                .filter(each -> each.id() > verb.id() && each.xpos().equals("VBG") && tree.dependent(each, "mark").isEmpty())
+                .findFirst()
+                .flatMap(each -> nonEmpty(Contents.behind(clause, each), Frame.GERUND));
+    }
+
+    /** "called it a trick", "described it as a trick". */
+    private Optional<Attribution> predicate() {
+        var cue = cues.verb(tree, verb, Frame.PREDICATE);
+        if (cue.isEmpty()) return Optional.empty();
+        var object = object();
+        var predicate = tree.dependents(verb, "xcomp", "obl", "advcl", "ccomp")
+                .filter(each -> each.id() > verb.id())
+                .filter(each -> hasAs(each) || (!cue.get().as() && each.is("xcomp", "ccomp")))
+                .findFirst();
+        if (predicate.isEmpty()) return Optional.empty();
+        if (object.isPresent() && object.get().id() < predicate.get().id()) {
+            return from(first(object.get()), predicate.get(), Frame.PREDICATE);
+        }
+        return nonEmpty(Contents.behind(clause, predicate.get()), Frame.PREDICATE);
+    }
+
+    private boolean hasAs(Token token) {
+        return tree.dependents(token, "case", "mark").anyMatch(as -> as.lemma().equals("as"));
+    }
+
+    private Optional<Attribution> preposition() {
+        for (var each : tree.dependents(verb, "obl", "advcl", "nmod", "xcomp").toList()) {
+            if (each.id() < verb.id() || each.is("obl:tmod", "obl:npmod")) continue;
+            var preposition = tree.dependents(each, "case", "mark").map(Token::lemma).findFirst().orElse("");
+            if (preposition.isEmpty() || preposition.equals("to") && !cues.isListed(verb, "to")) continue;
+            var listed = cues.isListed(verb, preposition);
+            var cue = cues.verbWith(verb, preposition, Frame.PREPOSITION).or(() -> listed ? cues.verbWith(verb, preposition, Frame.OBJECT) : Optional.empty());
+            if (cue.isEmpty() || (!listed && !cue.get().prepositions().contains(preposition))) continue;
+            return prepositional(each, cue.get(), listed);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> prepositional(Token object, Cue cue, boolean listed) {
+        var person = tree.dependent(verb, "obj").filter(each -> each.id() > verb.id() && each.id() < object.id());
+        if (person.isPresent()) return from(first(person.get()), object, Frame.PREPOSITION);
+        int from = first(object);
+        int marker = tree.dependents(object, "case", "mark").mapToInt(Token::id).min().orElse(from);
+        int last = Runs.around(tree, tree.subtree(object), object.id()).length() - 1;
+        var spans = Contents.behind(clause, marker + 1, last);
+        if (spans.isEmpty()) return Optional.empty();
+        var cueSpan = marker == clause.group().length() ? clause.cue().cover(tree.token(marker).span()) : clause.cue();
+        return Optional.of(new Attribution(clause.sourceSpan(), Optional.of(cueSpan), spans, Frame.PREPOSITION, 0.8));
+    }
+
+    private Optional<Token> object() {
+        return tree.dependents(verb, "obj", "iobj")
+                .filter(each -> each.id() > verb.id() && !clause.source().get(each.id()))
+                .findFirst();
+    }
+
+    private Optional<Attribution> nounPhrase() {
+        if (cues.verb(tree, verb, Frame.OBJECT).isEmpty()) return Optional.empty();
+        return object()
+                .filter(each -> !each.xpos().equals("PRP$") && !each.lemma().equals("nothing"))
+                .flatMap(each -> {
+                    int last = Runs.around(tree, tree.subtree(each), each.id()).length() - 1;
+                    return nonEmpty(Contents.behind(clause, first(each), last), Frame.OBJECT);
+                });
+    }
+
+    private int first(Token head) {
+        return Math.max(verb.id() + 1, Runs.around(tree, tree.subtree(head), head.id()).nextSetBit(0));
+    }
+
+    private Optional<Attribution> from(int first, Token complement, Frame frame) {
+        int last = Runs.around(tree, tree.subtree(complement), complement.id()).length() - 1;
+        return nonEmpty(Contents.behind(clause, first, last), frame);
+    }
+
+    private Optional<Attribution> nonEmpty(List<Span> spans, Frame frame) {
+        if (spans.isEmpty()) return Optional.empty();
+        return Optional.of(new Attribution(clause.sourceSpan(), Optional.of(clause.cue()), spans, frame, 0.8));
+    }
+}
