@@ -12,11 +12,39 @@ final class ActOf {
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "n‘t", "never", "nor", "neither", "cannot");
     private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "’ll", "‘ll", "wo", "’d", "'d");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
-    private static final Set<String> PLANS = Set.of("plan", "intend", "aim", "prepare", "promise", "pledge", "go", "commit");
+    private static final Set<String> PLANS =
+            Set.of("plan", "intend", "aim", "prepare", "promise", "pledge", "go", "commit");
     private static final Set<String> EXPECTS = Set.of("expect", "anticipate", "hope");
     private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open");
-    private static final Set<String> OWN = Set.of("i", "we", "us", "our", "my", "its", "their", "his", "her", "he", "she", "they", "it", "administration", "government",
-            "ministry", "department", "council", "committee", "president", "minister", "secretary", "company", "team", "side", "policy", "strategy", "officials");
+    private static final Set<String> OWN = Set.of(
+            "i",
+            "we",
+            "us",
+            "our",
+            "my",
+            "its",
+            "their",
+            "his",
+            "her",
+            "he",
+            "she",
+            "they",
+            "it",
+            "administration",
+            "government",
+            "ministry",
+            "department",
+            "council",
+            "committee",
+            "president",
+            "minister",
+            "secretary",
+            "company",
+            "team",
+            "side",
+            "policy",
+            "strategy",
+            "officials");
 
     private final WordList hedges;
 
@@ -25,13 +53,16 @@ final class ActOf {
     }
 
     void refine(Draft draft) {
-        var tree = draft.paragraph.treeAt(draft.content.getFirst().start());
+        var first = draft.content.getFirst();
+        var tree = draft.paragraphs.at(first).flatMap(paragraph -> paragraph.treeAt(first.start()));
         if (tree.isEmpty()) return;
-        var tokens = draft.content.stream().flatMap(part -> draft.paragraph.trees().stream().flatMap(each -> each.within(part).stream())).toList();
+        var tokens = draft.content.stream().flatMap(draft.paragraphs::tokens).toList();
         draft.hedged |= hedges.isIn(tokens);
         var head = headOf(tree.get(), tree.get().within(draft.content.getFirst()));
         if (head.isEmpty()) return;
-        draft.negated |= isNegated(tree.get(), head.get()) || draft.entry.filter(Cue::negative).isPresent() || draft.act == Act.REJECTION;
+        draft.negated |= isNegated(tree.get(), head.get())
+                || draft.entry.filter(Cue::negative).isPresent()
+                || draft.act == Act.REJECTION;
         if (draft.act == Act.ASSERTION && isSaid(draft)) draft.act = act(draft, tree.get(), head.get());
         if (draft.cue.isPresent() && isNegatedCue(draft)) draft.negated = true;
     }
@@ -44,15 +75,20 @@ final class ActOf {
     }
 
     private static java.util.Optional<Token> headOf(Tree tree, List<Token> tokens) {
-        return tokens.stream().filter(token -> tokens.stream().noneMatch(other -> other.id() == token.head())
+        return tokens.stream()
+                .filter(token -> tokens.stream().noneMatch(other -> other.id() == token.head())
                         && !token.is("punct", "mark", "cc", "advmod"))
                 .findFirst()
-                .map(head -> head.is("nsubj", "aux", "case", "det") ? tree.head(head).orElse(head) : head);
+                .map(head ->
+                        head.is("nsubj", "aux", "case", "det") ? tree.head(head).orElse(head) : head);
     }
 
     private static boolean isNegated(Tree tree, Token head) {
-        return tree.dependents(head, "advmod", "aux", "det", "neg").anyMatch(each -> NOT.contains(each.form().toLowerCase(java.util.Locale.ROOT)))
-                || tree.dependents(head, "nsubj", "obj").anyMatch(each -> tree.dependents(each, "det").anyMatch(no -> no.lemma().equals("no")));
+        return tree.dependents(head, "advmod", "aux", "det", "neg")
+                        .anyMatch(each -> NOT.contains(each.form().toLowerCase(java.util.Locale.ROOT)))
+                || tree.dependents(head, "nsubj", "obj")
+                        .anyMatch(each -> tree.dependents(each, "det")
+                                .anyMatch(no -> no.lemma().equals("no")));
     }
 
     private static boolean isNegatedCue(Draft draft) {
@@ -63,19 +99,23 @@ final class ActOf {
         var words = draft.paragraph.text().slice(draft.content.getLast());
         if (words.endsWith("?") && draft.isDirect()) return Act.QUESTION;
         boolean own = tree.dependents(head, "nsubj").anyMatch(subject -> isOwn(tree, subject));
-        if (tree.dependents(head, "aux").anyMatch(aux -> WILL.contains(aux.form().toLowerCase(java.util.Locale.ROOT)))) {
+        if (tree.dependents(head, "aux")
+                .anyMatch(aux -> WILL.contains(aux.form().toLowerCase(java.util.Locale.ROOT)))) {
             return own ? Act.COMMITMENT : Act.PREDICTION;
         }
-        if (tree.dependents(head, "aux").anyMatch(aux -> OUGHT.contains(aux.lemma())) || head.lemma().equals("need")) return own ? Act.ASSERTION : Act.DEMAND;
+        if (tree.dependents(head, "aux").anyMatch(aux -> OUGHT.contains(aux.lemma()))
+                || head.lemma().equals("need")) return own ? Act.ASSERTION : Act.DEMAND;
         if (PLANS.contains(head.lemma()) && tree.dependent(head, "xcomp").isPresent()) return Act.COMMITMENT;
         if (EXPECTS.contains(head.lemma())) return Act.EXPECTATION;
         if (READY.contains(head.lemma()) && tree.dependent(head, "xcomp", "obl").isPresent()) return Act.OFFER;
-        if (tree.dependents(head, "aux").anyMatch(aux -> aux.lemma().equals("to")) && draft.from.frame() == Frame.COLON) return Act.COMMITMENT;
+        if (tree.dependents(head, "aux").anyMatch(aux -> aux.lemma().equals("to")) && draft.from.frame() == Frame.COLON)
+            return Act.COMMITMENT;
         return Act.ASSERTION;
     }
 
     private static boolean isOwn(Tree tree, Token subject) {
         return OWN.contains(subject.lemma().toLowerCase(java.util.Locale.ROOT))
-                || tree.dependents(subject, "nmod:poss").anyMatch(owner -> OWN.contains(owner.lemma().toLowerCase(java.util.Locale.ROOT)));
+                || tree.dependents(subject, "nmod:poss")
+                        .anyMatch(owner -> OWN.contains(owner.lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 }

@@ -14,10 +14,52 @@ import java.util.Set;
 final class ColonAttributions {
 
     private static final int LONGEST_SOURCE = 7;
-    private static final Set<String> ROLES = Set.of("official", "officials", "minister", "ministers", "president", "spokesman", "spokeswoman",
-            "spokesperson", "source", "sources", "report", "reports", "poll", "polls", "survey", "study", "ministry", "governor", "mayor", "senator",
-            "ambassador", "envoy", "expert", "experts", "analyst", "analysts", "diplomat", "diplomats", "chief", "aide", "aides", "police", "media", "agency",
-            "secretary", "chancellor", "premier", "leader", "leaders", "lawmaker", "lawmakers", "scientists", "union", "government", "court");
+    private static final Set<String> ROLES = Set.of(
+            "official",
+            "officials",
+            "minister",
+            "ministers",
+            "president",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "source",
+            "sources",
+            "report",
+            "reports",
+            "poll",
+            "polls",
+            "survey",
+            "study",
+            "ministry",
+            "governor",
+            "mayor",
+            "senator",
+            "ambassador",
+            "envoy",
+            "expert",
+            "experts",
+            "analyst",
+            "analysts",
+            "diplomat",
+            "diplomats",
+            "chief",
+            "aide",
+            "aides",
+            "police",
+            "media",
+            "agency",
+            "secretary",
+            "chancellor",
+            "premier",
+            "leader",
+            "leaders",
+            "lawmaker",
+            "lawmakers",
+            "scientists",
+            "union",
+            "government",
+            "court");
 
     List<Attribution> in(Paragraph paragraph) {
         var found = new ArrayList<Attribution>();
@@ -39,7 +81,9 @@ final class ColonAttributions {
         boolean headline = isHeadline(paragraph);
         if (names(tree, first, colon.id() - 1, headline)) {
             int lastId = tree.size();
-            var end = headline ? tree.token(lastId).span() : paragraph.trees().getLast().sentence().span();
+            var end = headline
+                    ? tree.token(lastId).span()
+                    : paragraph.trees().getLast().sentence().span();
             var content = tree.token(colon.id() + 1).span().cover(end);
             return attribution(tree, tree.span(first, colon.id() - 1), colon, trimmed(paragraph, content));
         }
@@ -58,15 +102,21 @@ final class ColonAttributions {
 
     private static Span trimmed(Paragraph paragraph, Span content) {
         var words = paragraph.text().slice(content);
-        return words.endsWith(".") && paragraph.zone() == Zone.TITLE ? new Span(content.start(), content.end() - 1) : content;
+        return words.endsWith(".") && paragraph.zone() == Zone.TITLE
+                ? new Span(content.start(), content.end() - 1)
+                : content;
     }
 
     private static boolean isHeadline(Paragraph paragraph) {
-        return paragraph.zone() == Zone.TITLE || (paragraph.block() == 0 && paragraph.trees().size() == 1 && paragraph.trees().getFirst().size() < 25);
+        return paragraph.zone() == Zone.TITLE
+                || (paragraph.block() == 0
+                        && paragraph.trees().size() == 1
+                        && paragraph.trees().getFirst().size() < 25);
     }
 
     private static Optional<Attribution> attribution(Tree tree, Span source, Token colon, Span content) {
-        return Optional.of(new Attribution(Optional.of(source), Optional.of(colon.span()), List.of(content), Frame.COLON, 0.75));
+        return Optional.of(
+                new Attribution(Optional.of(source), Optional.of(colon.span()), List.of(content), Frame.COLON, 0.75));
     }
 
     /** Whether the words from one id to another name somebody who speaks. */
@@ -74,15 +124,23 @@ final class ColonAttributions {
         if (last < first || last - first >= LONGEST_SOURCE) return false;
         var words = tree.tokens().subList(first - 1, last);
         if (words.stream().anyMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX)) return false;
-        if (words.size() == 1 && (words.getFirst().form().equals("Q") || words.getFirst().form().equals("A"))) return true;
-        boolean capitals = words.stream().filter(word -> Character.isLetter(word.form().codePointAt(0))).allMatch(ColonAttributions::isShouted);
-        if (!headline) return capitals && words.stream().anyMatch(word -> word.form().length() > 2);
+        if (words.size() == 1
+                && (words.getFirst().form().equals("Q")
+                        || words.getFirst().form().equals("A"))) return true;
+        boolean capitals = words.stream()
+                .filter(word -> Character.isLetter(word.form().codePointAt(0)))
+                .allMatch(ColonAttributions::isShouted);
+        if (!headline)
+            return capitals && words.stream().anyMatch(word -> word.form().length() > 2);
         var end = words.getLast();
         return ROLES.contains(end.form().toLowerCase(java.util.Locale.ROOT))
-                || tree.sentence().entities().stream().anyMatch(entity -> entity.lastToken() == end.id()
-                        && entity.firstToken() >= first
-                        && (entity.type() == EntityMention.Type.PERSON || entity.type() == EntityMention.Type.ORGANIZATION
-                                || (entity.type() == EntityMention.Type.PLACE && entity.firstToken() == first)));
+                || tree.sentence().entities().stream()
+                        .anyMatch(entity -> entity.lastToken() == end.id()
+                                && entity.firstToken() >= first
+                                && (entity.type() == EntityMention.Type.PERSON
+                                        || entity.type() == EntityMention.Type.ORGANIZATION
+                                        || (entity.type() == EntityMention.Type.PLACE
+                                                && entity.firstToken() == first)));
     }
 
     private static boolean isShouted(Token word) {

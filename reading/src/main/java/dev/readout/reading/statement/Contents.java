@@ -13,33 +13,20 @@ final class Contents {
 
     private Contents() {}
 
-    /** A complement behind the verb, from its first word to its last, with what was hung too high but reads on. */
+    /** A complement behind the verb, from its first word to where the sentence turns to something else. */
     static List<Span> behind(ReportingClause clause, Token complement) {
         var tree = clause.tree();
         var ids = tree.subtree(complement, bit(clause.verb().id()));
         ids.clear(0, clause.verb().id() + 1);
         if (ids.isEmpty()) return List.of();
-        return behind(clause, ids.nextSetBit(0), readOn(clause, ids.length() - 1));
+        int first = ids.nextSetBit(0);
+        return behind(clause, first, Turns.lastBefore(clause, first, ids.length() - 1));
     }
 
     static List<Span> behind(ReportingClause clause, int first, int last) {
-        return Runs.trimmed(clause.tree(), first, last).map(span -> List.of(whole(clause, span))).orElse(List.of());
-    }
-
-    /** Modifiers of the verb that follow its complement without a comma belong, in news, to the complement. */
-    private static int readOn(ReportingClause clause, int last) {
-        var tree = clause.tree();
-        int end = last;
-        while (end < tree.size()) {
-            var next = tree.token(end + 1);
-            var top = topUnder(tree, next, clause.verb());
-            if (top.isEmpty() || top.get().id() <= end && !next.is("punct")) break;
-            if (!top.get().is("obl", "advmod", "advcl", "nmod", "acl", "xcomp", "ccomp", "obj", "dep")) break;
-            int reach = Runs.around(tree, tree.subtree(top.get()), top.get().id()).length() - 1;
-            if (reach <= end) break;
-            end = reach;
-        }
-        return end;
+        return Runs.trimmed(clause.tree(), first, last)
+                .map(span -> List.of(whole(clause, span)))
+                .orElse(List.of());
     }
 
     private static Optional<Token> topUnder(Tree tree, Token token, Token verb) {
@@ -60,7 +47,8 @@ final class Contents {
         if (around.isPresent()) return within(around.get().inner(), span);
         var wide = span;
         for (var quotation : paragraph.outermost()) {
-            if (quotation.outer().overlaps(span) && !quotation.outer().overlaps(cue)) wide = wide.cover(quotation.outer());
+            if (quotation.outer().overlaps(span) && !quotation.outer().overlaps(cue))
+                wide = wide.cover(quotation.outer());
         }
         return wide.overlaps(cue) ? span : wide;
     }
@@ -82,7 +70,9 @@ final class Contents {
     static List<Span> around(ReportingClause clause, int firstId, int lastOfClause, int lastId) {
         var parts = new ArrayList<>(before(clause, firstId));
         if (lastId > lastOfClause) {
-            Runs.trimmed(clause.tree(), lastOfClause + 1, lastId).map(span -> whole(clause, span)).ifPresent(parts::add);
+            Runs.trimmed(clause.tree(), lastOfClause + 1, lastId)
+                    .map(span -> whole(clause, span))
+                    .ifPresent(parts::add);
         }
         return parts;
     }
@@ -98,7 +88,9 @@ final class Contents {
     private static boolean isLoose(Tree tree, Token token, ReportingClause clause) {
         if (token.upos() == Upos.PUNCT) return true;
         var top = topUnder(tree, token, clause.verb());
-        return top.isPresent() && !top.get().is("conj", "parataxis", "nsubj") && top.get().id() < clause.firstId();
+        return top.isPresent()
+                && !top.get().is("conj", "parataxis", "nsubj")
+                && top.get().id() < clause.firstId();
     }
 
     static BitSet bit(int id) {

@@ -46,7 +46,8 @@ final class ContinuedQuotations {
     private int ownerOf(Quotation quotation, int first) {
         for (int i = first; i < all.size(); i++) {
             var each = all.get(i);
-            boolean within = each.cue().filter(cue -> quotation.outer().contains(cue)).isPresent();
+            boolean within =
+                    each.cue().filter(cue -> quotation.outer().contains(cue)).isPresent();
             if (!within && each.content().stream().anyMatch(part -> part.overlaps(quotation.outer()))) return i;
         }
         return -1;
@@ -61,11 +62,16 @@ final class ContinuedQuotations {
     /** The end of the sentence in which an attribution ends. */
     private static int endOf(Paragraph paragraph, Attribution each) {
         int end = each.place().cover(each.content().getLast()).end();
-        return paragraph.treeAt(end - 1).map(tree -> tree.sentence().span().end()).orElse(end);
+        return paragraph
+                .treeAt(end - 1)
+                .map(tree -> tree.sentence().span().end())
+                .orElse(end);
     }
 
     private static boolean isNext(Paragraph paragraph, Quotation quotation, int reach) {
-        return reach < 0 || quotation.outer().start() <= reach || paragraph.isGap(reach, quotation.outer().start());
+        return reach < 0
+                || quotation.outer().start() <= reach
+                || paragraph.isGap(reach, quotation.outer().start());
     }
 
     private static boolean isLast(Paragraph paragraph, int reach) {
@@ -75,10 +81,13 @@ final class ContinuedQuotations {
     private static boolean isAllQuoted(Paragraph paragraph) {
         int at = paragraph.span().start();
         for (var quotation : paragraph.outermost()) {
-            if (quotation.outer().start() > at && !paragraph.isGap(at, quotation.outer().start())) return false;
+            if (quotation.outer().start() > at
+                    && !paragraph.isGap(at, quotation.outer().start())) return false;
             at = quotation.outer().end();
         }
-        return at >= paragraph.span().end() || (at > paragraph.span().start() && paragraph.isGap(at, paragraph.span().end()));
+        return at >= paragraph.span().end()
+                || (at > paragraph.span().start()
+                        && paragraph.isGap(at, paragraph.span().end()));
     }
 
     private static boolean isSentence(Paragraph paragraph, Quotation quotation) {

@@ -18,7 +18,15 @@ import java.util.Set;
  * @param as whether its predicate needs "as" ("described it as a trick")
  * @param negative whether it denies its content
  */
-record Cue(String id, Act act, Kind kind, Set<Frame> frames, Set<String> prepositions, boolean person, boolean as, boolean negative) {
+record Cue(
+        String id,
+        Act act,
+        Kind kind,
+        Set<Frame> frames,
+        Set<String> prepositions,
+        boolean person,
+        boolean as,
+        boolean negative) {
 
     /** What the reporting word reports. */
     enum Kind {

@@ -42,7 +42,8 @@ final class Cues {
 
     /** How a verb with a preposition ("call for") reports. */
     Optional<Cue> verbWith(Token verb, String preposition, Frame frame) {
-        return find(verbs, verb.lemma() + " " + preposition, frame).findFirst()
+        return find(verbs, verb.lemma() + " " + preposition, frame)
+                .findFirst()
                 .or(() -> find(verbs, verb.lemma(), frame).findFirst());
     }
 
@@ -71,6 +72,7 @@ final class Cues {
     }
 
     private static Stream<Cue> find(Map<String, List<Cue>> words, String key, Frame frame) {
-        return words.getOrDefault(key, List.of()).stream().filter(cue -> cue.frames().contains(frame));
+        return words.getOrDefault(key, List.of()).stream()
+                .filter(cue -> cue.frames().contains(frame));
     }
 }

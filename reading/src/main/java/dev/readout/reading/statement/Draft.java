@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Draft {
 
     final Attribution from;
+    final Paragraphs paragraphs;
     final Paragraph paragraph;
 
     /** The sentence and the word of the cue; absent for a quotation that goes on. */
@@ -43,12 +44,20 @@ final class Draft {
     Optional<Draft> answers = Optional.empty();
     Optional<Draft> repeats = Optional.empty();
     Optional<Draft> nestedIn = Optional.empty();
+    Optional<Draft> goesOnFrom = Optional.empty();
     double confidence;
     String why;
     int number;
 
-    Draft(Attribution from, Paragraph paragraph, Optional<Tree> tree, Optional<Token> verb, Optional<Cue> entry) {
+    Draft(
+            Attribution from,
+            Paragraphs paragraphs,
+            Paragraph paragraph,
+            Optional<Tree> tree,
+            Optional<Token> verb,
+            Optional<Cue> entry) {
         this.from = from;
+        this.paragraphs = paragraphs;
         this.paragraph = paragraph;
         this.tree = tree;
         this.verb = verb;
@@ -64,9 +73,14 @@ final class Draft {
     /** A quotation that goes on, by the same speaker. */
     Draft continuedWith(Paragraph next, List<Span> content) {
         var draft = new Draft(
-                new Attribution(Optional.empty(), Optional.empty(), content, Frame.CONTINUED, Math.min(confidence, 0.8)),
-                next, Optional.empty(), Optional.empty(), Optional.empty());
-        draft.content = content;
+                new Attribution(
+                        Optional.empty(), Optional.empty(), content, Frame.CONTINUED, Math.min(confidence, 0.8)),
+                paragraphs,
+                next,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        draft.goesOnFrom = Optional.of(this);
         return draft;
     }
 
@@ -86,10 +100,28 @@ final class Draft {
         var evidence = new ArrayList<>(content);
         cue.ifPresent(evidence::add);
         source.ifPresent(evidence::add);
-        var voice = interpretive ? Grounds.Voice.OUTLET
+        var voice = interpretive
+                ? Grounds.Voice.OUTLET
                 : act == Act.QUESTION && actors.isEmpty() ? Grounds.Voice.INTERVIEWER : Grounds.Voice.SPEAKER;
-        return new Statement(id(), source, actors, cue, content, manner, act, to, saidOn, venue, place, via, negated, hedged, interpretive,
-                answers.map(Draft::id), repeats.map(Draft::id), nestedIn.map(Draft::id),
+        return new Statement(
+                id(),
+                source,
+                actors,
+                cue,
+                content,
+                manner,
+                act,
+                to,
+                saidOn,
+                venue,
+                place,
+                via,
+                negated,
+                hedged,
+                interpretive,
+                answers.map(Draft::id),
+                repeats.map(Draft::id),
+                nestedIn.map(Draft::id),
                 new Grounds(confidence, voice, why, evidence));
     }
 }

@@ -10,10 +10,7 @@ import dev.readout.reading.actor.Actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Finds who said what in an article. Threads may share it. */
 public final class FindStatements {
@@ -22,6 +19,7 @@ public final class FindStatements {
     private final Cues cues;
     private final ActOf acts;
     private final Setting setting;
+    private final Silences silences;
 
     public FindStatements(Knowledge knowledge) {
         this(new RuleAttributions(knowledge), knowledge);
@@ -32,6 +30,7 @@ public final class FindStatements {
         this.cues = Cues.from(knowledge);
         this.acts = new ActOf(knowledge);
         this.setting = new Setting(knowledge);
+        this.silences = new Silences(knowledge);
     }
 
     /** The statements of title and body, in the order of the text. */
@@ -40,9 +39,12 @@ public final class FindStatements {
         drafts.forEach(Rendering::render);
         drafts.forEach(draft -> draft.confidence *= Policy.trust(draft));
         drafts.removeIf(draft -> draft.confidence < 0.3);
-        drafts = Chains.join(drafts, actors);
+        Chains.join(drafts, actors);
         drafts.forEach(draft -> identify(draft, actors));
+        drafts.forEach(FindStatements::inherit);
         drafts.forEach(acts::refine);
+        drafts.forEach(this::silence);
+        drafts.forEach(draft -> Interpretations.mark(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::place));
         Relations.nest(drafts);
         new SaidOn(text.article(), times).date(drafts);
@@ -53,40 +55,72 @@ public final class FindStatements {
     }
 
     private void identify(Draft draft, Actors actors) {
-        if (draft.from.frame() != Frame.CONTINUED) {
-            draft.actors = draft.source.map(actors::meantBy).map(Setting::once).orElse(List.of());
-        }
+        draft.actors = draft.source.map(actors::meantBy).map(Setting::once).orElse(List.of());
         setting.set(draft, actors);
     }
 
+    private void silence(Draft draft) {
+        if (draft.from.frame() != Frame.SILENCE || draft.verb.isEmpty()) return;
+        var clause = ReportingClause.of(draft.paragraph, draft.tree.orElseThrow(), draft.verb.get());
+        silences.at(clause).ifPresent(found -> {
+            draft.act = found.act();
+            draft.negated = true;
+        });
+    }
+
+    /** A quotation that goes on has the speaker, and the setting, of the one that it goes on from. */
+    private static void inherit(Draft draft) {
+        draft.goesOnFrom.ifPresent(before -> {
+            draft.actors = before.actors;
+            draft.to = before.to;
+            draft.via = before.via;
+        });
+    }
+
     private List<Draft> drafts(LinguisticText text) {
-        var paragraphs = Paragraph.of(text);
-        var byBlock = paragraphs.stream().collect(Collectors.toMap(Paragraph::block, Function.identity()));
+        var paragraphs = Paragraphs.of(text);
         var drafts = new ArrayList<Draft>();
         for (var attribution : finder.in(text)) {
-            paragraphs.stream().filter(each -> each.span().contains(attribution.place())).findFirst()
-                    .ifPresent(paragraph -> addDrafts(drafts, attribution, paragraph, byBlock));
+            paragraphs
+                    .at(attribution.place())
+                    .ifPresent(paragraph -> addDrafts(drafts, attribution, paragraph, paragraphs));
         }
         return drafts;
     }
 
     /** One draft for the attribution, one more for each later paragraph of quotation that does not finish an open one. */
-    private void addDrafts(List<Draft> drafts, Attribution attribution, Paragraph paragraph, Map<Integer, Paragraph> byBlock) {
+    private void addDrafts(List<Draft> drafts, Attribution attribution, Paragraph paragraph, Paragraphs paragraphs) {
         var own = new ArrayList<Span>();
-        var later = new ArrayList<Map.Entry<Paragraph, Span>>();
+        var later = new ArrayList<List<Span>>();
         for (var part : attribution.content()) {
-            if (paragraph.span().contains(part)) own.add(part);
-            else byBlock.values().stream().filter(each -> each.span().contains(part)).findFirst().ifPresent(each -> later.add(Map.entry(each, part)));
+            if (own.isEmpty() || paragraph.span().contains(part)) own.add(part);
+            else if (!later.isEmpty()
+                    && isSameParagraph(paragraphs, later.getLast().getLast(), part))
+                later.getLast().add(part);
+            else if (resumes(paragraphs, part)) (later.isEmpty() ? own : later.getLast()).add(part);
+            else later.add(new ArrayList<>(List.of(part)));
         }
-        if (own.isEmpty() && later.isEmpty()) return;
-        drafts.add(draft(attribution, paragraph));
+        var draft = draft(attribution.withContent(own), paragraph, paragraphs);
+        drafts.add(draft);
+        for (var parts : later)
+            drafts.add(draft.continuedWith(paragraphs.at(parts.getFirst()).orElse(paragraph), parts));
     }
 
-    private Draft draft(Attribution attribution, Paragraph paragraph) {
+    private static boolean isSameParagraph(Paragraphs paragraphs, Span one, Span other) {
+        return paragraphs.at(one).equals(paragraphs.at(other));
+    }
+
+    private static boolean resumes(Paragraphs paragraphs, Span part) {
+        return paragraphs.at(part).stream()
+                .flatMap(paragraph -> paragraph.quotations().stream())
+                .anyMatch(quotation -> quotation.outer().equals(part) && quotation.resumes());
+    }
+
+    private Draft draft(Attribution attribution, Paragraph paragraph, Paragraphs paragraphs) {
         var tree = attribution.cue().flatMap(cue -> paragraph.treeAt(cue.start()));
         var token = attribution.cue().flatMap(cue -> tree.flatMap(each -> head(each, cue)));
         var entry = token.flatMap(word -> entry(tree.orElseThrow(), word, attribution.frame()));
-        return new Draft(attribution, paragraph, tree, token, entry);
+        return new Draft(attribution, paragraphs, paragraph, tree, token, entry);
     }
 
     /** The word of a cue on which its others hang. */
@@ -101,7 +135,9 @@ public final class FindStatements {
         return cues.verb(tree, word, frame)
                 .or(() -> cues.noun(word, frame))
                 .or(() -> cues.noun(word, Frame.PREPOSITION))
-                .or(() -> tree.dependents(word, "obl", "nmod", "advcl").flatMap(each -> tree.dependents(each, "case", "mark"))
-                        .flatMap(preposition -> cues.verbWith(word, preposition.lemma(), frame).stream()).findFirst());
+                .or(() -> tree.dependents(word, "obl", "nmod", "advcl")
+                        .flatMap(each -> tree.dependents(each, "case", "mark"))
+                        .flatMap(preposition -> cues.verbWith(word, preposition.lemma(), frame).stream())
+                        .findFirst());
     }
 }

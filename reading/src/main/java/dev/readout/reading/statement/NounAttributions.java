@@ -11,8 +11,26 @@ import java.util.Set;
 /** Attributions whose cue is a noun: "her claim that …", "made a threat that …", "calls for …". */
 final class NounAttributions {
 
-    private static final Set<String> LIGHT = Set.of("make", "issue", "give", "release", "express", "voice", "repeat", "put", "send", "raise",
-            "renew", "have", "reiterate", "offer", "deliver", "file", "level", "lodge", "publish");
+    private static final Set<String> LIGHT = Set.of(
+            "make",
+            "issue",
+            "give",
+            "release",
+            "express",
+            "voice",
+            "repeat",
+            "put",
+            "send",
+            "raise",
+            "renew",
+            "have",
+            "reiterate",
+            "offer",
+            "deliver",
+            "file",
+            "level",
+            "lodge",
+            "publish");
 
     private final Cues cues;
 
@@ -58,17 +76,26 @@ final class NounAttributions {
     /** "a threat that the port will close": a relative clause to the parser, but with a subject and an object of its own. */
     private static Optional<Token> relativeThat(Tree tree, Token noun) {
         return tree.dependents(noun, "acl:relcl")
-                .filter(each -> tree.after(noun).filter(that -> that.form().equalsIgnoreCase("that")).isPresent())
-                .filter(each -> tree.dependents(each, "nsubj", "nsubj:pass").anyMatch(subject -> !subject.lemma().equals("that") && !subject.lemma().equals("who")
-                        && !subject.lemma().equals("which")))
-                .filter(each -> tree.dependents(each, "obj", "cop", "xcomp", "obl", "ccomp").anyMatch(object -> !object.lemma().equals("that")))
+                .filter(each -> tree.after(noun)
+                        .filter(that -> that.form().equalsIgnoreCase("that"))
+                        .isPresent())
+                .filter(each -> tree.dependents(each, "nsubj", "nsubj:pass")
+                        .anyMatch(subject -> !subject.lemma().equals("that")
+                                && !subject.lemma().equals("who")
+                                && !subject.lemma().equals("which")))
+                .filter(each -> tree.dependents(each, "obj", "cop", "xcomp", "obl", "ccomp")
+                        .anyMatch(object -> !object.lemma().equals("that")))
                 .findFirst();
     }
 
     private Optional<Attribution> phrase(Paragraph paragraph, Tree tree, Token noun, Cue cue) {
         for (var each : tree.dependents(noun, "nmod", "acl", "obl").toList()) {
-            var marker = tree.dependents(each, "case", "mark").filter(mark -> mark.id() > noun.id()).findFirst();
-            if (marker.isEmpty() || each.id() < noun.id() || !cue.prepositions().contains(marker.get().lemma())) continue;
+            var marker = tree.dependents(each, "case", "mark")
+                    .filter(mark -> mark.id() > noun.id())
+                    .findFirst();
+            if (marker.isEmpty()
+                    || each.id() < noun.id()
+                    || !cue.prepositions().contains(marker.get().lemma())) continue;
             return attribution(paragraph, tree, noun, each, marker.get());
         }
         return Optional.empty();
@@ -79,32 +106,39 @@ final class NounAttributions {
         ids.clear(0, cueEnd.id() + 1);
         if (ids.isEmpty()) return Optional.empty();
         var cue = cue(tree, noun, cueEnd);
-        var span = Runs.trimmed(tree, ids.nextSetBit(0), ids.length() - 1).map(each -> Contents.whole(paragraph, cue, each));
+        var span = Runs.trimmed(tree, ids.nextSetBit(0), ids.length() - 1)
+                .map(each -> Contents.whole(paragraph, cue, each));
         var source = source(tree, noun);
         if (span.isEmpty()) return Optional.empty();
-        return Optional.of(new Attribution(source, Optional.of(cue), List.of(span.get()), Frame.NOUN, source.isPresent() ? 0.75 : 0.5));
+        return Optional.of(new Attribution(
+                source, Optional.of(cue), List.of(span.get()), Frame.NOUN, source.isPresent() ? 0.75 : 0.5));
     }
 
     private static Span cue(Tree tree, Token noun, Token cueEnd) {
         var light = lightVerb(tree, noun);
-        var from = light.filter(verb -> verb.id() < noun.id() && noun.id() - verb.id() < 4).orElse(noun);
+        var from = light.filter(verb -> verb.id() < noun.id() && noun.id() - verb.id() < 4)
+                .orElse(noun);
         var to = cueEnd.id() == noun.id() + 1 ? cueEnd : noun;
         return tree.span(from.id(), to.id());
     }
 
     private static Optional<Token> lightVerb(Tree tree, Token noun) {
-        return tree.head(noun).filter(verb -> noun.is("obj") && verb.upos() == Upos.VERB && LIGHT.contains(verb.lemma()));
+        return tree.head(noun)
+                .filter(verb -> noun.is("obj") && verb.upos() == Upos.VERB && LIGHT.contains(verb.lemma()));
     }
 
     private static Optional<Span> source(Tree tree, Token noun) {
         var owner = tree.dependent(noun, "nmod:poss")
-                .or(() -> tree.dependents(noun, "nmod").filter(each -> hasCase(tree, each, "by", "from")).findFirst())
+                .or(() -> tree.dependents(noun, "nmod")
+                        .filter(each -> hasCase(tree, each, "by", "from"))
+                        .findFirst())
                 .or(() -> lightVerb(tree, noun).flatMap(verb -> Sources.headFor(tree, verb)));
         return owner.map(head -> withoutGenitive(tree, head, noun));
     }
 
     private static boolean hasCase(Tree tree, Token noun, String... prepositions) {
-        return tree.dependents(noun, "case").anyMatch(each -> List.of(prepositions).contains(each.lemma()));
+        return tree.dependents(noun, "case")
+                .anyMatch(each -> List.of(prepositions).contains(each.lemma()));
     }
 
     private static Span withoutGenitive(Tree tree, Token head, Token noun) {

@@ -39,7 +39,10 @@ record Paragraph(Text text, int block, Zone zone, List<Tree> trees, List<Quotati
 
     /** From its first to its last word. */
     Span span() {
-        return trees.getFirst().sentence().span().cover(trees.getLast().sentence().span());
+        return trees.getFirst()
+                .sentence()
+                .span()
+                .cover(trees.getLast().sentence().span());
     }
 
     /** The outermost quotations. */
@@ -55,14 +58,16 @@ record Paragraph(Text text, int block, Zone zone, List<Tree> trees, List<Quotati
     /** The quotation that ends just before a place, with no word between, at the same depth. */
     Optional<Quotation> before(int place) {
         return quotations.stream()
-                .filter(each -> each.outer().end() <= place && isGap(each.outer().end(), place))
+                .filter(each ->
+                        each.outer().end() <= place && isGap(each.outer().end(), place))
                 .findFirst();
     }
 
     /** The quotation that starts just behind a place, with no word between. */
     Optional<Quotation> after(int place) {
         return quotations.stream()
-                .filter(each -> each.outer().start() >= place && isGap(place, each.outer().start()))
+                .filter(each -> each.outer().start() >= place
+                        && isGap(place, each.outer().start()))
                 .findFirst();
     }
 
@@ -72,13 +77,15 @@ record Paragraph(Text text, int block, Zone zone, List<Tree> trees, List<Quotati
         if (end - start > 12) return false;
         return text.slice(new Span(start, end))
                 .codePoints()
-                .allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign) || BETWEEN.indexOf(sign) >= 0);
+                .allMatch(sign ->
+                        Character.isWhitespace(sign) || Character.isSpaceChar(sign) || BETWEEN.indexOf(sign) >= 0);
     }
 
     /** The sentence in which a place lies. */
     Optional<Tree> treeAt(int place) {
         return trees.stream()
-                .filter(tree -> tree.sentence().span().start() <= place && place < tree.sentence().span().end())
+                .filter(tree -> tree.sentence().span().start() <= place
+                        && place < tree.sentence().span().end())
                 .findFirst();
     }
 }

@@ -11,13 +11,80 @@ final class Policy {
 
     private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "one", "me", "us");
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "lest");
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "should", "must", "can", "shall", "will", "'ll", "ought");
-    private static final Set<String> LEADS_ON = Set.of("go", "continue", "appear", "seem", "intend", "begin", "keep", "use", "refuse", "decline", "take", "hold");
-    private static final Set<String> VAGUE_OBJECT_VERBS = Set.of("attack", "challenge", "question", "address", "raise", "list", "compare",
-            "seek", "require", "press", "cast", "see", "view", "needle", "rip", "knock", "pan", "detail", "discuss", "read", "direct", "order", "quote",
-            "credit", "show", "find", "report", "describe", "reveal", "estimate", "project", "guess", "bet", "maintain", "observe", "recognize",
-            "recognise", "present", "hold", "tout", "cheer", "celebrate", "note", "frame", "request", "invite", "summon", "swear", "undertake", "commit",
-            "highlight", "explain", "thank", "reference", "echo", "repeat", "recall", "recount", "ask", "tell", "advise", "insult", "dispute", "invoke", "cite");
+    private static final Set<String> POSSIBLE =
+            Set.of("may", "might", "could", "should", "must", "can", "shall", "will", "'ll", "ought");
+    private static final Set<String> LEADS_ON = Set.of(
+            "go", "continue", "appear", "seem", "intend", "begin", "keep", "use", "refuse", "decline", "take", "hold");
+    private static final Set<String> GLOSSES = Set.of("refer", "allude", "point", "respond");
+    private static final Set<String> VAGUE_OBJECT_VERBS = Set.of(
+            "attack",
+            "challenge",
+            "question",
+            "address",
+            "raise",
+            "list",
+            "compare",
+            "seek",
+            "require",
+            "press",
+            "pressure",
+            "threaten",
+            "refer to",
+            "cast",
+            "see",
+            "view",
+            "needle",
+            "rip",
+            "knock",
+            "pan",
+            "detail",
+            "discuss",
+            "read",
+            "direct",
+            "order",
+            "quote",
+            "credit",
+            "show",
+            "find",
+            "report",
+            "describe",
+            "reveal",
+            "estimate",
+            "project",
+            "guess",
+            "bet",
+            "maintain",
+            "observe",
+            "recognize",
+            "recognise",
+            "present",
+            "hold",
+            "tout",
+            "cheer",
+            "celebrate",
+            "note",
+            "frame",
+            "request",
+            "invite",
+            "summon",
+            "swear",
+            "undertake",
+            "commit",
+            "highlight",
+            "explain",
+            "thank",
+            "reference",
+            "echo",
+            "repeat",
+            "recall",
+            "recount",
+            "ask",
+            "tell",
+            "advise",
+            "insult",
+            "dispute",
+            "invoke",
+            "cite");
 
     private Policy() {}
 
@@ -29,18 +96,48 @@ final class Policy {
         if (isFirstPerson(draft)) return 0;
         if (cue.kind() != Cue.Kind.SPEECH) return attitude(draft, cue, frame);
         if (isSupposed(draft.tree.get(), draft.verb.orElseThrow())) return 0;
+        if (isOurs(draft)) return 0;
         double trust = switch (frame) {
             case OBJECT -> VAGUE_OBJECT_VERBS.contains(draft.verb.get().lemma()) ? 0 : 0.85;
-            case PREPOSITION, GERUND, PREDICATE -> 0.85;
+            case PREPOSITION, GERUND, PREDICATE -> isGloss(draft) ? 0 : 0.85;
             case NOUN -> draft.source.isPresent() ? 0.8 : 0;
             default -> 1;
         };
-        boolean unnamed = draft.source.isEmpty() && frame != Frame.RAISED && draft.act != dev.readout.model.Statement.Act.QUESTION;
+        boolean unnamed = draft.source.isEmpty()
+                && frame != Frame.RAISED
+                && draft.act != dev.readout.model.Statement.Act.QUESTION;
         return unnamed ? trust * 0.6 : trust;
     }
 
+    /** "our policy calls for", said by the speaker of a quotation: his own words, no report of another's. */
+    private static boolean isOurs(Draft draft) {
+        boolean quoted = draft.paragraph.around(draft.place()).isPresent();
+        var source = draft.from
+                .source()
+                .map(draft.paragraph.text()::slice)
+                .map(words -> words.toLowerCase(java.util.Locale.ROOT))
+                .orElse("");
+        return quoted
+                && (source.startsWith("our ")
+                        || source.startsWith("my ")
+                        || source.equals("it")
+                        || source.equals("that")
+                        || source.equals("this"));
+    }
+
+    /** "referring to", "what he calls": the outlet explains. */
+    private static boolean isGloss(Draft draft) {
+        return GLOSSES.contains(draft.verb.orElseThrow().lemma())
+                || draft.tree
+                        .orElseThrow()
+                        .dependents(draft.verb.get(), "obj")
+                        .anyMatch(what -> what.lemma().equals("what"));
+    }
+
     private static boolean isFirstPerson(Draft draft) {
-        return draft.from.source().filter(source -> FIRST_AND_SECOND.contains(
+        return draft.from
+                .source()
+                .filter(source -> FIRST_AND_SECOND.contains(
                         draft.paragraph.text().slice(source).toLowerCase(java.util.Locale.ROOT)))
                 .isPresent();
     }
@@ -54,14 +151,21 @@ final class Policy {
         if (isSupposed(tree, verb) || draft.paragraph.around(draft.place()).isPresent()) return 0;
         boolean alongside = verb.xpos().equals("VBG") && verb.is("advcl", "conj", "xcomp", "acl", "dep");
         if (alongside) return 0.8;
-        return Set.of("believe", "think", "hope", "fear", "expect", "doubt", "anticipate", "worry").contains(verb.lemma()) ? 0.6 : 0;
+        return Set.of("believe", "think", "hope", "fear", "expect", "doubt", "anticipate", "worry")
+                        .contains(verb.lemma())
+                ? 0.6
+                : 0;
     }
 
     private static boolean isSupposed(Tree tree, Token verb) {
         if (tree.dependents(verb, "mark").anyMatch(mark -> SUPPOSING.contains(mark.lemma()))) return true;
-        if (tree.dependents(verb, "aux").anyMatch(aux -> POSSIBLE.contains(aux.form().toLowerCase(java.util.Locale.ROOT)))) return true;
-        boolean infinitive = tree.dependents(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
+        if (tree.dependents(verb, "aux")
+                .anyMatch(aux -> POSSIBLE.contains(aux.form().toLowerCase(java.util.Locale.ROOT)))) return true;
+        boolean infinitive =
+                tree.dependents(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
         if (!infinitive) return false;
-        return tree.head(verb).filter(head -> verb.is("xcomp", "advcl") && LEADS_ON.contains(head.lemma())).isEmpty();
+        return tree.head(verb)
+                .filter(head -> verb.is("xcomp", "advcl") && LEADS_ON.contains(head.lemma()))
+                .isEmpty();
     }
 }

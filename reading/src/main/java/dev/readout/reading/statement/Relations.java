@@ -22,8 +22,13 @@ final class Relations {
             var reach = draft.place().cover(draft.from.reach());
             for (var other : drafts) {
                 if (other == draft || other.place().overlaps(draft.place())) continue;
-                boolean within = other.from.content().stream().anyMatch(part -> part.contains(reach) && part.length() > reach.length());
-                if (within && draft.nestedIn.filter(found -> found.from.reach().length() <= other.from.reach().length()).isEmpty()) {
+                boolean within = other.from.content().stream()
+                        .anyMatch(part -> part.contains(reach) && part.length() > reach.length());
+                if (within
+                        && draft.nestedIn
+                                .filter(found -> found.from.reach().length()
+                                        <= other.from.reach().length())
+                                .isEmpty()) {
                     draft.nestedIn = Optional.of(other);
                 }
             }
@@ -35,7 +40,9 @@ final class Relations {
         Optional<Draft> last = Optional.empty();
         for (var draft : drafts) {
             if (draft.act == Act.QUESTION || draft.nestedIn.isPresent()) continue;
-            var question = drafts.stream().filter(other -> other.act == Act.QUESTION && isSameSentence(other, draft)).findFirst();
+            var question = drafts.stream()
+                    .filter(other -> other.act == Act.QUESTION && isSameSentence(other, draft))
+                    .findFirst();
             if (question.isPresent()) draft.answers = question;
             else if (last.isPresent() && goesOnAnswering(last.get(), draft)) draft.answers = last.get().answers;
             last = Optional.of(draft).filter(each -> each.answers.isPresent());
@@ -45,13 +52,16 @@ final class Relations {
     private static boolean isSameSentence(Draft question, Draft draft) {
         if (question.paragraph.block() != draft.paragraph.block()) return false;
         var one = question.paragraph.treeAt(question.place().start());
-        return one.isPresent() && one.equals(draft.paragraph.treeAt(draft.place().start()));
+        return one.isPresent()
+                && one.equals(draft.paragraph.treeAt(draft.place().start()));
     }
 
     private static boolean goesOnAnswering(Draft before, Draft draft) {
         boolean sameSpeaker = draft.actors.equals(before.actors) && !draft.actors.isEmpty();
         boolean byPronoun = draft.source.isEmpty()
-                || Set.of("he", "she", "they").contains(draft.paragraph.text().slice(draft.source.get()).toLowerCase(Locale.ROOT));
+                || Set.of("he", "she", "they")
+                        .contains(
+                                draft.paragraph.text().slice(draft.source.get()).toLowerCase(Locale.ROOT));
         return sameSpeaker && byPronoun && draft.isDirect() && draft.paragraph.block() - before.paragraph.block() <= 1;
     }
 
@@ -62,8 +72,12 @@ final class Relations {
             var words = words(draft);
             for (int j = Math.max(0, i - 60); j < i && draft.repeats.isEmpty() && words.size() >= 3; j++) {
                 var earlier = drafts.get(j);
-                boolean same = !draft.actors.isEmpty() && draft.actors.equals(earlier.actors) && draft.act != Act.QUESTION && earlier.act != Act.QUESTION
-                        && draft.nestedIn.isEmpty() && earlier.nestedIn.isEmpty();
+                boolean same = !draft.actors.isEmpty()
+                        && draft.actors.equals(earlier.actors)
+                        && draft.act != Act.QUESTION
+                        && earlier.act != Act.QUESTION
+                        && draft.nestedIn.isEmpty()
+                        && earlier.nestedIn.isEmpty();
                 if (same && overlap(words, words(earlier)) >= SAME) draft.repeats = Optional.of(earlier);
             }
         }
@@ -79,7 +93,9 @@ final class Relations {
     private static Set<String> words(Draft draft) {
         var words = new HashSet<String>();
         for (Span part : draft.content) {
-            draft.paragraph.trees().stream().flatMap(tree -> tree.within(part).stream()).filter(Relations::carriesMeaning)
+            draft.paragraphs
+                    .tokens(part)
+                    .filter(Relations::carriesMeaning)
                     .forEach(token -> words.add(token.lemma().toLowerCase(Locale.ROOT)));
         }
         return words;

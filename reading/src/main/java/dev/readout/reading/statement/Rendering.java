@@ -14,8 +14,27 @@ import java.util.Set;
  */
 final class Rendering {
 
-    private static final Set<String> LINKS = Set.of("but", "and", "meanwhile", "however", "also", "so", "still", "yet", "instead", "then", "now",
-            "separately", "nevertheless", "indeed", "moreover", "furthermore", "besides", "earlier", "later", "additionally");
+    private static final Set<String> LINKS = Set.of(
+            "but",
+            "and",
+            "meanwhile",
+            "however",
+            "also",
+            "so",
+            "still",
+            "yet",
+            "instead",
+            "then",
+            "now",
+            "separately",
+            "nevertheless",
+            "indeed",
+            "moreover",
+            "furthermore",
+            "besides",
+            "earlier",
+            "later",
+            "additionally");
 
     private Rendering() {}
 
@@ -26,9 +45,11 @@ final class Rendering {
         boolean allQuoted = true;
         boolean anyQuoted = false;
         for (var part : draft.from.content()) {
-            var quotation = quotationOf(draft.paragraph, part);
-            anyQuoted |= touchesQuotation(draft.paragraph, part);
-            if (quotation.isPresent() && spoken) spans.add(unmarked(draft.paragraph, quotation.get(), isCommaLed(draft, quotation.get())));
+            var paragraph = draft.paragraphs.at(part).orElse(draft.paragraph);
+            var quotation = quotationOf(paragraph, part);
+            anyQuoted |= touchesQuotation(paragraph, part);
+            if (quotation.isPresent() && spoken)
+                spans.add(unmarked(paragraph, quotation.get(), isCommaLed(draft, quotation.get())));
             else {
                 allQuoted = false;
                 spans.add(unlinked(draft, part));
@@ -47,13 +68,16 @@ final class Rendering {
     }
 
     private static boolean isCommaLed(Draft draft, Quotation quotation) {
-        return draft.from.frame() != Frame.CONTINUED && quotation.outer().end() <= draft.place().start();
+        return draft.from.frame() != Frame.CONTINUED
+                && quotation.outer().end() <= draft.place().start();
     }
 
     /** The quotation that a span is, its marks apart. */
     private static Optional<Quotation> quotationOf(Paragraph paragraph, Span part) {
         return paragraph.quotations().stream()
-                .filter(each -> each.outer().contains(part) && part.start() - each.outer().start() <= 1 && each.outer().end() - part.end() <= 3)
+                .filter(each -> each.outer().contains(part)
+                        && part.start() - each.outer().start() <= 1
+                        && each.outer().end() - part.end() <= 3)
                 .findFirst();
     }
 
@@ -65,7 +89,8 @@ final class Rendering {
         int start = quotation.inner().start();
         int end = quotation.inner().end();
         var words = paragraph.text().slice(quotation.inner());
-        int stripped = words.codePointCount(0, words.length()) - words.stripTrailing().codePointCount(0, words.stripTrailing().length());
+        int stripped = words.codePointCount(0, words.length())
+                - words.stripTrailing().codePointCount(0, words.stripTrailing().length());
         end -= stripped;
         if (beforeCue && words.stripTrailing().endsWith(",") && end - 1 > start) end--;
         return new Span(start, end);
@@ -73,14 +98,16 @@ final class Rendering {
 
     /** A clause without "that", a linking word before a comma, and marks at its ends. */
     private static Span unlinked(Draft draft, Span part) {
-        var tree = draft.paragraph.treeAt(part.start());
+        var tree = draft.paragraphs.at(part).flatMap(paragraph -> paragraph.treeAt(part.start()));
         if (tree.isEmpty()) return part;
         var tokens = tree.get().within(part);
         if (tokens.size() < 2) return part;
         int first = 0;
         var one = tokens.get(first);
         if (one.lemma().equalsIgnoreCase("that") && (one.is("mark") || one.upos() == Upos.SCONJ)) first = 1;
-        else if (LINKS.contains(one.lemma().toLowerCase(java.util.Locale.ROOT)) && tokens.size() > 3 && (tokens.get(1).form().equals(",") || one.upos() == Upos.CCONJ)) {
+        else if (LINKS.contains(one.lemma().toLowerCase(java.util.Locale.ROOT))
+                && tokens.size() > 3
+                && (tokens.get(1).form().equals(",") || one.upos() == Upos.CCONJ)) {
             first = tokens.get(1).form().equals(",") ? 2 : 1;
         }
         return new Span(tokens.get(first).span().start(), part.end());
@@ -91,10 +118,14 @@ final class Rendering {
         var tree = draft.paragraph.treeAt(source.start());
         if (tree.isEmpty()) return source;
         var tokens = tree.get().within(source);
+        if (tokens.size() == 1 && tokens.getFirst().xpos().startsWith("W"))
+            return antecedent(draft, tree.get(), source);
         int last = tokens.size();
         for (int i = 1; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            boolean relative = token.xpos().equals("WP") || token.xpos().equals("WDT") || token.xpos().equals("VBG") && tokens.get(i - 1).form().equals(",");
+            boolean relative = token.xpos().equals("WP")
+                    || token.xpos().equals("WDT")
+                    || (token.xpos().equals("VBG") && tokens.get(i - 1).form().equals(","));
             boolean aside = token.form().equals(",") && !goesOnWithName(tokens, i);
             if (relative || aside || token.form().equals("(")) {
                 last = i;
@@ -103,6 +134,25 @@ final class Rendering {
         }
         while (last > 1 && Runs.isEdge(tokens.get(last - 1).form())) last--;
         return new Span(source.start(), tokens.get(last - 1).span().end());
+    }
+
+    /** "Lee, who said": Lee. */
+    private static Span antecedent(Draft draft, Tree tree, Span who) {
+        if (draft.verb.isEmpty()) return who;
+        var at = draft.verb;
+        for (int steps = 0; at.isPresent() && !at.get().is("acl") && steps < 6; steps++) at = tree.head(at.get());
+        return at.flatMap(tree::head)
+                .filter(noun -> noun.span().end() <= who.start())
+                .map(noun -> Sources.words(tree, noun, draft.verb.get()))
+                .map(ids -> tree.span(ids.nextSetBit(0), Math.max(ids.nextSetBit(0), lastBefore(tree, ids, who))))
+                .map(span -> named(draft, span))
+                .orElse(who);
+    }
+
+    private static int lastBefore(Tree tree, java.util.BitSet ids, Span who) {
+        int last = ids.length() - 1;
+        while (last > ids.nextSetBit(0) && tree.token(last).span().end() > who.start()) last--;
+        return last;
     }
 
     /** "Ann Lee, Bob Ray and Cy Dow": a list, not an aside. */

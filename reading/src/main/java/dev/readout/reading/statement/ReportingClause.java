@@ -14,12 +14,20 @@ import java.util.Optional;
  * @param sourceHead the head of these
  * @param group ids of the verb group: auxiliaries, adverbs between them, particle
  */
-record ReportingClause(Paragraph paragraph, Tree tree, Token verb, BitSet source, Optional<Token> sourceHead, BitSet group) {
+record ReportingClause(
+        Paragraph paragraph, Tree tree, Token verb, BitSet source, Optional<Token> sourceHead, BitSet group) {
 
     static ReportingClause of(Paragraph paragraph, Tree tree, Token verb) {
         var head = Sources.headFor(tree, verb);
-        var source = head.map(found -> Sources.words(tree, found, verb)).orElseGet(BitSet::new);
+        var source = head.map(found -> words(tree, verb, found)).orElseGet(BitSet::new);
         return new ReportingClause(paragraph, tree, verb, source, head, group(tree, verb));
+    }
+
+    private static BitSet words(Tree tree, Token verb, Token source) {
+        if (!Nearby.isNearby(tree, verb, source)) return Sources.words(tree, source, verb);
+        var words = new BitSet();
+        words.set(Nearby.first(tree, verb), verb.id());
+        return words;
     }
 
     private static BitSet group(Tree tree, Token verb) {
@@ -31,7 +39,9 @@ record ReportingClause(Paragraph paragraph, Tree tree, Token verb, BitSet source
             group.clear(first);
             first = group.nextSetBit(0);
         }
-        tree.dependents(verb, "compound:prt").filter(part -> part.id() == verb.id() + 1).forEach(part -> group.set(part.id()));
+        tree.dependents(verb, "compound:prt")
+                .filter(part -> part.id() == verb.id() + 1)
+                .forEach(part -> group.set(part.id()));
         return group;
     }
 
@@ -41,8 +51,12 @@ record ReportingClause(Paragraph paragraph, Tree tree, Token verb, BitSet source
 
     private static boolean isPartOfGroup(Tree tree, Token token, Token verb) {
         if (token.head() != verb.id()) return false;
-        return token.is("aux") || token.is("cop") || (token.is("advmod") && token.upos() != Upos.SCONJ
-                && !token.xpos().startsWith("W") && tree.dependents(token).isEmpty());
+        return token.is("aux")
+                || token.is("cop")
+                || (token.is("advmod")
+                        && token.upos() != Upos.SCONJ
+                        && !token.xpos().startsWith("W")
+                        && tree.dependents(token).isEmpty());
     }
 
     /** The words of the cue. */
@@ -56,7 +70,18 @@ record ReportingClause(Paragraph paragraph, Tree tree, Token verb, BitSet source
 
     /** Whether its own subject stands in this clause (and not in one that it shares it with). */
     boolean hasOwnSource() {
-        return sourceHead.filter(head -> head.head() == verb.id()).isPresent();
+        return sourceHead
+                .filter(head -> head.head() == verb.id() || Nearby.isNearby(tree, verb, head))
+                .isPresent();
+    }
+
+    /** Whether the clause follows what it reports: a mark stands before it. */
+    boolean isPostposed() {
+        int first = firstId();
+        return first > 2
+                && hasOwnSource()
+                && source.nextSetBit(0) <= group.nextSetBit(0) + 1
+                && ",–—--".contains(tree.token(first - 1).form());
     }
 
     /** Id of the first word of subject and verb group. */
@@ -74,7 +99,9 @@ record ReportingClause(Paragraph paragraph, Tree tree, Token verb, BitSet source
             var next = tree.token(last + 1);
             if (content.get(next.id())) break;
             var top = topBelow(next);
-            if (top.isPresent() && isAdverbial(top.get()) && !content.get(top.get().id())) {
+            if (top.isPresent()
+                    && isAdverbial(top.get())
+                    && !content.get(top.get().id())) {
                 int reach = lastOf(top.get(), content);
                 grown = reach > last;
                 last = Math.max(last, reach);
@@ -100,6 +127,17 @@ record ReportingClause(Paragraph paragraph, Tree tree, Token verb, BitSet source
 
     private boolean isAdverbial(Token dependent) {
         return dependent.id() > verb.id()
-                && dependent.is("obl", "advmod", "obj", "iobj", "compound", "nmod", "advcl", "discourse", "nsubj", "obl:tmod", "case");
+                && dependent.is(
+                        "obl",
+                        "advmod",
+                        "obj",
+                        "iobj",
+                        "compound",
+                        "nmod",
+                        "advcl",
+                        "discourse",
+                        "nsubj",
+                        "obl:tmod",
+                        "case");
     }
 }

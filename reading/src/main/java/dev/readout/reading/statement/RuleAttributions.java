@@ -10,15 +10,17 @@ import java.util.List;
 public final class RuleAttributions implements FindAttributions {
 
     private final Cues cues;
+    private final Silences silences;
 
     public RuleAttributions(Knowledge knowledge) {
         this.cues = Cues.from(knowledge);
+        this.silences = new Silences(knowledge);
     }
 
     @Override
     public List<Attribution> in(LinguisticText text) {
         var paragraphs = Paragraph.of(text);
-        var verbs = new VerbAttributions(cues);
+        var verbs = new VerbAttributions(cues, silences);
         var nouns = new NounAttributions(cues);
         var phrases = new PhraseAttributions();
         var colons = new ColonAttributions();
@@ -31,8 +33,10 @@ public final class RuleAttributions implements FindAttributions {
             found.addAll(verbs.in(paragraph, next));
             found.addAll(nouns.in(paragraph));
             found.addAll(phrases.in(paragraph));
-            continued.take(paragraph, JoinAttributions.join(found));
+            continued.take(paragraph, JoinAttributions.join(paragraph, found));
         }
-        return continued.all().stream().sorted(Comparator.comparing(Attribution::place)).toList();
+        return continued.all().stream()
+                .sorted(Comparator.comparing(Attribution::place))
+                .toList();
     }
 }

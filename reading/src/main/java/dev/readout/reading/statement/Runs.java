@@ -14,7 +14,8 @@ final class Runs {
         var run = new BitSet();
         run.set(id);
         int first = id;
-        while (first > 1 && (ids.get(first - 1) || (isMark(tree, first - 1) && first > 2 && ids.get(first - 2)))) first--;
+        while (first > 1 && (ids.get(first - 1) || (isMark(tree, first - 1) && first > 2 && ids.get(first - 2))))
+            first--;
         int last = id;
         while (last < tree.size() && (ids.get(last + 1) || (isMark(tree, last + 1) && ids.get(last + 2)))) last++;
         run.set(first, last + 1);

@@ -17,7 +17,10 @@ final class SaidOn {
 
     SaidOn(Article article, List<TimeExpression> times) {
         this.times = times;
-        this.upToPublication = article.published().interval().to().map(to -> new Interval(Optional.empty(), Optional.of(to)))
+        this.upToPublication = article.published()
+                .interval()
+                .to()
+                .map(to -> new Interval(Optional.empty(), Optional.of(to)))
                 .orElseGet(Interval::open);
     }
 
@@ -37,7 +40,8 @@ final class SaidOn {
         var sentence = draft.tree.get().sentence().span();
         return times.stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-                .filter(time -> sentence.contains(time.span()) && !time.interval().isOpen())
+                .filter(time ->
+                        sentence.contains(time.span()) && !time.interval().isOpen())
                 .filter(time -> draft.from.content().stream().noneMatch(part -> part.overlaps(time.span())))
                 .filter(time -> isAtCue(draft, time.span()))
                 .map(TimeExpression::interval)
@@ -48,25 +52,34 @@ final class SaidOn {
     private static boolean isAtCue(Draft draft, Span time) {
         var tree = draft.tree.orElseThrow();
         var verb = draft.verb.orElseThrow();
-        return tree.within(time).stream().findFirst().filter(token -> {
-            var at = Optional.of(token);
-            for (int steps = 0; at.isPresent() && steps < 12; steps++, at = tree.head(at.get())) {
-                if (at.get().id() == verb.id()) return true;
-                if (Sources.isFinite(at.get())) return false;
-            }
-            return false;
-        }).isPresent();
+        return tree.within(time).stream()
+                .findFirst()
+                .filter(token -> {
+                    var at = Optional.of(token);
+                    for (int steps = 0; at.isPresent() && steps < 12; steps++, at = tree.head(at.get())) {
+                        if (at.get().id() == verb.id()) return true;
+                        if (Sources.isFinite(at.get())) return false;
+                    }
+                    return false;
+                })
+                .isPresent();
     }
 
     private static boolean isPerfect(Draft draft) {
         return draft.verb.isPresent()
-                && draft.tree.orElseThrow().dependents(draft.verb.get(), "aux").anyMatch(aux -> aux.lemma().equals("have"));
+                && draft.tree
+                        .orElseThrow()
+                        .dependents(draft.verb.get(), "aux")
+                        .anyMatch(aux -> aux.lemma().equals("have"));
     }
 
     private static void inherit(Draft draft, List<Draft> before) {
         for (var earlier : before.reversed()) {
             if (draft.paragraph.block() - earlier.paragraph.block() > NEAR_PARAGRAPHS) return;
-            if (!draft.actors.isEmpty() && earlier.actors.equals(draft.actors) && !isPerfect(earlier) && earlier.nestedIn.isEmpty()) {
+            if (!draft.actors.isEmpty()
+                    && earlier.actors.equals(draft.actors)
+                    && !isPerfect(earlier)
+                    && earlier.nestedIn.isEmpty()) {
                 draft.saidOn = earlier.saidOn;
                 return;
             }

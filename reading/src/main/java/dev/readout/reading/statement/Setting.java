@@ -26,7 +26,8 @@ final class Setting {
     void set(Draft draft, Actors actors) {
         if (draft.tree.isEmpty() || draft.verb.isEmpty()) return;
         var tree = draft.tree.get();
-        for (var phrase : tree.dependents(draft.verb.get(), "obl", "obj", "iobj", "nmod", "advcl").toList()) {
+        for (var phrase : tree.dependents(draft.verb.get(), "obl", "obj", "iobj", "nmod", "advcl")
+                .toList()) {
             var span = span(tree, phrase);
             if (draft.from.content().stream().anyMatch(part -> part.overlaps(span))) continue;
             if (draft.from.source().filter(source -> source.overlaps(span)).isPresent()) continue;
@@ -35,13 +36,14 @@ final class Setting {
     }
 
     private void take(Draft draft, Tree tree, Token phrase, Span span, Actors actors) {
-        var preposition = tree.dependents(phrase, "case").map(Token::lemma).findFirst().orElse("");
+        var preposition =
+                tree.dependents(phrase, "case").map(Token::lemma).findFirst().orElse("");
         boolean venue = venues.has(phrase.lemma());
         if (venue && (AT.contains(preposition) || phrase.is("obj", "iobj"))) {
             if (draft.venue.isEmpty()) draft.venue = Optional.of(span);
             outlets(draft, span, actors);
             place(draft, tree, span);
-        } else if (phrase.is("iobj", "obj") && draft.entry.filter(Cue::person).isPresent() || phrase.is("obl") && preposition.equals("to")) {
+        } else if (isAddressed(draft, phrase, preposition)) {
             draft.to = actors.meantBy(span);
             outlets(draft, span, actors);
         } else if (phrase.is("obl") && (preposition.equals("in") || preposition.equals("at"))) {
@@ -49,11 +51,18 @@ final class Setting {
         }
     }
 
+    private static boolean isAddressed(Draft draft, Token phrase, String preposition) {
+        boolean person =
+                phrase.is("iobj", "obj") && draft.entry.filter(Cue::person).isPresent();
+        return person || (phrase.is("obl") && preposition.equals("to"));
+    }
+
     private static void place(Draft draft, Tree tree, Span span) {
         if (draft.place.isPresent()) return;
         draft.place = tree.sentence().entities().stream()
                 .filter(entity -> entity.type() == EntityMention.Type.PLACE && span.contains(entity.span()))
-                .filter(entity -> tree.dependents(tree.token(entity.lastToken()), "case").anyMatch(in -> in.lemma().equals("in") || in.lemma().equals("at")))
+                .filter(entity -> tree.dependents(tree.token(entity.lastToken()), "case")
+                        .anyMatch(in -> in.lemma().equals("in") || in.lemma().equals("at")))
                 .map(EntityMention::span)
                 .findFirst();
     }

@@ -9,8 +9,23 @@ import java.util.Set;
 /** Finds who speaks: the subject of a reporting verb, its own or one that it shares. */
 final class Sources {
 
-    private static final Set<String> STATEMENT_NOUNS = Set.of("statement", "letter", "declaration", "communique", "note",
-            "message", "email", "e-mail", "tweet", "memo", "speech", "interview", "post", "release", "essay", "op-ed");
+    private static final Set<String> STATEMENT_NOUNS = Set.of(
+            "statement",
+            "letter",
+            "declaration",
+            "communique",
+            "note",
+            "message",
+            "email",
+            "e-mail",
+            "tweet",
+            "memo",
+            "speech",
+            "interview",
+            "post",
+            "release",
+            "essay",
+            "op-ed");
 
     private Sources() {}
 
@@ -22,18 +37,20 @@ final class Sources {
     private static Optional<Token> headFor(Tree tree, Token verb, int steps) {
         if (steps == 0) return Optional.empty();
         if (isPassive(tree, verb)) return agent(tree, verb);
-        var own = tree.dependent(verb, "nsubj");
+        var own = tree.dependent(verb, "nsubj").filter(subject -> !isBeyondComma(tree, verb, subject));
         if (own.isPresent()) return own.filter(subject -> !isExpletive(subject));
         var head = tree.head(verb);
-        if (head.isEmpty()) return inverted(tree, verb);
-        return shared(tree, verb, head.get(), steps - 1).or(() -> inverted(tree, verb));
+        var nearby = inverted(tree, verb).or(() -> isFinite(verb) ? Nearby.subject(tree, verb) : Optional.empty());
+        if (nearby.isPresent() || head.isEmpty()) return nearby;
+        return shared(tree, verb, head.get(), steps - 1);
     }
 
     private static Optional<Token> shared(Tree tree, Token verb, Token head, int steps) {
         if (verb.is("conj") && isPredicate(head)) return headFor(tree, head, steps);
         if (verb.is("acl")) return modified(tree, head, steps);
         if (verb.is("advcl", "xcomp", "ccomp") && !isFinite(verb)) return subjectOf(tree, head, steps);
-        if (verb.is("dep", "parataxis", "root") && !isFinite(verb) && isPredicate(head)) return subjectOf(tree, head, steps);
+        if (verb.is("dep", "parataxis", "root") && !isFinite(verb) && isPredicate(head))
+            return subjectOf(tree, head, steps);
         return Optional.empty();
     }
 
@@ -55,9 +72,20 @@ final class Sources {
                 .or(() -> Optional.of(noun));
     }
 
+    /** ", vowing to": the subject stands at the verb of the sentence, whatever the parser found before the comma. */
+    private static boolean isBeyondComma(Tree tree, Token verb, Token subject) {
+        return verb.xpos().equals("VBG")
+                && subject.id() < verb.id()
+                && tree.before(verb).filter(comma -> comma.form().equals(",")).isPresent()
+                && tree.dependents(verb, "aux", "mark").findAny().isEmpty()
+                && tree.tokens().subList(0, subject.id()).stream()
+                        .noneMatch(token -> token.lemma().equals("with") && token.head() == verb.id());
+    }
+
     private static Optional<Token> agent(Tree tree, Token verb) {
         return tree.dependents(verb, "obl")
-                .filter(obl -> tree.dependents(obl, "case").anyMatch(by -> by.lemma().equals("by")))
+                .filter(obl ->
+                        tree.dependents(obl, "case").anyMatch(by -> by.lemma().equals("by")))
                 .filter(obl -> obl.upos() != Upos.NUM && obl.upos() != Upos.VERB)
                 .findFirst();
     }
@@ -67,7 +95,8 @@ final class Sources {
         if (!"said".equalsIgnoreCase(verb.form()) && !"says".equalsIgnoreCase(verb.form())) return Optional.empty();
         return tree.dependent(verb, "obj", "obl:npmod", "dep")
                 .filter(object -> object.id() == nextWord(verb, object, tree))
-                .filter(object -> object.upos() == Upos.PROPN || object.upos() == Upos.PRON || object.upos() == Upos.NOUN);
+                .filter(object ->
+                        object.upos() == Upos.PROPN || object.upos() == Upos.PRON || object.upos() == Upos.NOUN);
     }
 
     private static int nextWord(Token verb, Token object, Tree tree) {
@@ -84,11 +113,17 @@ final class Sources {
     }
 
     static boolean isPredicate(Token token) {
-        return token.upos() == Upos.VERB || token.upos() == Upos.AUX || token.upos() == Upos.ADJ || token.upos() == Upos.NOUN;
+        return token.upos() == Upos.VERB
+                || token.upos() == Upos.AUX
+                || token.upos() == Upos.ADJ
+                || token.upos() == Upos.NOUN;
     }
 
     static boolean isFinite(Token verb) {
-        return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP") || verb.xpos().equals("MD");
+        return verb.xpos().equals("VBD")
+                || verb.xpos().equals("VBZ")
+                || verb.xpos().equals("VBP")
+                || verb.xpos().equals("MD");
     }
 
     private static boolean isExpletive(Token subject) {
@@ -99,16 +134,16 @@ final class Sources {
     static BitSet words(Tree tree, Token head, Token verb) {
         var leftOut = new BitSet();
         leftOut.set(verb.id());
-        tree.dependents(head, "punct", "case", "cc", "parataxis", "advcl", "ccomp").filter(each -> !isInside(tree, each, head))
+        tree.dependents(head, "punct", "case", "cc", "parataxis", "advcl", "ccomp")
+                .filter(each -> !isInside(tree, each, head))
                 .forEach(each -> leftOut.set(each.id()));
         return Runs.around(tree, tree.subtree(head, leftOut), head.id());
     }
 
-    /** Marks and words between two parts of the name stay. */
+    /** Marks between two parts of the name stay. */
     private static boolean isInside(Tree tree, Token part, Token head) {
         if (!part.is("punct")) return false;
-        return tree.dependents(head).stream().anyMatch(each -> !each.is("punct") && each.id() < part.id())
-                && tree.dependents(head).stream().anyMatch(each -> !each.is("punct") && each.id() > part.id())
-                || (part.id() > head.id() && tree.dependents(head).stream().anyMatch(each -> !each.is("punct") && each.id() > part.id()));
+        boolean before = part.id() > head.id() || tree.dependents(head).stream().anyMatch(each -> !each.is("punct") && each.id() < part.id());
+        return before && tree.dependents(head).stream().anyMatch(each -> !each.is("punct") && each.id() > part.id());
     }
 }

@@ -12,16 +12,18 @@ import java.util.Optional;
 final class VerbAttributions {
 
     private final Cues cues;
+    private final Silences silences;
 
-    VerbAttributions(Cues cues) {
+    VerbAttributions(Cues cues, Silences silences) {
         this.cues = cues;
+        this.silences = silences;
     }
 
     List<Attribution> in(Paragraph paragraph, List<Quotation> next) {
         var found = new ArrayList<Attribution>();
         for (var tree : paragraph.trees()) {
             for (var token : tree.tokens()) {
-                if (isVerb(token) && cues.isVerb(tree, token)) of(paragraph, tree, token, next).ifPresent(found::add);
+                if (isVerb(token)) of(paragraph, tree, token, next).ifPresent(found::add);
             }
         }
         return found;
@@ -33,6 +35,9 @@ final class VerbAttributions {
 
     private Optional<Attribution> of(Paragraph paragraph, Tree tree, Token verb, List<Quotation> next) {
         var clause = ReportingClause.of(paragraph, tree, verb);
+        var silence = silences.at(clause);
+        if (silence.isPresent()) return Optional.of(silent(clause, silence.get()));
+        if (!cues.isVerb(tree, verb)) return Optional.empty();
         return cues.verb(tree, verb, Frame.CLAUSE)
                 .flatMap(cue -> clauseBehind(clause, cue))
                 .or(() -> cues.verb(tree, verb, Frame.QUOTE).flatMap(cue -> quoted(clause, cue)))
@@ -42,12 +47,33 @@ final class VerbAttributions {
                 .or(() -> new VerbComplements(cues, clause).find());
     }
 
+    /** A silence without a topic has its own words for a content. */
+    private static Attribution silent(ReportingClause clause, Silences.Silence silence) {
+        return new Attribution(
+                clause.sourceSpan(),
+                Optional.of(silence.cue()),
+                List.of(silence.topic().orElse(silence.cue())),
+                Frame.SILENCE,
+                0.85);
+    }
+
     private Optional<Attribution> clauseBehind(ReportingClause clause, Cue cue) {
         if (cue.kind() == Cue.Kind.EVIDENCE && clause.sourceHead().isEmpty()) return Optional.empty();
         return complement(clause)
+                .filter(content -> !clause.isPostposed() || isAdjacent(clause, content))
                 .map(content -> Contents.behind(clause, content))
                 .filter(spans -> !spans.isEmpty())
                 .map(spans -> attribution(clause, spans, Frame.CLAUSE));
+    }
+
+    /** In "…, she said, hours after the bridge fell" the clause behind is no content. */
+    private static boolean isAdjacent(ReportingClause clause, Token content) {
+        var ids = clause.tree().subtree(content, Contents.bit(clause.verb().id()));
+        ids.clear(0, clause.verb().id() + 1);
+        int first = ids.nextSetBit(0);
+        if (first > 1 && clause.tree().token(first).form().equals(",")) return false;
+        return first == clause.verb().id() + 1
+                || clause.tree().token(first).lemma().equals("that");
     }
 
     /** The clause behind a verb that is its content. */
@@ -61,14 +87,25 @@ final class VerbAttributions {
 
     private static boolean isContent(ReportingClause clause, Token each) {
         var tree = clause.tree();
-        boolean marked = tree.dependent(each, "mark").map(Token::lemma).filter(VerbAttributions::isContentMark).isPresent();
+        boolean marked = tree.dependent(each, "mark")
+                .map(Token::lemma)
+                .filter(VerbAttributions::isContentMark)
+                .isPresent();
         if (each.is("ccomp")) return marked || hasSubject(tree, each) || isQuestionWord(tree, each);
         if (each.is("parataxis", "dep", "xcomp")) {
-            return hasSubject(tree, each) && !Sources.headFor(tree, clause.verb()).equals(Optional.of(each))
+            return hasSubject(tree, each)
+                    && !Sources.headFor(tree, clause.verb()).equals(Optional.of(each))
                     && !isReporting(each);
         }
-        return marked && tree.dependent(each, "mark").filter(mark -> !mark.lemma().equals("to")).isPresent() && each.is("acl", "advcl")
-                && tree.dependent(each, "mark").filter(mark -> mark.lemma().equals("that") || mark.lemma().equals("whether")).isPresent();
+        return marked
+                && tree.dependent(each, "mark")
+                        .filter(mark -> !mark.lemma().equals("to"))
+                        .isPresent()
+                && each.is("acl", "advcl")
+                && tree.dependent(each, "mark")
+                        .filter(mark ->
+                                mark.lemma().equals("that") || mark.lemma().equals("whether"))
+                        .isPresent();
     }
 
     private static boolean isReporting(Token token) {
@@ -93,7 +130,8 @@ final class VerbAttributions {
         if (clause.sourceHead().isEmpty() && !Sources.isPassive(clause.tree(), clause.verb())) return Optional.empty();
         var paragraph = clause.paragraph();
         var around = paragraph.around(clause.cue());
-        var before = paragraph.before(clause.tree().token(clause.firstId()).span().start())
+        var before = paragraph
+                .before(clause.tree().token(clause.firstId()).span().start())
                 .filter(quotation -> isOther(quotation, around));
         int last = clause.lastId(new BitSet());
         var behind = firstBehind(clause, last).filter(quotation -> isOther(quotation, around));
@@ -115,7 +153,9 @@ final class VerbAttributions {
     }
 
     private static boolean isOther(Quotation quotation, Optional<Quotation> around) {
-        return around.isEmpty() ? quotation.depth() == 0 : quotation.depth() == around.get().depth() + 1;
+        return around.isEmpty()
+                ? quotation.depth() == 0
+                : quotation.depth() == around.get().depth() + 1;
     }
 
     /** The first quotation after the verb that nothing but words of the reporting clause and a mark separate from it. */
@@ -143,10 +183,12 @@ final class VerbAttributions {
     private static Span fromSentenceStart(ReportingClause clause, Quotation quotation) {
         var tree = clause.tree();
         int start = quotation.outer().start();
-        if (tree.sentence().span().start() >= start || clause.paragraph().around(clause.cue()).isPresent()) return quotation.outer();
+        if (tree.sentence().span().start() >= start
+                || clause.paragraph().around(clause.cue()).isPresent()) return quotation.outer();
         var lead = new Span(tree.sentence().span().start(), start);
         boolean reports = tree.within(lead).stream().anyMatch(token -> Sources.isFinite(token) && isReporting(token));
-        boolean sentenceLike = Character.isUpperCase(clause.paragraph().text().slice(quotation.inner()).codePointAt(0));
+        boolean sentenceLike = Character.isUpperCase(
+                clause.paragraph().text().slice(quotation.inner()).codePointAt(0));
         return reports || sentenceLike ? quotation.outer() : quotation.outer().cover(lead);
     }
 
@@ -164,17 +206,33 @@ final class VerbAttributions {
             int end = ids.length() - 1 > last ? ids.length() - 1 : last;
             return nonEmpty(clause, Contents.around(clause, Contents.start(clause, content.get()), last, end));
         }
-        return inserted(clause);
+        return inserted(clause).or(() -> surface(clause));
+    }
+
+    /** A mark, a subject, a verb of saying, and nothing behind: what stands before is said, whatever the parser makes of it. */
+    private Optional<Attribution> surface(ReportingClause clause) {
+        var tree = clause.tree();
+        if (!clause.isPostposed()
+                || !isReporting(clause.verb())
+                || clause.verb().is("acl", "advcl", "conj")) return Optional.empty();
+        if (tree.dependent(clause.verb(), "mark").isPresent()) return Optional.empty();
+        boolean verbBefore =
+                tree.tokens().subList(0, clause.firstId() - 1).stream().anyMatch(Sources::isFinite);
+        if (!verbBefore) return Optional.empty();
+        return nonEmpty(clause, Contents.before(clause, 1));
     }
 
     /** "X, she said, Y": the parser hangs the clause into what is said. */
     private Optional<Attribution> inserted(ReportingClause clause) {
         var tree = clause.tree();
         var verb = clause.verb();
-        var host = tree.head(verb).filter(head -> verb.is("parataxis", "ccomp", "dep", "advcl", "acl"));
+        var host = tree.head(verb).filter(head -> verb.is("parataxis"));
         var comma = tree.token(clause.firstId() - 1);
-        if (host.isEmpty() || !comma.form().equals(",") || tree.dependent(verb, "mark").isPresent()) return Optional.empty();
-        if (tree.dependent(verb, "obj", "ccomp", "xcomp").isPresent() && !tree.dependent(verb, "obj").equals(clause.sourceHead())) {
+        if (host.isEmpty()
+                || !comma.form().equals(",")
+                || tree.dependent(verb, "mark").isPresent()) return Optional.empty();
+        if (tree.dependent(verb, "obj", "ccomp", "xcomp").isPresent()
+                && !tree.dependent(verb, "obj").equals(clause.sourceHead())) {
             return Optional.empty();
         }
         int last = clause.lastId(new BitSet());
@@ -192,16 +250,23 @@ final class VerbAttributions {
         var verb = clause.verb();
         if (cues.verb(tree, verb, Frame.RAISED).isEmpty()) return Optional.empty();
         boolean passive = Sources.isPassive(tree, verb);
-        if (!passive && !cues.verb(tree, verb, Frame.RAISED).filter(cue -> cue.id().equals("seem")).isPresent()) return Optional.empty();
-        var complement = tree.dependents(verb, "xcomp", "ccomp").filter(each -> each.id() > verb.id()).findFirst();
+        if (!passive
+                && !cues.verb(tree, verb, Frame.RAISED)
+                        .filter(cue -> cue.id().equals("seem"))
+                        .isPresent()) return Optional.empty();
+        var complement = tree.dependents(verb, "xcomp", "ccomp")
+                .filter(each -> each.id() > verb.id())
+                .findFirst();
         if (complement.isEmpty()) return Optional.empty();
-        var subject = tree.dependent(verb, "nsubj", "nsubj:pass").filter(each -> !each.lemma().equals("it"));
+        var subject = tree.dependent(verb, "nsubj", "nsubj:pass")
+                .filter(each -> !each.lemma().equals("it"));
         var spans = new ArrayList<Span>();
         subject.map(head -> Sources.words(tree, head, verb))
                 .flatMap(ids -> Runs.trimmed(tree, ids.nextSetBit(0), ids.length() - 1))
                 .ifPresent(spans::add);
         spans.addAll(Contents.behind(clause, complement.get()));
-        if (spans.isEmpty() || !passive && subject.isEmpty() && !verb.lemma().equals("seem") && !verb.lemma().equals("appear")) return Optional.empty();
+boolean plain = passive || subject.isPresent() || verb.lemma().equals("seem") || verb.lemma().equals("appear");
+        if (spans.isEmpty() || !plain) return Optional.empty();
         var source = passive ? clause.sourceSpan() : Optional.<Span>empty();
         return Optional.of(new Attribution(source, Optional.of(clause.cue()), spans, Frame.RAISED, 0.5));
     }

@@ -1,7 +1,6 @@
 package dev.readout.reading.statement;
 
 import dev.readout.language.Token;
-import dev.readout.language.Upos;
 import dev.readout.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,9 @@ final class VerbComplements {
 
     private Optional<Attribution> infinitive() {
         var complement = tree.dependents(verb, "xcomp", "ccomp", "advcl")
-                .filter(each -> each.id() > verb.id() && tree.dependents(each, "mark", "aux").anyMatch(to -> to.lemma().equals("to")))
+                .filter(each -> each.id() > verb.id()
+                        && tree.dependents(each, "mark", "aux")
+                                .anyMatch(to -> to.lemma().equals("to")))
                 .findFirst();
         if (complement.isEmpty()) return Optional.empty();
         var person = object().filter(each -> each.id() < complement.get().id())
@@ -42,7 +43,8 @@ final class VerbComplements {
                     .flatMap(cue -> from(first(person.get()), complement.get(), Frame.OBJECT_INFINITIVE));
         }
         if (complement.get().is("advcl")) return Optional.empty();
-        return cues.verb(tree, verb, Frame.INFINITIVE).flatMap(cue -> nonEmpty(Contents.behind(clause, complement.get()), Frame.INFINITIVE));
+        return cues.verb(tree, verb, Frame.INFINITIVE)
+                .flatMap(cue -> nonEmpty(Contents.behind(clause, complement.get()), Frame.INFINITIVE));
     }
 
     private String preposition(Token noun) {
@@ -52,7 +54,9 @@ final class VerbComplements {
     private Optional<Attribution> gerund() {
         if (cues.verb(tree, verb, Frame.GERUND).isEmpty()) return Optional.empty();
         return tree.dependents(verb, "xcomp", "ccomp", "advcl", "obj")
-                .filter(each -> each.id() > verb.id() && each.xpos().equals("VBG") && tree.dependent(each, "mark").isEmpty())
+                .filter(each -> each.id() > verb.id()
+                        && each.xpos().equals("VBG")
+                        && tree.dependent(each, "mark").isEmpty())
                 .findFirst()
                 .flatMap(each -> nonEmpty(Contents.behind(clause, each), Frame.GERUND));
     }
@@ -80,10 +84,14 @@ final class VerbComplements {
     private Optional<Attribution> preposition() {
         for (var each : tree.dependents(verb, "obl", "advcl", "nmod", "xcomp").toList()) {
             if (each.id() < verb.id() || each.is("obl:tmod", "obl:npmod")) continue;
-            var preposition = tree.dependents(each, "case", "mark").map(Token::lemma).findFirst().orElse("");
-            if (preposition.isEmpty() || preposition.equals("to") && !cues.isListed(verb, "to")) continue;
+            var preposition = tree.dependents(each, "case", "mark")
+                    .map(Token::lemma)
+                    .findFirst()
+                    .orElse("");
+            if (preposition.isEmpty() || (preposition.equals("to") && !cues.isListed(verb, "to"))) continue;
             var listed = cues.isListed(verb, preposition);
-            var cue = cues.verbWith(verb, preposition, Frame.PREPOSITION).or(() -> listed ? cues.verbWith(verb, preposition, Frame.OBJECT) : Optional.empty());
+            var cue = cues.verbWith(verb, preposition, Frame.PREPOSITION)
+                    .or(() -> listed ? cues.verbWith(verb, preposition, Frame.OBJECT) : Optional.empty());
             if (cue.isEmpty() || (!listed && !cue.get().prepositions().contains(preposition))) continue;
             return prepositional(each, cue.get(), listed);
         }
@@ -94,11 +102,16 @@ final class VerbComplements {
         var person = tree.dependent(verb, "obj").filter(each -> each.id() > verb.id() && each.id() < object.id());
         if (person.isPresent()) return from(first(person.get()), object, Frame.PREPOSITION);
         int from = first(object);
-        int marker = tree.dependents(object, "case", "mark").mapToInt(Token::id).min().orElse(from);
+        int marker = tree.dependents(object, "case", "mark")
+                .mapToInt(Token::id)
+                .min()
+                .orElse(from);
         int last = Runs.around(tree, tree.subtree(object), object.id()).length() - 1;
         var spans = Contents.behind(clause, marker + 1, last);
         if (spans.isEmpty()) return Optional.empty();
-        var cueSpan = marker == clause.group().length() ? clause.cue().cover(tree.token(marker).span()) : clause.cue();
+        var cueSpan = marker == clause.group().length()
+                ? clause.cue().cover(tree.token(marker).span())
+                : clause.cue();
         return Optional.of(new Attribution(clause.sourceSpan(), Optional.of(cueSpan), spans, Frame.PREPOSITION, 0.8));
     }
 
@@ -110,8 +123,8 @@ final class VerbComplements {
 
     private Optional<Attribution> nounPhrase() {
         if (cues.verb(tree, verb, Frame.OBJECT).isEmpty()) return Optional.empty();
-        return object()
-                .filter(each -> !each.xpos().equals("PRP$") && !each.lemma().equals("nothing"))
+        return object().filter(
+                        each -> !each.xpos().equals("PRP$") && !each.lemma().equals("nothing"))
                 .flatMap(each -> {
                     int last = Runs.around(tree, tree.subtree(each), each.id()).length() - 1;
                     return nonEmpty(Contents.behind(clause, first(each), last), Frame.OBJECT);
@@ -119,7 +132,8 @@ final class VerbComplements {
     }
 
     private int first(Token head) {
-        return Math.max(verb.id() + 1, Runs.around(tree, tree.subtree(head), head.id()).nextSetBit(0));
+        return Math.max(
+                verb.id() + 1, Runs.around(tree, tree.subtree(head), head.id()).nextSetBit(0));
     }
 
     private Optional<Attribution> from(int first, Token complement, Frame frame) {

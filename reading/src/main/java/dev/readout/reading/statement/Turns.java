@@ -1,0 +1,139 @@
+package dev.readout.reading.statement;
+
+import dev.readout.language.Token;
+import dev.readout.language.Upos;
+import java.util.Set;
+
+/**
+ * Where a sentence that has begun to say what somebody said turns to something else: to another report ("and added", "adding
+ * that", ", the mayor said"), or to a clause that hangs on the reporting verb behind a comma.
+ */
+final class Turns {
+
+    private static final Set<String> REPORTS = Set.of(
+            "say",
+            "add",
+            "tell",
+            "warn",
+            "urge",
+            "vow",
+            "promise",
+            "call",
+            "note",
+            "express",
+            "accuse",
+            "describe",
+            "criticize",
+            "praise",
+            "insist",
+            "declare",
+            "announce",
+            "stress",
+            "emphasize",
+            "emphasise",
+            "reaffirm",
+            "reiterate",
+            "ask",
+            "argue",
+            "suggest",
+            "demand",
+            "reject",
+            "deny",
+            "pledge",
+            "acknowledge",
+            "admit",
+            "point",
+            "predict",
+            "threaten",
+            "offer",
+            "propose",
+            "refuse",
+            "decline",
+            "confirm",
+            "claim",
+            "condemn",
+            "blame",
+            "cite",
+            "refer",
+            "expect",
+            "voice",
+            "repeat",
+            "mock",
+            "dismiss",
+            "defend");
+
+    private Turns() {}
+
+    /** The last word of what is said, given where it begins and where its subtree ends. */
+    static int lastBefore(ReportingClause clause, int first, int subtreeEnd) {
+        var tree = clause.tree();
+        int limit = clause.verb().head() == 0 || clause.verb().is("conj", "parataxis", "ccomp")
+                ? tree.size()
+                : edge(clause, subtreeEnd);
+        for (int id = first + 1; id <= limit; id++) {
+            if (isTurn(clause, id, subtreeEnd)) return id - 1;
+        }
+        return limit;
+    }
+
+    /** A clause that hangs on another ends before that goes on. */
+    private static int edge(ReportingClause clause, int subtreeEnd) {
+        return Math.max(
+                subtreeEnd,
+                Runs.around(
+                                        clause.tree(),
+                                        clause.tree().subtree(clause.verb()),
+                                        clause.verb().id())
+                                .length()
+                        - 1);
+    }
+
+    private static boolean isTurn(ReportingClause clause, int id, int subtreeEnd) {
+        var tree = clause.tree();
+        var token = tree.token(id);
+        if (token.form().equals(";")) return true;
+        boolean comma = token.form().equals(",");
+        int next = id + (comma ? 1 : 0);
+        if (next > tree.size()) return false;
+        if (tree.token(next).upos() == Upos.CCONJ) return joinsReport(clause, next + 1);
+        if (comma && (isParticiple(clause, next) || isSecondReport(tree, next))) return true;
+        return id > subtreeEnd && comma && isSecondary(tree.token(next));
+    }
+
+    /** "and added", "but also warned": a reporting verb without a subject of its own. */
+    private static boolean joinsReport(ReportingClause clause, int from) {
+        var tree = clause.tree();
+        for (int id = from; id <= Math.min(tree.size(), from + 3); id++) {
+            var token = tree.token(id);
+            if (token.upos() == Upos.ADV || (token.upos() == Upos.AUX && !token.xpos().equals("MD"))) continue;
+            return token.upos() == Upos.VERB
+                    && REPORTS.contains(token.lemma())
+                    && (token.xpos().equals(clause.verb().xpos())
+                            || (token.xpos().equals("VBD") && clause.verb().xpos().equals("VBN")))
+                    && tree.dependent(token, "nsubj")
+                            .filter(subject -> subject.id() >= from)
+                            .isEmpty();
+        }
+        return false;
+    }
+
+    /** ", he said in an interview". */
+    private static boolean isSecondReport(Tree tree, int id) {
+        var token = tree.token(id);
+        return token.upos() == Upos.PRON
+                && id < tree.size()
+                && (tree.token(id + 1).lemma().equals("say")
+                        || tree.token(id + 1).lemma().equals("add"));
+    }
+
+    private static boolean isParticiple(ReportingClause clause, int id) {
+        var token = clause.tree().token(id);
+        return token.xpos().equals("VBG") && (token.head() == clause.verb().id() || REPORTS.contains(token.lemma()));
+    }
+
+    private static boolean isSecondary(Token token) {
+        return token.xpos().startsWith("W")
+                || token.upos() == Upos.SCONJ
+                || token.lemma().equals("according");
+    }
+}
