@@ -85,11 +85,11 @@ final class ColonAttributions {
                     ? tree.token(lastId).span()
                     : paragraph.trees().getLast().sentence().span();
             var content = tree.token(colon.id() + 1).span().cover(end);
-            return attribution(tree, tree.span(first, colon.id() - 1), colon, trimmed(paragraph, content));
+            return attribution(tree.span(first, colon.id() - 1), colon, trimmed(paragraph, content));
         }
         if (headline && names(tree, colon.id() + 1, lastWord(tree), true)) {
             return Runs.trimmed(tree, 1, colon.id() - 1)
-                    .flatMap(content -> attribution(tree, tree.span(colon.id() + 1, lastWord(tree)), colon, content));
+                    .flatMap(content -> attribution(tree.span(colon.id() + 1, lastWord(tree)), colon, content));
         }
         return Optional.empty();
     }
@@ -114,7 +114,7 @@ final class ColonAttributions {
                         && paragraph.trees().getFirst().size() < 25);
     }
 
-    private static Optional<Attribution> attribution(Tree tree, Span source, Token colon, Span content) {
+    private static Optional<Attribution> attribution(Span source, Token colon, Span content) {
         return Optional.of(
                 new Attribution(Optional.of(source), Optional.of(colon.span()), List.of(content), Frame.COLON, 0.75));
     }

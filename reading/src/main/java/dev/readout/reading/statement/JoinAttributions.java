@@ -11,7 +11,8 @@ final class JoinAttributions {
     static List<Attribution> join(Paragraph paragraph, List<Attribution> found) {
         var kept = new ArrayList<Attribution>();
         for (var each : found) {
-            if (found.stream().noneMatch(other -> other != each && isShadowed(paragraph, each, other))) kept.add(each);
+            if (found.stream().noneMatch(other -> !other.equals(each) && isShadowed(paragraph, each, other)))
+                kept.add(each);
         }
         return kept;
     }

@@ -143,7 +143,8 @@ final class Sources {
     /** Marks between two parts of the name stay. */
     private static boolean isInside(Tree tree, Token part, Token head) {
         if (!part.is("punct")) return false;
-        boolean before = part.id() > head.id() || tree.dependents(head).stream().anyMatch(each -> !each.is("punct") && each.id() < part.id());
+        boolean before = part.id() > head.id()
+                || tree.dependents(head).stream().anyMatch(each -> !each.is("punct") && each.id() < part.id());
         return before && tree.dependents(head).stream().anyMatch(each -> !each.is("punct") && each.id() > part.id());
     }
 }

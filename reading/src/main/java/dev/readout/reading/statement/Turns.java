@@ -105,11 +105,13 @@ final class Turns {
         var tree = clause.tree();
         for (int id = from; id <= Math.min(tree.size(), from + 3); id++) {
             var token = tree.token(id);
-            if (token.upos() == Upos.ADV || (token.upos() == Upos.AUX && !token.xpos().equals("MD"))) continue;
+            if (token.upos() == Upos.ADV
+                    || (token.upos() == Upos.AUX && !token.xpos().equals("MD"))) continue;
             return token.upos() == Upos.VERB
                     && REPORTS.contains(token.lemma())
                     && (token.xpos().equals(clause.verb().xpos())
-                            || (token.xpos().equals("VBD") && clause.verb().xpos().equals("VBN")))
+                            || (token.xpos().equals("VBD")
+                                    && clause.verb().xpos().equals("VBN")))
                     && tree.dependent(token, "nsubj")
                             .filter(subject -> subject.id() >= from)
                             .isEmpty();

@@ -40,8 +40,8 @@ final class VerbAttributions {
         if (!cues.isVerb(tree, verb)) return Optional.empty();
         return cues.verb(tree, verb, Frame.CLAUSE)
                 .flatMap(cue -> clauseBehind(clause, cue))
-                .or(() -> cues.verb(tree, verb, Frame.QUOTE).flatMap(cue -> quoted(clause, cue)))
-                .or(() -> cues.verb(tree, verb, Frame.CLAUSE).flatMap(cue -> clauseBefore(clause, cue)))
+                .or(() -> cues.verb(tree, verb, Frame.QUOTE).flatMap(cue -> quoted(clause)))
+                .or(() -> cues.verb(tree, verb, Frame.CLAUSE).flatMap(cue -> clauseBefore(clause)))
                 .or(() -> raised(clause))
                 .or(() -> cues.verb(tree, verb, Frame.QUOTE).flatMap(cue -> introduced(clause, next)))
                 .or(() -> new VerbComplements(cues, clause).find());
@@ -122,11 +122,11 @@ final class VerbAttributions {
 
     private static boolean hasSubject(Tree tree, Token clause) {
         return tree.dependent(clause, "nsubj", "csubj", "expl").isPresent()
-                || (tree.dependent(clause, "cop").isPresent());
+                || tree.dependent(clause, "cop").isPresent();
     }
 
     /** A quotation just before the clause, just behind it, or both. */
-    private Optional<Attribution> quoted(ReportingClause clause, Cue cue) {
+    private Optional<Attribution> quoted(ReportingClause clause) {
         if (clause.sourceHead().isEmpty() && !Sources.isPassive(clause.tree(), clause.verb())) return Optional.empty();
         var paragraph = clause.paragraph();
         var around = paragraph.around(clause.cue());
@@ -148,7 +148,9 @@ final class VerbAttributions {
         var last = paragraph.trees().getLast();
         boolean ends = last == clause.tree() && last.token(last.size()).form().equals(":");
         if (!ends || next.isEmpty() || clause.sourceHead().isEmpty()) return Optional.empty();
-        if (!paragraph.isGap(paragraph.span().end(), next.getFirst().outer().start())) return Optional.empty();
+        int end = paragraph.span().end();
+        int start = next.getFirst().outer().start();
+        if (!paragraph.isGap(/* start= */ end, /* end= */ start)) return Optional.empty();
         return Optional.of(attribution(clause, List.of(next.getFirst().outer()), Frame.QUOTE));
     }
 
@@ -193,7 +195,7 @@ final class VerbAttributions {
     }
 
     /** "X, she said", "X, she said, Y". */
-    private Optional<Attribution> clauseBefore(ReportingClause clause, Cue cue) {
+    private Optional<Attribution> clauseBefore(ReportingClause clause) {
         if (clause.sourceHead().isEmpty() || !clause.hasOwnSource() || clause.firstId() < 3) return Optional.empty();
         var tree = clause.tree();
         var verb = clause.verb();
@@ -265,7 +267,10 @@ final class VerbAttributions {
                 .flatMap(ids -> Runs.trimmed(tree, ids.nextSetBit(0), ids.length() - 1))
                 .ifPresent(spans::add);
         spans.addAll(Contents.behind(clause, complement.get()));
-boolean plain = passive || subject.isPresent() || verb.lemma().equals("seem") || verb.lemma().equals("appear");
+        boolean plain = passive
+                || subject.isPresent()
+                || verb.lemma().equals("seem")
+                || verb.lemma().equals("appear");
         if (spans.isEmpty() || !plain) return Optional.empty();
         var source = passive ? clause.sourceSpan() : Optional.<Span>empty();
         return Optional.of(new Attribution(source, Optional.of(clause.cue()), spans, Frame.RAISED, 0.5));

@@ -93,12 +93,12 @@ final class VerbComplements {
             var cue = cues.verbWith(verb, preposition, Frame.PREPOSITION)
                     .or(() -> listed ? cues.verbWith(verb, preposition, Frame.OBJECT) : Optional.empty());
             if (cue.isEmpty() || (!listed && !cue.get().prepositions().contains(preposition))) continue;
-            return prepositional(each, cue.get(), listed);
+            return prepositional(each);
         }
         return Optional.empty();
     }
 
-    private Optional<Attribution> prepositional(Token object, Cue cue, boolean listed) {
+    private Optional<Attribution> prepositional(Token object) {
         var person = tree.dependent(verb, "obj").filter(each -> each.id() > verb.id() && each.id() < object.id());
         if (person.isPresent()) return from(first(person.get()), object, Frame.PREPOSITION);
         int from = first(object);
