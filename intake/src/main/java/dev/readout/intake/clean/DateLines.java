@@ -23,12 +23,14 @@ final class DateLines {
     private final Set<String> published = new HashSet<>();
     private final Set<String> updated = new HashSet<>();
     private final Set<String> fillers = new HashSet<>();
+    private final Set<String> vague = new HashSet<>();
 
     DateLines(Knowledge knowledge) {
         for (var entry : knowledge.entries("intake/date-labels")) {
             published.addAll(entry.list("published"));
             updated.addAll(entry.list("updated"));
             fillers.addAll(entry.list("fillers"));
+            vague.addAll(entry.list("vague"));
         }
     }
 
@@ -41,6 +43,24 @@ final class DateLines {
         var sorted = sort(line, dates, rest);
         boolean opens = sorted.label() && startsWithLabel(line);
         return isDateLine(rest, opens) ? Optional.of(sorted) : Optional.empty();
+    }
+
+    /** Whether the line says when, but not so that a day could be told: "Updated 3 hours ago", "Posted June 4". */
+    boolean isVague(String line) {
+        if (line.length() > LONGEST
+                || Quotes.endsWithStop(line)
+                || !reader.in(line).isEmpty()
+                || !startsWithLabel(line)) {
+            return false;
+        }
+        var rest = restOf(line);
+        return !rest.isEmpty() && rest.size() <= MOST_NAMES && rest.stream().allMatch(this::isPartOfDate);
+    }
+
+    private boolean isPartOfDate(String word) {
+        return Words.isNumber(word)
+                || vague.contains(word.toLowerCase(Locale.ROOT))
+                || DateReader.isMonthOrWeekday(word);
     }
 
     /** What the dates of a line are, whatever else stands in it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Datelines {
 
     private static final int REACH = 110;
+    private static final int MOST_WORDS_OF_A_PLACE = 4;
     private static final List<String> DASHES =
             List.of(" -- ", " --", "-- ", " - ", " – ", " — ", "— ", "– ", " —", "—", " ― ");
 
@@ -135,7 +136,14 @@ final class Datelines {
                 .allMatch(word -> Words.isNumber(word) || Words.isCapitalised(word) || Names.isParticle(word))) {
             return false;
         }
-        return !capitals || (isCapitals(all.getFirst()) && place.strip().length() >= 4);
+        return !capitals || (isCapitals(all.getFirst()) && place.strip().length() >= 4 && !isShoutedSentence(place));
+    }
+
+    /** More words than a place has, in capitals, before the first comma or slash. */
+    private static boolean isShoutedSentence(String place) {
+        int end = 0;
+        while (end < place.length() && ",/".indexOf(place.charAt(end)) < 0) end++;
+        return Words.of(place.substring(0, end)).size() > MOST_WORDS_OF_A_PLACE;
     }
 
     private static boolean isCapitals(String word) {

@@ -2,6 +2,7 @@ package dev.readout.intake.clean;
 
 import dev.readout.intake.date.PrintedDate;
 import dev.readout.model.Inferred;
+import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import dev.readout.model.Printed;
 import dev.readout.model.Published;
@@ -65,6 +66,19 @@ final class Findings {
         if (published.isPresent() && !isNarrower(date, published.get())) return;
         published = Optional.of(date);
         sheet.article().published(date);
+    }
+
+    /** A line that says when, but names no day. */
+    void vagueDate(Sheet sheet, int index) {
+        if (published.isPresent()) return;
+        var line = sheet.line(index);
+        var span = sheet.span(line.start(), line.end());
+        sheet.article()
+                .published(new Published(
+                        Interval.open(),
+                        Published.Precision.UNKNOWN,
+                        List.of(span),
+                        "its date line names no full date"));
     }
 
     /** Whether one gives the minute of the day that the other gives. */

@@ -66,6 +66,11 @@ final class Head {
     private void readSignLine(Sheet sheet, int index, Findings found) {
         var line = sheet.line(index);
         if (line.isLong()) return;
+        if (signs.isVague(line.opening())) {
+            sheet.mark(index, Role.DATE);
+            found.vagueDate(sheet, index);
+            return;
+        }
         var sign = signs.read(line.opening());
         sign.byline().ifPresent(byline -> {
             sheet.mark(index, Role.BYLINE);

@@ -32,6 +32,10 @@ final class SignLines {
         }
     }
 
+    boolean isVague(String line) {
+        return dates.isVague(line);
+    }
+
     Sign read(String line) {
         var date = dates.read(line);
         if (date.isPresent()) return new Sign(Optional.empty(), date);

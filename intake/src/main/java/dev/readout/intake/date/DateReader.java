@@ -35,6 +35,14 @@ public final class DateReader {
         return found;
     }
 
+    /** Whether the word names a month or a day of the week, whole or cut. */
+    public static boolean isMonthOrWeekday(String word) {
+        var tokens = DateToken.of(word);
+        return tokens.size() == 1
+                && (CalendarNames.month(tokens.getFirst()).isPresent()
+                        || CalendarNames.weekday(tokens.getFirst()).isPresent());
+    }
+
     /** What was read from token {@code first} up to, without, token {@code next}. */
     private record Read(int first, int next, CalendarDate.Candidates days, Optional<LocalTime> time, String zone) {
         PrintedDate printed(List<DateToken> tokens) {

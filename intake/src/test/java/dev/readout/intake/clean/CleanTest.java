@@ -121,6 +121,21 @@ class CleanTest {
     }
 
     @Test
+    void saysWhyADateLineGivesNoDate() {
+        var article = read("Bridge to open", "By Ann Lee", "Updated 3 hours ago", LEAD);
+
+        assertThat(article.published().precision()).isEqualTo(Precision.UNKNOWN);
+        assertThat(article.published().reason()).isEqualTo("its date line names no full date");
+        assertThat(body(article)).containsExactly(LEAD);
+    }
+
+    @Test
+    void takesNoShoutedSentenceForADateline() {
+        assertThat(read("MAYOR OPENS BRIDGE IN HEAVY RAIN - " + LEAD, SECOND).dateline())
+                .isEmpty();
+    }
+
+    @Test
     void cutsADatelineWithItsAgencyOffTheFirstParagraph() {
         var article = read("Bridge to open", "PORT ELLAN, May 3 (Reuters) - " + LEAD, SECOND);
 
