@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  readout eval                          every corpus in ../shared",
             "  readout eval --only gold,polnear --json",
-            "  readout eval --check                  fail when a score is below its floor",
-            "  readout eval --update                 raise the floors to what is reached now"
+            "  readout eval --floors check           fail when a score is below its floor",
+            "  readout eval --floors update          raise the floors to what is reached now"
         })
 final class EvalCommand implements Callable<Integer> {
 
@@ -62,8 +61,14 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--mistakes", description = "Name every lost point on standard error.")
     private boolean mistakes;
 
-    @ArgGroup
-    private @Nullable Gate gate;
+    @Option(
+            names = "--floors",
+            paramLabel = "DEED",
+            description = {
+                "check: exit with 1 when a score is below its floor. update: raise the floors to what is reached now.",
+                "lower: set them even where that is lower, which needs a page in docs/decisions."
+            })
+    private Gate.@Nullable Deed floors;
 
     @Option(
             names = "--threads",
@@ -86,7 +91,10 @@ final class EvalCommand implements Callable<Integer> {
         var scores = evaluation.run(corpora);
         spec.commandLine().getOut().print(json ? ScoreJson.of(scores) : ScoreTable.of(scores));
         spec.commandLine().getOut().flush();
-        return gate == null ? Main.DONE : gate.hold(digests(corpora), scores, spec.commandLine().getErr());
+        return floors == null
+                ? Main.DONE
+                : new Gate(floors)
+                        .hold(digests(corpora), scores, spec.commandLine().getErr());
     }
 
     private Map<String, String> digests(Set<Corpus> corpora) {

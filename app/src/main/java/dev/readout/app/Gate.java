@@ -9,28 +9,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Option;
 
 /** Holds scores to their floors, or raises the floors to the scores. */
 final class Gate {
 
-    @Option(names = "--check", description = "Exit with 1 when a score is below its floor.", required = true)
-    private boolean check;
-
-    @Option(names = "--update", description = "Raise the floors to what is reached now.", required = true)
-    private boolean update;
-
-    @Option(
-            names = "--allow-regression",
-            description = "Set the floors to what is reached now, even where that is lower: needs a page in docs/decisions.",
-            required = true)
-    private boolean allowRegression;
-
     private static final Path FILE = Path.of("eval", "floors.json");
+
+    /** What is done with the floors. */
+    enum Deed {
+        /** Exit with 1 when a score is below its floor. */
+        CHECK,
+        /** Raise them to what is reached now; none falls. */
+        UPDATE,
+        /** Set them to what is reached now, even where that is lower. */
+        LOWER
+    }
+
+    private final Deed deed;
+
+    Gate(Deed deed) {
+        this.deed = deed;
+    }
 
     /** Exit code: 0 when all floors hold, 1 when one does not. */
     int hold(Map<String, String> digests, List<Score> scores, PrintWriter err) throws IOException {
-        if (check) return check(digests, scores, err);
+        return switch (deed) {
+            case CHECK -> check(digests, scores, err);
+            case UPDATE -> write(digests, scores, false, err);
+            case LOWER -> write(digests, scores, true, err);
+        };
+    }
+
+    private static int write(Map<String, String> digests, List<Score> scores, boolean allowRegression, PrintWriter err)
+            throws IOException {
         var floors = Files.exists(FILE) ? Floors.read(FILE) : Floors.none();
         floors.updated(digests, scores, allowRegression).write(FILE);
         err.println("readout: wrote " + FILE);
