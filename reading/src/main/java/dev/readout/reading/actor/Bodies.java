@@ -23,12 +23,18 @@ final class Bodies {
     private final Lexicon<Country> seats = new Lexicon<>();
     private final Lexicon<Country> adjectives = new Lexicon<>();
     private final Words organisationHeads;
+    private final Words never;
+    private final Words neverLast;
+    private final Words commonNouns;
     private final Words outletLast;
     private final Words outletPairs;
     private final Words outletIntroductions;
 
     Bodies(Knowledge knowledge) {
         organisationHeads = Words.of(knowledge, "actor/organisations", "heads");
+        never = Words.of(knowledge, "actor/organisations", "never");
+        neverLast = Words.of(knowledge, "actor/organisations", "never-last");
+        commonNouns = Words.of(knowledge, "actor/sources", "bodies");
         outletLast = Words.of(knowledge, "actor/outlets", "last");
         outletPairs = Words.of(knowledge, "actor/outlets", "pairs");
         outletIntroductions = Words.of(knowledge, "actor/outlets", "introduces");
@@ -73,6 +79,15 @@ final class Bodies {
     /** Whether a name that has this word last, or before its "of", is an organisation's. */
     boolean isOrganisationHead(String word) {
         return organisationHeads.has(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+    }
+
+    /** Whether words that look like a body's name are none: a treaty, a place, a single common noun with a capital. */
+    boolean isNone(SentenceView sentence, int first, int last) {
+        var lastWord = sentence.lower(last);
+        if (neverLast.has(lastWord)) return true;
+        return first == last
+                && (never.has(lastWord) || commonNouns.has(lastWord) || organisationHeads.has(lastWord))
+                && known.find(sentence.key(first, last)).isEmpty();
     }
 
     boolean looksLikeOutlet(SentenceView sentence, int first, int last) {

@@ -1,32 +1,48 @@
 package dev.readout.reading.actor;
 
 import dev.readout.reading.actor.Named.Sort;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Recognises single words that an engine took for an organisation, though the article has a person of that name. */
+/**
+ * Puts right what an engine takes names for, from the family names of the persons in the article: a single such word is a
+ * person, and two of them with a hyphen between ("the Lindqvist-Okafor talks") are nobody.
+ */
 final class FamilyNames {
 
     private FamilyNames() {}
 
-    /** The names, with such words made names of persons. */
+    /** The names, put right. */
     static List<Named> recognise(List<Named> names) {
         var families = families(names);
-        return names.stream()
-                .map(named -> isFamilyName(named, families) ? person(named) : named)
-                .toList();
+        var right = new ArrayList<Named>();
+        for (var named : names) {
+            if (joinsTwo(named, families)) continue;
+            right.add(isFamilyName(named, families) ? person(named) : named);
+        }
+        return right;
     }
 
     private static Set<String> families(List<Named> names) {
         var families = new HashSet<String>();
         for (var named : names) {
-            if (named.sort() != Sort.PERSON || named.length() < 2 || !named.sure()) continue;
-            if (named.sentence().capital(named.last()))
-                families.add(named.sentence().lower(named.last()));
+            boolean tells = named.sort() == Sort.PERSON
+                    && named.sure()
+                    && named.sentence().capital(named.last());
+            if (tells) families.add(named.sentence().lower(named.last()));
+            if (tells && named.length() == 3) families.add(named.sentence().lower(named.first()));
         }
         return families;
+    }
+
+    private static boolean joinsTwo(Named named, Set<String> families) {
+        return Arrays.stream(named.name().split("\\s+", -1))
+                .map(word -> word.toLowerCase(Locale.ROOT).split("-", -1))
+                .anyMatch(parts -> parts.length == 2 && families.contains(parts[0]) && families.contains(parts[1]));
     }
 
     private static boolean isFamilyName(Named named, Set<String> families) {

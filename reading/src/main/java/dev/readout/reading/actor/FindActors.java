@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the actors of an article and joins their names, roles, metonyms and pronouns. Threads may share it. */
 public final class FindActors {
@@ -45,24 +46,41 @@ public final class FindActors {
         var people = names.stream().filter(named -> named.sort() == Sort.PERSON).toList();
         var bodies = new ArrayList<>(
                 names.stream().filter(named -> named.sort() != Sort.PERSON).toList());
-        bodies.addAll(CompassPoints.in(sentences, names));
+        var points = CompassPoints.in(sentences, names);
+        bodies.removeIf(named -> points.stream().anyMatch(point -> point.span().equals(named.span())));
+        bodies.addAll(points);
         bodies.sort(Comparator.comparing(Named::span));
         new JoinPeople(knowledge, cast).join(people);
         new JoinBodies(knowledge, cast).join(bodies);
     }
 
-    /** The body first: its names tell which capitals of a headline are names. */
+    /** The body first: its names tell which capitals of a headline are names, and which months are. */
     private List<Named> names(List<SentenceView> sentences) {
-        var names = new ArrayList<Named>();
-        var inBody = new ReadNames(knowledge, new NameTokens(knowledge, Set.of()));
-        for (var sentence : sentences) if (!sentence.inHeadlineCase()) names.addAll(inBody.in(sentence));
+        var body = sentences.stream()
+                .filter(sentence -> !sentence.inHeadlineCase())
+                .toList();
+        var names = names(body, Set.of());
+        var words = words(names);
+        if (words.stream().anyMatch(NameTokens::isCalendarWord)) names = names(body, words);
+        var headlines = sentences.stream().filter(SentenceView::inHeadlineCase).toList();
+        return Stream.concat(names.stream(), names(headlines, words).stream())
+                .sorted(Comparator.comparing(Named::span))
+                .toList();
+    }
+
+    private List<Named> names(List<SentenceView> sentences, Set<String> known) {
+        var read = new ReadNames(knowledge, new NameTokens(knowledge, known));
+        return sentences.stream()
+                .flatMap(sentence -> read.in(sentence).stream())
+                .toList();
+    }
+
+    private static Set<String> words(List<Named> names) {
         var words = new HashSet<String>();
-        for (var named : names)
+        for (var named : names) {
             words.addAll(List.of(named.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1)));
-        var inHeadlines = new ReadNames(knowledge, new NameTokens(knowledge, words));
-        for (var sentence : sentences) if (sentence.inHeadlineCase()) names.addAll(inHeadlines.in(sentence));
-        names.sort(Comparator.comparing(Named::span));
-        return names;
+        }
+        return words;
     }
 
     private List<Described> descriptions(List<SentenceView> sentences, Cast cast) {

@@ -12,12 +12,16 @@ final class GivenNames {
 
     private final Words female;
     private final Words male;
+    private final Words surelyFemale;
+    private final Words surelyMale;
     private final Words familyNamesFirst;
     private final Map<String, Set<String>> namesOf = new HashMap<>();
 
     GivenNames(Knowledge knowledge) {
         female = Words.of(knowledge, "actor/given-names", "female", "names");
         male = Words.of(knowledge, "actor/given-names", "male", "names");
+        surelyFemale = Words.of(knowledge, "actor/given-names", "more-female", "names");
+        surelyMale = Words.of(knowledge, "actor/given-names", "more-male", "names");
         familyNamesFirst = Words.of(knowledge, "actor/family-names", "names");
         for (var entry : knowledge.entries("actor/nicknames")) {
             var full = entry.id().toLowerCase(Locale.ROOT);
@@ -32,7 +36,11 @@ final class GivenNames {
 
     boolean isGivenName(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
-        return female.has(lower) || male.has(lower) || namesOf.containsKey(lower);
+        return female.has(lower)
+                || male.has(lower)
+                || surelyFemale.has(lower)
+                || surelyMale.has(lower)
+                || namesOf.containsKey(lower);
     }
 
     /** Whether the word is a family name of a place where that is written first. */
@@ -42,6 +50,8 @@ final class GivenNames {
 
     Gender gender(String givenName) {
         var lower = givenName.toLowerCase(Locale.ROOT);
+        if (surelyFemale.has(lower)) return Gender.FEMALE;
+        if (surelyMale.has(lower)) return Gender.MALE;
         boolean woman = female.has(lower);
         boolean man = male.has(lower);
         if (woman == man) return Gender.UNKNOWN;

@@ -4,6 +4,7 @@ import dev.readout.model.Actor.Kind;
 import dev.readout.model.Actor.Mention.Form;
 import dev.readout.reading.actor.Named.Sort;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class JoinBodies {
     private final Cast cast;
     private final Map<String, String> keyOfAcronym = new HashMap<>();
 
+    /** Cities that the article names a pact by, whose name alone may mean the pact. */
+    private final Set<String> pactCities = new HashSet<>();
+
     JoinBodies(ActorKnowledge knowledge, Cast cast) {
         this.knowledge = knowledge;
         this.cast = cast;
@@ -30,6 +34,7 @@ final class JoinBodies {
 
     /** Adds all but persons. */
     void join(List<Named> names) {
+        for (var named : names) notePact(named);
         for (var named : names) noteAcronym(named);
         for (var named : names) {
             switch (named.sort()) {
@@ -41,6 +46,12 @@ final class JoinBodies {
                 case PERSON -> {}
             }
         }
+    }
+
+    private void notePact(Named named) {
+        if (named.sort() != Sort.CAPITAL) return;
+        if (knowledge.surroundings().pacts().has(named.sentence().lower(named.last() + 1)))
+            pactCities.add(named.name());
     }
 
     private void noteAcronym(Named named) {
@@ -104,11 +115,27 @@ final class JoinBodies {
     }
 
     private void joinCapital(Named named) {
+        if (isDateline(named) || (pactCities.contains(named.name()) && !speaks(named))) return;
         if (!knowledge.surroundings().acts(named.sentence(), named.first(), named.last())) return;
         var country = named.meaning().orElseThrow();
         var body = cast.find("body " + country.code().toLowerCase(Locale.ROOT));
         var member = body.orElseGet(() -> state(named));
         see(named, member, Form.METONYM);
+    }
+
+    private boolean speaks(Named named) {
+        var sentence = named.sentence();
+        return sentence.related(named.last(), "nsubj")
+                && knowledge.sources().speechVerbs().has(sentence.lemma(sentence.head(named.last())));
+    }
+
+    /** "OSLO (Agency) -" or "OSLO, May 3" that opens a paragraph. */
+    private static boolean isDateline(Named named) {
+        return named.first() <= 2
+                && ((named.name().length() > 3
+                                && named.name().equals(named.name().toUpperCase(Locale.ROOT)))
+                        || Set.of("(", "—", "–", "-", "--")
+                                .contains(named.sentence().lower(named.last() + 1)));
     }
 
     private void joinBody(Named named) {

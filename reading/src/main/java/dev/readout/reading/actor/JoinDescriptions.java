@@ -37,12 +37,17 @@ final class JoinDescriptions {
 
     /** Adds those whom the descriptions mean; they are in the order of the text. Headlines mean who the report is about. */
     void join(List<Described> all) {
-        for (var described : all) if (described.sort() == Described.Sort.GOVERNMENT) governments.join(described);
+        governments.join(all.stream()
+                .filter(described -> described.sort() == Described.Sort.GOVERNMENT)
+                .toList());
         var others = all.stream()
                 .filter(described -> described.sort() != Described.Sort.GOVERNMENT)
                 .toList();
-        for (var described : others) if (!isHeadline(described)) join(described);
-        for (var described : others) if (isHeadline(described)) join(described);
+        var rest = others.stream()
+                .filter(described -> !joinToNameBeside(described) && !isPredicate(described))
+                .toList();
+        for (var described : rest) if (!isHeadline(described)) join(described);
+        for (var described : rest) if (isHeadline(described)) join(described);
     }
 
     private static boolean isHeadline(Described described) {
@@ -50,7 +55,6 @@ final class JoinDescriptions {
     }
 
     private void join(Described described) {
-        if (joinToNameBeside(described) || isPredicate(described)) return;
         switch (described.sort()) {
             case PERSON -> joinPerson(described);
             case GROUP -> groups.join(described);
@@ -69,11 +73,17 @@ final class JoinDescriptions {
                 () -> sentence.lower(described.last() + 1).equals(",") && personBegins(sentence, described.last() + 2)
                         ? personAt(sentence, described.last() + 2)
                         : Optional.empty());
-        person.filter(member -> described.sort() == Described.Sort.PERSON).ifPresent(member -> {
+        person = person.filter(member -> described.sort() == Described.Sort.PERSON && fitsGender(member, described));
+        person.ifPresent(member -> {
             hold(member, described);
             see(member, described);
         });
-        return person.isPresent() && described.sort() == Described.Sort.PERSON;
+        return person.isPresent();
+    }
+
+    private boolean fitsGender(CastMember member, Described described) {
+        return member.gender()
+                .agrees(knowledge.titles().gender(described.sentence().lower(described.head())));
     }
 
     private boolean personBegins(SentenceView sentence, int id) {
@@ -159,24 +169,29 @@ final class JoinDescriptions {
         return person
                 && !member.several()
                 && member.mayBeOf(described.country())
-                && member.gender()
-                        .agrees(knowledge.titles().gender(described.sentence().lower(described.head())))
+                && fitsGender(member, described)
                 && member.offices().stream()
                         .anyMatch(held -> held.mayBeCalled(described.office()) && agrees(held, described));
     }
 
     /** A description with a domain of its own ("the finance minister") fits only an office of that domain. */
     private boolean agrees(Office held, Described described) {
-        var office = described.office();
-        boolean hasDomain = office.words().stream()
-                .anyMatch(word ->
-                        !word.equals(office.head()) && knowledge.titles().isPortfolio(word));
-        return !hasDomain || held.sharedWords(office) > 0;
+        return !hasDomain(described.office()) || held.sharedWords(described.office()) > 0;
     }
 
-    private static boolean holdsExactly(CastMember member, Described described) {
+    private boolean hasDomain(Office office) {
+        return office.words().stream()
+                .anyMatch(word ->
+                        !word.equals(office.head()) && knowledge.titles().isPortfolio(word));
+    }
+
+    private boolean holdsExactly(CastMember member, Described described) {
+        var office = described.office();
         return member.offices().stream()
-                .anyMatch(held -> held.head().equals(described.office().head()));
+                .filter(held -> held.mayBeCalled(office))
+                .anyMatch(held -> held.head().equals(office.head())
+                        || office.isTop()
+                        || (hasDomain(office) && held.sharedWords(office) > 0));
     }
 
     /**
@@ -230,7 +245,11 @@ final class JoinDescriptions {
                 .flatMap(d -> cast.before(d.start(), sighting -> isBodyCalled(sighting.member(), d)).stream())
                 .map(Sighting::member)
                 .findFirst();
-        if (known.isPresent()) {
+        if (joinToOwner(described)) return;
+        var inside = bodyInside(described);
+        if (inside.isPresent()) {
+            see(inside.get(), described);
+        } else if (known.isPresent()) {
             see(known.get(), described);
         } else if (speaks(described) && described.head() > described.first()) {
             var name = sentence.words(described.first(), described.last());
@@ -239,6 +258,31 @@ final class JoinDescriptions {
             described.country().ifPresent(member::belongTo);
             see(member, described);
         }
+    }
+
+    /** "the Okafor campaign" and "Mira Okafor's campaign" are one, and not the person. */
+    private boolean joinToOwner(Described described) {
+        var sentence = described.sentence();
+        var owner = cast.within(sentence, described.first(), described.head()).stream()
+                .filter(sighting ->
+                        sighting.sentence() == sentence && sighting.member().isPerson())
+                .filter(sighting -> described.head() - sighting.last() <= 2)
+                .findFirst();
+        if (owner.isEmpty()) return false;
+        var key =
+                sentence.lower(described.head()) + " of " + owner.get().member().key();
+        if (owner.get().last() == described.head() - 1) cast.forget(owner.get());
+        see(cast.member(Kind.ORGANISATION, key, sentence.words(described.first(), described.last()), false), described);
+        return true;
+    }
+
+    /** The outlet in "the news agency ABC" or "the ABC news agency". */
+    private Optional<CastMember> bodyInside(Described described) {
+        if (!knowledge.bodies().introducesOutlet(described.sentence().lower(described.head()))) return Optional.empty();
+        return cast.within(described.sentence(), described.first(), described.head()).stream()
+                .map(Sighting::member)
+                .filter(member -> member.kind() == Kind.OUTLET)
+                .findFirst();
     }
 
     private static boolean isBodyCalled(CastMember member, Described described) {

@@ -2,6 +2,7 @@ package dev.readout.reading.actor;
 
 import dev.readout.model.Actor.Kind;
 import dev.readout.model.Actor.Mention.Form;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,13 @@ final class JoinGovernments {
         this.speaking = new Speaking(knowledge.sources());
     }
 
-    void join(Described described) {
+    /** Those that say whose government they mean first, then the others. */
+    void join(List<Described> all) {
+        var unnamed = all.stream().filter(described -> !joinNamed(described)).toList();
+        unnamed.forEach(this::joinUnnamed);
+    }
+
+    private boolean joinNamed(Described described) {
         var person = person(described);
         if (person.isPresent()) {
             joinPersons(described, person.get());
@@ -29,9 +36,8 @@ final class JoinGovernments {
             var member = government("government state " + country.code(), described);
             member.belongTo(country);
             see(member, described);
-        } else {
-            joinUnnamed(described);
         }
+        return person.isPresent() || described.country().isPresent();
     }
 
     private Optional<Sighting> person(Described described) {
@@ -71,12 +77,20 @@ final class JoinGovernments {
         var alike = known.stream()
                 .filter(sighting -> sighting.member().name().contains(head))
                 .findFirst();
-        var member = alike.or(() -> known.stream().findFirst()).map(Sighting::member);
+        var member = alike.or(() -> known.stream().findFirst())
+                .or(() -> laterAlike(described, head))
+                .map(Sighting::member);
         if (member.isPresent()) {
             see(member.get(), described);
         } else if (speaking.takesPart(sentence, described.head())) {
             see(government("government " + described.office().text(), described), described);
         }
+    }
+
+    private Optional<Sighting> laterAlike(Described described, String head) {
+        return cast.after(described.start(), sighting -> sighting.member().kind() == Kind.GOVERNMENT).stream()
+                .filter(sighting -> sighting.member().name().contains(head))
+                .findFirst();
     }
 
     private void see(CastMember member, Described described) {

@@ -16,12 +16,18 @@ import java.util.Optional;
  */
 final class JoinPeople {
 
+    /** Sentences for which a family name goes on meaning the one it came to mean. */
+    private static final int SETTLED_FOR = 4;
+
     private final ActorKnowledge knowledge;
     private final Cast cast;
     private final Map<CastMember, PersonName> names = new HashMap<>();
 
     /** Persons by each word of their names. */
     private final Map<String, List<CastMember>> byPart = new HashMap<>();
+
+    /** How often each was called by the family name alone. */
+    private final Map<CastMember, Integer> alone = new HashMap<>();
 
     JoinPeople(ActorKnowledge knowledge, Cast cast) {
         this.knowledge = knowledge;
@@ -81,12 +87,15 @@ final class JoinPeople {
 
     private void joinSingle(Named named) {
         var name = nameOf(named);
-        if (name.parts().isEmpty()) return;
+        if (name.isSuffix()) return;
         var member = whoIs(named, name.parts().getFirst());
         if (member.isPresent()) {
+            alone.merge(member.get(), 1, Integer::sum);
             see(member.get(), named);
         } else if (named.sure() || isSeenAsPerson(named)) {
-            see(newPerson(named, name), named);
+            var person = newPerson(named, name);
+            alone.put(person, 1);
+            see(person, named);
         }
     }
 
@@ -108,18 +117,36 @@ final class JoinPeople {
         int start = named.span().start();
         boolean title = named.sentence().zone() == Zone.TITLE;
         return candidates.stream()
+                .filter(member -> mayHold(member, named))
                 .min(Comparator.<CastMember>comparingInt(member -> -officeMatch(member, named))
                         .thenComparingInt(member -> isOnlyInFurniture(member) ? 1 : 0)
+                        .thenComparingInt(member -> isSettled(member, named.sentence(), start) ? 0 : 1)
                         .thenComparingInt(member -> title ? 0 : -cast.lastSeen(member, start))
                         .thenComparingInt(member -> cast.nextSeen(member, start))
                         .thenComparing(CastMember::key));
     }
 
+    /** "President X" is not the X known only as somebody's daughter. */
+    private boolean mayHold(CastMember member, Named named) {
+        if (named.reach() == named.first()
+                || named.roles().isEmpty()
+                || member.offices().isEmpty()) return true;
+        var title = knowledge.titles().office(named.roles().getFirst());
+        return knowledge.titles().isKinship(title.head())
+                || member.offices().stream()
+                        .anyMatch(held -> !knowledge.titles().isKinship(held.head()));
+    }
+
+    /** Whether the family name alone has come to mean this person, who was spoken of just now. */
+    private boolean isSettled(CastMember member, SentenceView sentence, int start) {
+        if (alone.getOrDefault(member, 0) < 2) return false;
+        return cast.before(start, sighting -> sighting.member() == member).stream()
+                .anyMatch(sighting -> sentence.index() - sighting.sentence().index() <= SETTLED_FOR);
+    }
+
     private List<CastMember> candidates(Named named, String word, boolean byFamilyName) {
         return byPart.getOrDefault(word, List.of()).stream()
-                .filter(member -> byFamilyName
-                        ? nameOf(member).hasFamilyName(word)
-                        : named.roles().isEmpty())
+                .filter(member -> !byFamilyName || nameOf(member).hasFamilyName(word))
                 .filter(member -> member.gender().agrees(named.gender()))
                 .toList();
     }

@@ -50,10 +50,21 @@ final class NameTokens {
     boolean begins(SentenceView sentence, int id) {
         if (!mayBelong(sentence, id)) return false;
         var lower = sentence.lower(id);
-        if (CALENDAR.contains(lower) && !sentence.capital(id + 1)) return false;
+        if (CALENDAR.contains(lower) && !sentence.capital(id + 1) && !isCalledLikeAMonth(sentence, id)) return false;
         if (sentence.inHeadlineCase()) return tellsInHeadline(sentence, id);
         if (!opens(sentence, id) || sentence.is(id, Upos.PROPN)) return true;
-        return isKnown(sentence, id) || sentence.entityType(id).isPresent() || sentence.capital(id + 1);
+        return isKnown(sentence, id) || sentence.entityType(id).isPresent();
+    }
+
+    /** "May" where the article has a person of that family name, and no date stands there. */
+    private boolean isCalledLikeAMonth(SentenceView sentence, int id) {
+        return namesOfBody.contains(sentence.lower(id))
+                && !sentence.is(id + 1, Upos.NUM)
+                && !sentence.is(id - 1, Upos.ADP);
+    }
+
+    private boolean followsGivenName(SentenceView sentence, int id) {
+        return knowledge.givenNames().isGivenName(sentence.lower(id - 1)) && !sentence.is(id + 1, Upos.NUM);
     }
 
     private boolean tellsInHeadline(SentenceView sentence, int id) {
@@ -95,7 +106,7 @@ final class NameTokens {
 
     private boolean goesOn(SentenceView sentence, int id) {
         if (!mayBelong(sentence, id) || sentence.lower(id).equals("'s")) return false;
-        if (CALENDAR.contains(sentence.lower(id))) return false;
+        if (CALENDAR.contains(sentence.lower(id)) && !followsGivenName(sentence, id)) return false;
         return !sentence.inHeadlineCase() || tellsInHeadline(sentence, id) || sentence.sameEntity(id - 1, id);
     }
 
@@ -113,8 +124,11 @@ final class NameTokens {
                 && Character.isLetter(sentence.lower(last + 2).codePointAt(0));
     }
 
-    private static boolean mayBelong(SentenceView sentence, int id) {
+    private boolean mayBelong(SentenceView sentence, int id) {
         if (!sentence.capital(id) || NEVER.contains(sentence.lower(id))) return false;
+        int hyphen = sentence.lower(id).lastIndexOf('-');
+        if (hyphen > 0
+                && knowledge.surroundings().attached().has(sentence.lower(id).substring(hyphen + 1))) return false;
         if (sentence.entityType(id).isPresent() && !sentence.is(id, Upos.DET, Upos.PRON, Upos.ADP)) return true;
         return !sentence.is(
                 id,

@@ -1,5 +1,7 @@
 package dev.readout.reading.actor;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Set;
  */
 record Office(String text, String head, Set<String> words, Set<String> callings) {
 
+    private static final Set<String> RANKS =
+            Set.of("deputy", "vice", "assistant", "associate", "under", "former", "ex", "first", "junior", "shadow");
+
     Office {
         words = Set.copyOf(words);
         callings = Set.copyOf(callings);
@@ -20,11 +25,18 @@ record Office(String text, String head, Set<String> words, Set<String> callings)
     /** Whether the holder of this office may be called by the head word of the other. */
     boolean mayBeCalled(Office other) {
         if (other.isTop()) return callings.contains("top " + other.head) || (isTop() && head.equals(other.head));
-        return head.equals(other.head) || callings.contains(other.head);
+        return (head.equals(other.head) && rank().equals(other.rank())) || callings.contains(other.head);
+    }
+
+    /** The words that make it another office than the head alone says ("deputy", "former"). */
+    private Set<String> rank() {
+        var rank = new HashSet<>(List.of(text.split(" ", -1)));
+        rank.retainAll(RANKS);
+        return rank;
     }
 
     /** Whether it is the highest of its kind in words only ("the top envoy"), so that few offices can be meant. */
-    private boolean isTop() {
+    boolean isTop() {
         return text.startsWith("top ") || (text.startsWith("chief ") && head.equals("diplomat"));
     }
 

@@ -33,6 +33,13 @@ record PersonName(List<String> parts, boolean familyFirst) {
         return new PersonName(parts, familyFirst);
     }
 
+    /** Whether it is no name but a piece of one ("Jr.", an initial). */
+    boolean isSuffix() {
+        return parts.isEmpty()
+                || (parts.size() == 1 && parts.getFirst().length() == 1)
+                || (parts.size() == 1 && SUFFIXES.contains(parts.getFirst()));
+    }
+
     boolean isFull() {
         return parts.size() > 1;
     }
@@ -52,10 +59,21 @@ record PersonName(List<String> parts, boolean familyFirst) {
         if (parts.equals(other.parts) || String.join("", parts).equals(String.join("", other.parts))) return true;
         if (!isFull() || !other.isFull()) return false;
         if (!parts.getLast().equals(other.parts.getLast())) return oneHoldsTheOther(other);
+        if (middleDiffers(other)) return false;
         return givenNames.agree(parts.getFirst(), other.parts.getFirst())
                 || (parts.getFirst().length() > 1
                         && other.parts.size() > 2
                         && parts.getFirst().equals(other.parts.get(1)));
+    }
+
+    /** Whether both have a middle name or initials, and not the same. */
+    private boolean middleDiffers(PersonName other) {
+        if (parts.size() < 3 || other.parts.size() < 3) return false;
+        var one = parts.get(1);
+        var another = other.parts.get(1);
+        boolean initial = one.length() == 1 || another.length() == 1;
+        boolean several = one.length() == 2 || another.length() == 2;
+        return (initial && one.charAt(0) != another.charAt(0)) || (several && !one.equals(another));
     }
 
     private boolean oneHoldsTheOther(PersonName other) {

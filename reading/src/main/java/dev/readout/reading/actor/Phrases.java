@@ -92,7 +92,7 @@ final class Phrases {
         var head = Head.NONE;
         for (int id = first; id <= last; id++) {
             int end = mentionEnd(sentence, id, last);
-            if (end > id || isNominal(sentence, id)) {
+            if (end > id || isNominal(sentence, id) || isMention(sentence, id)) {
                 head = new Head(id, end);
                 id = end;
             } else if (head.isSome() && endsPhrase(sentence, id, last)) {
@@ -118,6 +118,10 @@ final class Phrases {
     private static boolean isNominal(SentenceView sentence, int id) {
         return sentence.is(id, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM)
                 || (sentence.is(id, Upos.DET, Upos.ADJ, Upos.X) && sentence.related(id, "nsubj", "root", "obj", "obl"));
+    }
+
+    private boolean isMention(SentenceView sentence, int id) {
+        return at(sentence, id).stream().anyMatch(place -> place.first() == id && place.last() == id);
     }
 
     /** A comma ends a phrase unless a name follows that goes on a list. */

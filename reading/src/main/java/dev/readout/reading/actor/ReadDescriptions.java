@@ -66,10 +66,18 @@ final class ReadDescriptions {
     }
 
     private boolean isHead(SentenceView sentence, int id) {
-        if (!cast.at(sentence, id).isEmpty()) return false;
+        if (!cast.at(sentence, id).isEmpty() || speaksOfNobody(sentence, id)) return false;
         if (sentence.is(id + 1, Upos.NOUN, Upos.PROPN) && !NameTokens.isCalendarWord(sentence.lower(id + 1)))
             return false;
         return !(sentence.lower(id + 1).equals("-") && sentence.touchesNext(id));
+    }
+
+    /** "no minister", "every minister". */
+    private static boolean speaksOfNobody(SentenceView sentence, int id) {
+        return sentence.dependent(id, "det")
+                .filter(article ->
+                        Set.of("no", "every", "any", "each", "neither").contains(sentence.lower(article)))
+                .isPresent();
     }
 
     private Described describe(SentenceView sentence, int head, Described.Sort sort) {
@@ -86,7 +94,7 @@ final class ReadDescriptions {
                 knowledge.titles().office(printed),
                 sort == Described.Sort.GROUP,
                 isDefinite(sentence, first, head),
-                Nationality.in(sentence.key(words, head), knowledge));
+                Nationality.in(sentence.key(words, sentence.lower(head + 1).equals("of") ? last : head), knowledge));
     }
 
     private static boolean isArticle(SentenceView sentence, int id) {
@@ -116,9 +124,10 @@ final class ReadDescriptions {
         while (first > 1 && head - first < LONGEST_LEFT) {
             int before = first - 1;
             if (sentence.is(before, Upos.DET) || POSSESSORS.contains(sentence.lower(before))) return before;
-            if (!modifies(sentence, before, head)) return first;
+            if (!modifies(sentence, before, head)) break;
             first = before;
         }
+        while (first < head && sentence.is(first, Upos.PUNCT)) first++;
         return first;
     }
 
@@ -155,7 +164,7 @@ final class ReadDescriptions {
         int end = first - 1;
         int id = first;
         while (sentence.has(id)) {
-            boolean noun = sentence.is(id, Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.PRON);
+            boolean noun = sentence.is(id, Upos.NOUN, Upos.PROPN, Upos.NUM);
             boolean inside = sentence.is(id, Upos.DET, Upos.ADJ)
                     || POSSESSIVE.contains(sentence.lower(id))
                     || (sentence.lower(id).equals("-") && sentence.touchesNext(id))
@@ -167,7 +176,11 @@ final class ReadDescriptions {
         return end;
     }
 
-    private static boolean joinsNouns(SentenceView sentence, int and) {
+    /** "East Asian and Pacific affairs", but neither two persons nor two offices. */
+    private boolean joinsNouns(SentenceView sentence, int and) {
+        boolean person = cast.at(sentence, and - 1).stream()
+                .anyMatch(sighting -> sighting.member().isPerson());
+        if (person || knowledge.titles().isHead(sentence.lower(and + 2))) return false;
         return sentence.is(and - 1, Upos.ADJ, Upos.PROPN)
                 && sentence.is(and + 1, Upos.ADJ, Upos.PROPN)
                 && sentence.is(and + 2, Upos.NOUN, Upos.PROPN);

@@ -218,15 +218,17 @@ final class ReadNames {
 
     private void readRest(SentenceView sentence, int first, int last, List<Named> found) {
         var type = sentence.entityType(last).or(() -> sentence.entityType(first));
-        if (titledBefore(sentence, first) || looksLikePerson(sentence, first, last)) {
+        if (isParty(sentence, first, last)) {
+            found.add(named(sentence, first, last, Sort.PEOPLE, Optional.empty(), true));
+        } else if (titledBefore(sentence, first) || looksLikePerson(sentence, first, last)) {
             found.add(person(sentence, first, last, true));
         } else if (type.filter(t -> t == EntityMention.Type.PERSON).isPresent()) {
             found.add(person(sentence, first, last, first < last));
         } else if (type.filter(t -> t == EntityMention.Type.ORGANIZATION).isPresent()
                 || isAcronym(sentence, first, last)) {
-            found.add(body(sentence, first, last, Sort.ORGANISATION));
-        } else if (isParty(sentence, first, last)) {
-            found.add(named(sentence, first, last, Sort.PEOPLE, Optional.empty(), true));
+            if (!knowledge.bodies().isNone(sentence, first, last)) {
+                found.add(body(sentence, first, last, Sort.ORGANISATION));
+            }
         } else if (type.isEmpty() || first == last) {
             found.add(person(sentence, first, last, first < last && type.isEmpty() && speaks(sentence, first, last)));
         }
@@ -266,8 +268,17 @@ final class ReadNames {
 
     private static boolean isAcronym(SentenceView sentence, int first, int last) {
         if (first != last) return false;
+        if (isShouted(sentence, first - 1) || isShouted(sentence, first + 1)) return false;
+        if (first == 1 && Set.of("(", "—", "–", "-", "--", ",", ":").contains(sentence.lower(2))) return false;
         var form = sentence.key(first, first).replace(".", "");
         return form.length() >= 3 && form.length() <= 6 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether a neighbour is in capitals too, so that capitals tell nothing. */
+    private static boolean isShouted(SentenceView sentence, int id) {
+        if (!sentence.has(id)) return false;
+        var form = sentence.token(id).form();
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isParty(SentenceView sentence, int first, int last) {
@@ -302,7 +313,9 @@ final class ReadNames {
                 roles,
                 Optional.empty(),
                 gender,
-                sure || reach < first || after.isPresent());
+                sure
+                        || reach < first
+                        || (after.isPresent() && (first < last || isPersonByEngine(sentence, first, last))));
     }
 
     /** The first token of the title before a name: in capitals, or not. */

@@ -26,8 +26,10 @@ final class ReadTitles {
             if (!isTitleWord(sentence, id)) continue;
             boolean surname = id > first
                     && id == last
-                    && knowledge.givenNames().isGivenName(sentence.lower(id - 1))
-                    && !knowledge.titles().isHead(sentence.lower(id - 1));
+                    && (knowledge.titles().isHonorific(sentence.lower(id - 1))
+                            || (knowledge.givenNames().isGivenName(sentence.lower(id - 1))
+                                    && !knowledge.titles().isHead(sentence.lower(id - 1))));
+            if (surname && knowledge.titles().isHonorific(sentence.lower(id - 1))) return Optional.of(id - 1);
             return surname ? Optional.empty() : Optional.of(id);
         }
         return Optional.empty();
@@ -61,16 +63,26 @@ final class ReadTitles {
 
     /** The end of a complement that runs into a name: "of State Mira Okafor" ends with "State". */
     private int withoutName(SentenceView sentence, int first, int end) {
+        for (int id = first + 1; id <= end; id++) {
+            if (sentence.capital(id) && beginsPerson(sentence, id)) return lastOf(sentence, first, id - 1);
+        }
         for (int id = end; id >= first; id--) {
             if (endsComplement(sentence, id)) return id;
         }
-        for (int id = first + 1; id <= end; id++) {
-            boolean name = knowledge.givenNames().isGivenName(sentence.lower(id))
-                    || sentence.entityType(id)
-                            .filter(type -> type == EntityMention.Type.PERSON)
-                            .isPresent();
-            if (name && sentence.capital(id)) return id - 1;
-        }
+        return end;
+    }
+
+    private boolean beginsPerson(SentenceView sentence, int id) {
+        if (knowledge.titles().isPortfolio(sentence.lower(id))) return false;
+        boolean byEngine = sentence.entityType(id)
+                .filter(type -> type == EntityMention.Type.PERSON)
+                .isPresent();
+        return byEngine || (knowledge.givenNames().isGivenName(sentence.lower(id)) && sentence.capital(id + 1));
+    }
+
+    private static int lastOf(SentenceView sentence, int first, int last) {
+        int end = last;
+        while (end > first && WITHIN.contains(sentence.lower(end))) end--;
         return end;
     }
 
@@ -90,13 +102,16 @@ final class ReadTitles {
             if (head == 0) return Optional.empty();
         }
         int start = head;
+        if (knowledge.titles().isHonorific(sentence.lower(head))) return Optional.of(start);
         while (start > 1 && head - start < 6 && modifiesTitle(sentence, start - 1)) start--;
         return Optional.of(start);
     }
 
     private int titleBehindComplement(SentenceView sentence, int last) {
-        if (!knowledge.titles().isPortfolio(sentence.lower(last))) return 0;
-        for (int id = last; id > 1 && last - id < 14; id--) {
+        boolean endsOffice = knowledge.titles().isPortfolio(sentence.lower(last))
+                || knowledge.bodies().isOrganisationHead(sentence.lower(last));
+        if (!endsOffice) return 0;
+        for (int id = last; id >= 1 && last - id < 14; id--) {
             if (knowledge.titles().isHead(sentence.lower(id)) && OF.contains(sentence.lower(id + 1))) return id;
             if (!belongsToComplement(sentence, id) && !sentence.is(id, Upos.ADJ, Upos.NOUN)) return 0;
         }
@@ -118,9 +133,13 @@ final class ReadTitles {
         int end = first;
         while (sentence.has(end)
                 && !ENDS.contains(sentence.lower(end))
-                && !sentence.is(end, Upos.VERB)
+                && !endsByVerb(sentence, end)
                 && end - first <= LONGEST_ROLE) end++;
-        return sentence.is(end, Upos.VERB) ? Optional.empty() : officeIn(sentence, first, end - 1);
+        return sentence.has(end) && endsByVerb(sentence, end) ? Optional.empty() : officeIn(sentence, first, end - 1);
+    }
+
+    private boolean endsByVerb(SentenceView sentence, int id) {
+        return sentence.is(id, Upos.VERB) && !knowledge.titles().isModifier(sentence.lower(id));
     }
 
     private Optional<String> officeIn(SentenceView sentence, int first, int last) {

@@ -5,6 +5,7 @@ import dev.readout.model.Actor.Kind;
 import dev.readout.model.Actor.Mention.Form;
 import dev.readout.model.Zone;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,13 +120,20 @@ final class ResolvePronouns {
 
     /** The persons that the sentence before has for its subject, with those it names beside them. */
     private Set<CastMember> subjectsOfLastSentence(SentenceView sentence, int id) {
-        var found = new LinkedHashSet<CastMember>();
+        var subjects = new LinkedHashMap<Integer, Set<CastMember>>();
+        var companions = new LinkedHashSet<CastMember>();
         int start = sentence.token(id).span().start();
         for (var sighting : cast.before(start, sighting -> isPersonJustBefore(sighting, sentence))) {
             var before = sighting.sentence();
             int head = Antecedents.headOf(sighting);
-            if (isJointSubject(before, head) || isCompanion(before, head)) found.add(sighting.member());
+            if (isCompanion(before, head)) companions.add(sighting.member());
+            if (!isJointSubject(before, head)) continue;
+            subjects.computeIfAbsent(Speaking.first(before, head), first -> new LinkedHashSet<>())
+                    .add(sighting.member());
         }
+        var found = new LinkedHashSet<CastMember>();
+        subjects.values().stream().max(Comparator.comparingInt(Set::size)).ifPresent(found::addAll);
+        found.addAll(companions);
         return found;
     }
 

@@ -10,7 +10,7 @@ import dev.readout.language.Upos;
  * government; what comes after "in" or as the goal of a journey is the place. Where nothing speaks for a government, it
  * is a place.
  */
-record Surroundings(Words at, Words moves, Words spots, Words toward, Words deals) {
+record Surroundings(Words at, Words moves, Words spots, Words toward, Words deals, Words attached, Words pacts) {
 
     static Surroundings of(Knowledge knowledge) {
         return new Surroundings(
@@ -18,7 +18,9 @@ record Surroundings(Words at, Words moves, Words spots, Words toward, Words deal
                 Words.of(knowledge, "actor/places", "moves"),
                 Words.of(knowledge, "actor/places", "spots"),
                 Words.of(knowledge, "actor/places", "toward"),
-                Words.of(knowledge, "actor/places", "deals"));
+                Words.of(knowledge, "actor/places", "deals"),
+                Words.of(knowledge, "actor/places", "attached"),
+                Words.of(knowledge, "actor/places", "pacts"));
     }
 
     /** Whether the city whose name ends at this token acts, in this sentence, as a government does. */

@@ -2,8 +2,9 @@ package dev.readout.reading.actor;
 
 import dev.readout.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,8 @@ final class Titles {
             "of", "for", "the", "and", "to", "a", "an", "at", "in", "on", "'s", "’s", "s", "&", ",", "who", "is", "was",
             "senior", "top", "former", "acting", "his", "her", "its", "their", "our");
 
-    private final Map<String, Set<String>> callings = new LinkedHashMap<>();
+    private final Map<String, Set<String>> callings = new HashMap<>();
+    private final List<String> longestFirst;
     private final Set<String> headWords = new HashSet<>();
     private final Set<String> plainHeadWords = new HashSet<>();
     private final Words honorifics;
@@ -40,6 +42,9 @@ final class Titles {
                 callings.computeIfAbsent(title, key -> new HashSet<>()).addAll(entry.list("called"));
             }
         }
+        longestFirst = callings.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** Whether the word, in lower case, can end a title before a name. */
@@ -50,6 +55,11 @@ final class Titles {
     /** Whether the word, printed with a capital, can end a title before a name: "Senator", but not "Son". */
     boolean isCapitalHead(String word) {
         return headWords.contains(word) && !plainHeadWords.contains(word);
+    }
+
+    /** Whether the word says whose relative somebody is, or what else is no office. */
+    boolean isKinship(String head) {
+        return plainHeadWords.contains(head);
     }
 
     boolean isHonorific(String word) {
@@ -78,12 +88,20 @@ final class Titles {
         var words = split(printed);
         var telling = new HashSet<>(words);
         telling.removeAll(PLAIN_WORDS);
-        var joined = " " + String.join(" ", words) + " ";
-        var called = new HashSet<String>();
-        callings.forEach((title, names) -> {
-            if (joined.contains(" " + title + " ")) called.addAll(names);
-        });
+        var called = callings(" " + String.join(" ", words) + " ");
         return new Office(String.join(" ", words), head(words), telling, called);
+    }
+
+    /** What the holder may be called by the titles in these words; of a title within a longer one only the longer counts. */
+    private Set<String> callings(String words) {
+        var rest = words;
+        var called = new HashSet<String>();
+        for (var title : longestFirst) {
+            if (!rest.contains(" " + title + " ")) continue;
+            called.addAll(callings.getOrDefault(title, Set.of()));
+            rest = rest.replace(" " + title + " ", " | ");
+        }
+        return called;
     }
 
     private static String head(List<String> words) {

@@ -164,6 +164,46 @@ class FindActorsTest {
                 .containsExactly("Lindqvist");
     }
 
+    @Test
+    void takesACapitalThatOpensADatelineForAPlace() {
+        var text = ConlluText.of("""
+                OSLO OSLO PROPN NNP 0 root PLACE
+                ( ( PUNCT -LRB- 3 punct
+                Agency Agency PROPN NNP 1 appos
+                ) ) PUNCT -RRB- 3 punct
+                """);
+
+        assertThat(FIND.in(text).all()).extracting(Actor::kind).doesNotContain(Kind.STATE);
+    }
+
+    @Test
+    void givesTheCounterpartsWhoAreNamedBehind() {
+        var text = ConlluText.of("""
+                Their their PRON PRP$ 2 nmod:poss
+                counterparts counterpart NOUN NNS 9 nsubj
+                , , PUNCT , 5 punct
+                Mira Mira PROPN NNP 5 compound PERSON
+                Lindqvist Lindqvist PROPN NNP 2 appos PERSON
+                and and CCONJ CC 8 cc
+                Ruben Ruben PROPN NNP 8 compound PERSON
+                Okafor Okafor PROPN NNP 5 conj PERSON
+                agreed agree VERB VBD 0 root
+                """);
+        var actors = FIND.in(text);
+
+        assertThat(actors.meantBy(new Span(0, 18))).hasSize(2);
+    }
+
+    @Test
+    void takesTheNameOfAnAgencyForAnOutlet() {
+        var text = ConlluText.of("""
+                Reuters Reuters PROPN NNP 2 nsubj ORGANIZATION
+                reported report VERB VBD 0 root
+                """);
+
+        assertThat(only(text, Kind.OUTLET).name()).isEqualTo("Reuters");
+    }
+
     private static Actor only(LinguisticText text, Kind kind) {
         var found = FIND.in(text).all().stream()
                 .filter(actor -> actor.kind() == kind)
