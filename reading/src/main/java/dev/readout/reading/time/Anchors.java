@@ -1,6 +1,5 @@
 package dev.readout.reading.time;
 
-import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.Upos;
 import dev.readout.model.Zone;
@@ -31,10 +30,10 @@ final class Anchors {
     private final Quotes quotes;
     private final Map<TimePhrase, Anchor> said = new HashMap<>();
 
-    Anchors(Anchor publication, Tense tense, Quotes quotes) {
+    Anchors(Anchor publication, Cues cues, Quotes quotes) {
         this.publication = publication;
-        this.saying = tense.saying();
-        this.publishing = tense.publishing();
+        this.saying = cues.of("saying");
+        this.publishing = cues.of("publishing");
         this.quotes = quotes;
     }
 
@@ -43,7 +42,8 @@ final class Anchors {
         Optional<Anchor> current = Optional.empty();
         for (var phrases : sentences) {
             var own = phrases.stream().filter(this::datesASaying).findFirst();
-            boolean body = !phrases.isEmpty() && phrases.getFirst().sentence().zone() == Zone.BODY;
+            boolean body =
+                    !phrases.isEmpty() && phrases.getFirst().tree().sentence().zone() == Zone.BODY;
             if (!body) continue;
             var day = own.flatMap(this::dayOf);
             if (day.isPresent()) current = day;
@@ -65,8 +65,10 @@ final class Anchors {
         return now ? anchor.until(publication) : anchor;
     }
 
+    /** The day of speaking is never after the publication, whatever the tense. */
     private Optional<Anchor> dayOf(TimePhrase phrase) {
-        return phrase.period(publication.day(), Optional.empty())
+        return phrase.looking(Direction.PAST)
+                .period(publication.day(), Optional.empty())
                 .flatMap(Period::day)
                 .map(Anchor::said);
     }
@@ -74,11 +76,11 @@ final class Anchors {
     /** Whether the phrase tells when something was said: a day that no clause parts from a verb of saying. */
     private boolean datesASaying(TimePhrase phrase) {
         if (quotes.hold(phrase) || !isDay(phrase.meaning()) || phrase.direction() == Direction.FUTURE) return false;
-        var sentence = phrase.sentence();
-        var at = Tense.top(sentence, phrase.tokens());
-        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
-            if (isSaying(at) || isPublishing(sentence, at)) return true;
-            var head = sentence.head(at);
+        var tree = phrase.tree();
+        var at = tree.top(phrase.tokens());
+        for (int steps = 0; steps < Tree.DEEPEST; steps++) {
+            if (isSaying(at) || isPublishing(tree, at)) return true;
+            var head = tree.head(at);
             if (head.isEmpty() || at.is(CLAUSES)) return false;
             at = head.get();
         }
@@ -95,6 +97,7 @@ final class Anchors {
             case Holiday h -> true;
             case Fixed f -> false;
             case Neighbour n -> false;
+            case PartOf part -> part.unit() == Unit.DAY;
             case Same s -> false;
             case Counted c -> false;
             case Edge edge -> isDay(edge.date());
@@ -110,22 +113,22 @@ final class Anchors {
     }
 
     /** "Said in an interview aired Sunday": the day of airing will do. */
-    private boolean isPublishing(Sentence sentence, Token token) {
+    private boolean isPublishing(Tree tree, Token token) {
         return token.upos() == Upos.VERB
                 && publishing.contains(token.lemma())
-                && sentence.dependents(token, "aux").findAny().isEmpty()
-                && sentence.tokens().stream().anyMatch(this::isSaying);
+                && tree.dependents(token, "aux").findAny().isEmpty()
+                && tree.sentence().tokens().stream().anyMatch(this::isSaying);
     }
 
     /** Whether the phrase stands in a clause under a verb of saying. */
     private boolean isReported(TimePhrase phrase) {
-        var sentence = phrase.sentence();
+        var tree = phrase.tree();
         boolean clause = false;
-        var at = Tense.top(sentence, phrase.tokens());
-        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+        var at = tree.top(phrase.tokens());
+        for (int steps = 0; steps < Tree.DEEPEST; steps++) {
             if (isSaying(at)) return clause;
             clause |= at.is("ccomp", "parataxis", "advcl");
-            var head = sentence.head(at);
+            var head = tree.head(at);
             if (head.isEmpty()) return false;
             at = head.get();
         }

@@ -37,6 +37,7 @@ final class CountMeanings {
         boolean sum = first.compareTo(BigDecimal.valueOf(20)) >= 0
                 && second.compareTo(TEN) < 0
                 && first.remainder(TEN).signum() == 0;
+        if (!sum && first.compareTo(second) >= 0) return Optional.empty();
         return Optional.of(sum ? new Counted(Optional.of(first.add(second))) : Counted.VAGUE);
     }
 

@@ -34,6 +34,11 @@ final class DateMeanings {
         return new Portion(Unit.SEASON, sign.value(), sign.trait("first", 1), 3);
     }
 
+    /** "'97" is 1997, "'08" is 2008: the century that is not far ahead. */
+    static Optional<Meaning> shortYear(Parts parts) {
+        return number(parts, "shortyear").map(two -> Fields.ofYear(two < 40 ? 2000 + two : 1900 + two));
+    }
+
     /** Figures are year, month, day, or month, day, year; day, month, year where that cannot be. */
     static Optional<Meaning> figures(Parts parts) {
         var two = Meanings.numbers(parts, "two");
@@ -78,8 +83,15 @@ final class DateMeanings {
     }
 
     static Optional<Meaning> same(Parts parts) {
-        return Optional.of(new Same(
-                parts.find("unit").map(sign -> Unit.named(sign.value())).orElse(Unit.DAY)));
+        var unit = parts.find("unit").map(sign -> Unit.named(sign.value())).orElse(Unit.DAY);
+        return Optional.of(new Same(unit, !parts.has("same")));
+    }
+
+    static Optional<Meaning> part(Parts parts) {
+        int nth = number(parts, "ordinal").or(() -> number(parts, "final")).orElse(0);
+        return unit(parts)
+                .filter(unit -> !unit.isWithinDay())
+                .flatMap(unit -> parts.find(Dated.class).map(whole -> new PartOf(unit, nth, whole)));
     }
 
     static Optional<Meaning> portion(Parts parts) {

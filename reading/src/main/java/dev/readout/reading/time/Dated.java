@@ -5,7 +5,8 @@ import dev.readout.model.TimeExpression;
 import java.util.Optional;
 
 /** Something that names a stretch of the calendar. */
-sealed interface Dated extends Meaning permits Fields, Fixed, Holiday, Moved, Neighbour, Same, Shifted, WithinShifted {
+sealed interface Dated extends Meaning
+        permits Fields, Fixed, Holiday, Moved, Neighbour, PartOf, Same, Shifted, WithinShifted {
 
     /** The stretch; empty if what it is counted from is not known, or if it cannot exist. */
     Optional<Period> period(Reckoning reckoning);

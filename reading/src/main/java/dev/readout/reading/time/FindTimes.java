@@ -17,11 +17,13 @@ import java.util.function.Supplier;
 public final class FindTimes {
 
     private final Grammar grammar;
+    private final Cues cues;
     private final Tense tense;
 
     public FindTimes(Knowledge knowledge) {
         grammar = new Grammar(knowledge);
-        tense = new Tense(knowledge.entries("time/cues"));
+        cues = new Cues(knowledge.entries("time/cues"));
+        tense = new Tense(cues);
     }
 
     /** All time expressions, also those of title and furniture, in the order of the text. */
@@ -31,7 +33,7 @@ public final class FindTimes {
                 .filter(sentence -> !repeats.holds(sentence))
                 .map(this::phrases)
                 .toList();
-        var anchors = new Anchors(publication(text), tense, new Quotes(text.sentences()));
+        var anchors = new Anchors(publication(text), cues, new Quotes(text.sentences()));
         anchors.read(sentences);
         var times = new ArrayList<TimeExpression>();
         Optional<Period> named = Optional.empty();
@@ -39,7 +41,7 @@ public final class FindTimes {
             for (var phrase : phrases) {
                 var anchor = anchors.of(phrase);
                 times.add(phrase.resolve(anchor, named));
-                if (phrase.sentence().zone() == Zone.BODY)
+                if (phrase.tree().sentence().zone() == Zone.BODY)
                     named = phrase.period(anchor.day(), named).or(keep(named));
             }
         }
@@ -77,25 +79,19 @@ public final class FindTimes {
 
     private List<TimePhrase> phrases(Sentence sentence) {
         var words = SplitWords.of(sentence);
-        var found = Parse.expressions(grammar, words, new NotATime(sentence));
+        var found = Parse.expressions(grammar, words, new NotATime(sentence, cues));
+        if (found.isEmpty()) return List.of();
+        var tree = new Tree(sentence);
         return new SharedMonth(grammar, words)
                 .complete(found).stream()
-                        .map(match -> phrase(sentence, words, match))
+                        .map(match -> phrase(tree, words, match))
                         .toList();
     }
 
-    private TimePhrase phrase(Sentence sentence, List<Word> words, Match match) {
+    private TimePhrase phrase(Tree tree, List<Word> words, Match match) {
         var own = words.subList(match.start(), match.end());
         List<Token> tokens = own.stream().map(Word::token).distinct().toList();
         var span = own.getFirst().span().cover(own.getLast().span());
-        return new TimePhrase(sentence, tokens, span, match.meaning(), direction(sentence, tokens, words, match));
-    }
-
-    /** "Than at any time" looks back, whatever the verb. */
-    private Direction direction(Sentence sentence, List<Token> tokens, List<Word> words, Match match) {
-        for (int i = Math.max(0, match.start() - 2); i < match.start(); i++) {
-            if (words.get(i).is("than")) return Direction.PAST;
-        }
-        return tense.at(sentence, tokens);
+        return new TimePhrase(tree, tokens, span, match.meaning(), tense.at(tree, tokens));
     }
 }

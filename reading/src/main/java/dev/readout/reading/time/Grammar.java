@@ -3,6 +3,7 @@ package dev.readout.reading.time;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.knowledge.KnowledgeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Grammar {
 
     private final Lexicon lexicon;
     private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
-    private final Set<String> openers = new HashSet<>();
+    private final Map<String, Set<String>> openers = new HashMap<>();
 
     Grammar(Knowledge knowledge) {
         lexicon = new Lexicon(knowledge.entries("time/words"));
@@ -25,10 +26,10 @@ final class Grammar {
             for (var pattern : Pattern.of(entry)) {
                 patterns.computeIfAbsent(pattern.gives(), key -> new ArrayList<>())
                         .add(pattern);
-                pattern.elements().forEach(element -> openers.addAll(element.words()));
             }
         }
         patterns.keySet().forEach(kind -> refuseCircles(kind, List.of()));
+        patterns.values().forEach(rows -> rows.forEach(row -> openers.put(row.key(), openersOf(row))));
     }
 
     private void refuseCircles(String kind, List<String> path) {
@@ -54,8 +55,28 @@ final class Grammar {
         return patterns.containsKey(kind);
     }
 
-    /** Whether an expression may begin with this word: the quick way past most words. */
-    boolean mayOpen(Word word) {
-        return lexicon.knows(word) || openers.contains(word.lower());
+    /** Whether a pattern may begin with this word, which has these readings: the quick way past most patterns. */
+    boolean mayOpen(Pattern pattern, Word word, List<Lexicon.Found> readings) {
+        var begin = openers.getOrDefault(pattern.key(), Set.of());
+        if (begin.contains(word.lower())) return true;
+        for (var reading : readings) if (begin.contains(asKind(reading.sign().kind()))) return true;
+        return false;
+    }
+
+    private Set<String> openersOf(Pattern pattern) {
+        var begin = new HashSet<String>();
+        for (var element : pattern.elements()) {
+            begin.addAll(element.words());
+            for (var kind : element.kinds()) {
+                if (isGiven(kind)) patternsOf(kind).forEach(inner -> begin.addAll(openersOf(inner)));
+                else begin.add(asKind(kind));
+            }
+            if (!element.optional()) break;
+        }
+        return begin;
+    }
+
+    private static String asKind(String kind) {
+        return "<" + kind + ">";
     }
 }

@@ -18,8 +18,10 @@ record Length(Counted count, Unit unit, int vague, Optional<Mod> mod, Window win
 
     /** Which way a length runs from the anchor. */
     enum Window {
-        /** A mere length; hours around an event still lie near the anchor. */
+        /** A mere length. */
         NONE,
+        /** Beside an event ("hours after the vote"): hours may reach back over midnight, but no further. */
+        NEAR,
         BACK,
         AHEAD,
         /** Ahead if the sentence looks ahead ("in two weeks"), else a mere length. */
@@ -51,13 +53,14 @@ record Length(Counted count, Unit unit, int vague, Optional<Mod> mod, Window win
         return switch (window) {
             case BACK, RECENT -> Interval.of(unit.move(day, -units), day);
             case AHEAD -> Interval.of(day, unit.move(day, units));
-            case DUE -> direction == Direction.PAST ? Interval.open() : Interval.of(day, unit.move(day, units));
-            case NONE -> vagueHours() ? Interval.of(day.minusDays(1), day) : Interval.open();
+            case DUE -> isDue(direction) ? Interval.of(day, unit.move(day, units)) : Interval.open();
+            case NEAR -> unit.isWithinDay() ? Interval.of(day.minusDays(1), day) : Interval.open();
+            case NONE -> Interval.open();
         };
     }
 
-    /** "Hours after the vote" may reach back over midnight, but no further. */
-    private boolean vagueHours() {
-        return unit.isWithinDay() && count.count().isEmpty();
+    /** "In two years" is due where the sentence looks ahead, not in "the first talks in two years". */
+    private boolean isDue(Direction direction) {
+        return direction == Direction.FUTURE || (direction != Direction.PAST && unit.compareTo(Unit.MONTH) <= 0);
     }
 }

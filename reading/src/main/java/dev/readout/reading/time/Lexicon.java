@@ -49,23 +49,24 @@ final class Lexicon {
         return List.copyOf(pieces);
     }
 
-    /** Whether some word of the lexicon begins like this one. */
-    boolean knows(Word word) {
-        return word.isDigits() || items.containsKey(key(word.lower()));
-    }
-
     /** The longest reading of that kind at that place. */
     Optional<Found> find(String kind, List<Word> words, int at) {
+        return readings(words, at).stream()
+                .filter(found -> found.sign().kind().equals(kind))
+                .findFirst();
+    }
+
+    /** Every reading at that place; of one kind, the longest comes first. */
+    List<Found> readings(List<Word> words, int at) {
         var word = words.get(at);
-        for (var sign : word.isDigits() ? Numerals.signs(word.lower()) : List.<Sign>of()) {
-            if (sign.kind().equals(kind)) return Optional.of(new Found(sign, 1));
-        }
+        var readings = new ArrayList<Found>();
+        if (word.isDigits()) Numerals.signs(word.lower()).forEach(sign -> readings.add(new Found(sign, 1)));
         for (var item : items.getOrDefault(key(word.lower()), List.of())) {
-            if (item.sign.kind().equals(kind) && stands(item, words, at) && spelledRight(item.sign, word)) {
-                return Optional.of(new Found(item.sign, item.pieces.size()));
+            if (stands(item, words, at) && spelledRight(item.sign, word)) {
+                readings.add(new Found(item.sign, item.pieces.size()));
             }
         }
-        return Optional.empty();
+        return readings;
     }
 
     private static boolean spelledRight(Sign sign, Word word) {

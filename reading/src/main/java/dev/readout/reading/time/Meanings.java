@@ -23,6 +23,7 @@ final class Meanings {
             Map.entry("recent", parts -> CountMeanings.bare(parts, Window.RECENT)),
             Map.entry("in units", parts -> CountMeanings.bare(parts, Window.DUE)),
             Map.entry("bare units", parts -> CountMeanings.bare(parts, Window.NONE)),
+            Map.entry("bare units near", parts -> CountMeanings.bare(parts, Window.NEAR)),
             Map.entry("due", parts -> parts.find(Length.class).map(length -> length.with(Window.DUE))),
             Map.entry("away", CountMeanings::away),
             Map.entry("offset", CountMeanings::offset),
@@ -30,6 +31,7 @@ final class Meanings {
             Map.entry("every", CountMeanings::every),
             Map.entry("set", parts -> parts.find("set").map(Sign::value).map(Repeated::new)),
             Map.entry("fields", DateMeanings::fields),
+            Map.entry("short year", DateMeanings::shortYear),
             Map.entry("figures", DateMeanings::figures),
             Map.entry("shifted", DateMeanings::shifted),
             Map.entry("shifted unit", DateMeanings::shiftedUnit),
@@ -39,6 +41,7 @@ final class Meanings {
             Map.entry("named day", parts -> parts.find("namedday").map(sign -> Moved.by(Unit.DAY, sign.number()))),
             Map.entry("neighbour", DateMeanings::neighbour),
             Map.entry("same", DateMeanings::same),
+            Map.entry("part", DateMeanings::part),
             Map.entry("portion", DateMeanings::portion),
             Map.entry("decade", DateMeanings::decade),
             Map.entry("century", DateMeanings::century),
@@ -54,6 +57,7 @@ final class Meanings {
             Map.entry("tonight", parts -> Optional.of(evening(parts))),
             Map.entry("reference", Meanings::reference),
             Map.entry("any time", parts -> Optional.of(new Reference(Reference.Kind.ANY))),
+            Map.entry("any time past", parts -> Optional.of(new Reference(Reference.Kind.ANY_PAST))),
             Map.entry("indefinite", parts -> Optional.of(new Reference(Reference.Kind.INDEFINITE))));
 
     private Meanings() {}

@@ -8,8 +8,10 @@ import java.util.Optional;
 /** Chooses which of several Fridays, or several Marches, is meant. */
 final class Nearest {
 
-    /** A date this far off is not what a tense alone can make it: the verb was probably another's. */
-    private static final long TOO_FAR = 300;
+    /** A date without its year is hardly so many days ahead, or back: the verb was another's. */
+    private static final long TOO_FAR_AHEAD = 250;
+
+    private static final long TOO_FAR_BACK = 330;
 
     private Nearest() {}
 
@@ -26,7 +28,12 @@ final class Nearest {
             case FUTURE, PRESENT -> next(candidates, anchor);
             case UNKNOWN -> candidates.size() > 1 && isWeekly(candidates) ? last(candidates, anchor) : nearest;
         };
-        return chosen.filter(period -> period.distance(anchor) <= TOO_FAR).or(() -> nearest);
+        return chosen.filter(period -> period.distance(anchor) <= limit(period, anchor))
+                .or(() -> nearest);
+    }
+
+    private static long limit(Period period, LocalDate anchor) {
+        return period.first().isAfter(anchor) ? TOO_FAR_AHEAD : TOO_FAR_BACK;
     }
 
     /** The last of them that has begun by that day. */

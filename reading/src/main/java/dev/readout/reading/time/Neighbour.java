@@ -11,10 +11,12 @@ record Neighbour(Unit unit, int count) implements Dated {
         return named(reckoning).map(named -> Period.holding(unit, unit.move(named.first(), count)));
     }
 
-    /** "The previous day" without a date before it is counted from the anchor. */
+    /** "The previous day" without a date before it is counted from the anchor; "16 months later" is not. */
     private Optional<Period> named(Reckoning reckoning) {
-        var fine = reckoning.named().filter(named -> named.unit().compareTo(unit) <= 0);
-        return fine.or(() -> reckoning.anchor().map(day -> Period.holding(Unit.DAY, day)));
+        if (reckoning.named().isPresent()) {
+            return reckoning.named().filter(named -> named.unit().compareTo(unit) <= 0);
+        }
+        return reckoning.anchor().filter(day -> Math.abs(count) == 1).map(day -> Period.holding(Unit.DAY, day));
     }
 
     @Override

@@ -4,20 +4,32 @@ import dev.readout.language.EntityMention;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.Upos;
+import dev.readout.model.Zone;
 import java.util.List;
 
 /** Knows the months that are people or verbs, the years that are counts or titles, the ordinals that are no days. */
 final class NotATime implements Unlikely {
 
-    private final Sentence sentence;
+    /** Four digits before this are a year only beside a word that says so. */
+    private static final int FIRST_PLAIN_YEAR = 1800;
 
-    NotATime(Sentence sentence) {
+    private static final List<String> OPENING = List.of("\"", "“", "''", "``");
+    private static final List<String> CLOSING = List.of("\"", "”", "''");
+
+    private final Sentence sentence;
+    private final Cues cues;
+
+    NotATime(Sentence sentence, Cues cues) {
         this.sentence = sentence;
+        this.cues = cues;
     }
 
     @Override
     public boolean test(List<Word> words, Match match) {
-        return isName(words, match) || isMereYear(words, match) || isNthOfSomething(words, match);
+        return isName(words, match)
+                || isNewspaper(words, match)
+                || isMereYear(words, match)
+                || isNthOfSomething(words, match);
     }
 
     private boolean isName(List<Word> words, Match match) {
@@ -25,6 +37,13 @@ final class NotATime implements Unlikely {
         var word = words.get(match.start());
         if (isPartOfName(word.token(), match)) return true;
         return isAmbiguousMonth(match) && (followsName(words, match) || isSubject(word.token()));
+    }
+
+    /** "Harbour Now", "The Bay TODAY": a word in capitals right after a name belongs to it, but for headlines. */
+    private boolean isNewspaper(List<Word> words, Match match) {
+        var word = words.get(match.start());
+        boolean pointer = match.meaning() instanceof Reference || match.meaning() instanceof Moved;
+        return pointer && sentence.zone() != Zone.TITLE && word.isCapitalized() && followsName(words, match);
     }
 
     private static boolean isOneWord(List<Word> words, Match match) {
@@ -69,7 +88,7 @@ final class NotATime implements Unlikely {
     }
 
     /** A bare four-digit number: a year unless it is money, a count, part of a longer number, or a title. */
-    private static boolean isMereYear(List<Word> words, Match match) {
+    private boolean isMereYear(List<Word> words, Match match) {
         boolean bare = match.end() - match.start() == 1
                 && match.meaning() instanceof Fields fields
                 && fields.year().isPresent();
@@ -77,20 +96,11 @@ final class NotATime implements Unlikely {
         if (isGlued(words, match)) return true;
         var before = match.start() > 0 ? words.get(match.start() - 1).lower() : "";
         var after = match.end() < words.size() ? words.get(match.end()).lower() : "";
-        int year = Integer.parseInt(words.get(match.start()).lower());
-        boolean introduced = List.of(
-                        "in", "since", "of", "by", "until", "from", "after", "before", "during", "for", "to", "between",
-                        "and", "early", "late", "year", "the", "through", "'s", "or", "mid", "")
-                .contains(before);
-        if (List.of("$", "€", "£", "¥", "#", "no.", "about", "some", "nearly", "than", ":", "/", "(")
-                .contains(before)) {
-            return !before.equals("(") || year < 1800;
-        }
-        if (List.of("%", "percent", "people", "miles", "feet", "km", "kilometers", "dollars", "troops", "homes", "pm")
-                .contains(after)) return true;
-        if (List.of("\"", "“", "''", "``").contains(before)
-                && List.of("\"", "”", "''").contains(after)) return true;
-        return year < 1800 && !introduced;
+        boolean early = Integer.parseInt(words.get(match.start()).lower()) < FIRST_PLAIN_YEAR;
+        if (before.equals("(")) return early;
+        if (cues.of("counting").contains(before) || cues.of("counted").contains(after)) return true;
+        if (OPENING.contains(before) && CLOSING.contains(after)) return true;
+        return early && !before.isEmpty() && !cues.of("dating").contains(before);
     }
 
     /** Part of "B1984" or of a telephone number; not of "post-2015" or "(2015)". */

@@ -73,11 +73,15 @@ final class Numerals {
         return hour <= 24 ? List.of(Sign.of("clock", Period.twoDigits(hour) + ":" + parts[1])) : List.of();
     }
 
+    /** "2,000" or "2.5": commas stand before three digits each, a point stands once and last. */
     private static boolean isDecimal(String lower, int digits) {
-        for (int i = digits; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (c != '.' && c != ',' && (c < '0' || c > '9')) return false;
+        int point = lower.indexOf('.');
+        var fraction = point < 0 ? "" : lower.substring(point + 1);
+        var groups = (point < 0 ? lower : lower.substring(0, point)).split(",", -1);
+        if (leadingDigits(fraction) != fraction.length() || groups[0].length() != digits) return false;
+        for (int i = 1; i < groups.length; i++) {
+            if (groups[i].length() != 3 || leadingDigits(groups[i]) != 3) return false;
         }
-        return true;
+        return lower.length() <= 12;
     }
 }

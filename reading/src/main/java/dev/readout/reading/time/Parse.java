@@ -17,13 +17,16 @@ final class Parse {
 
     private final Grammar grammar;
     private final List<Word> words;
-    private final Map<Key, Optional<Match>> found = new HashMap<>();
-
-    private record Key(String kind, int at) {}
+    private final List<Map<String, Optional<Match>>> found = new ArrayList<>();
+    private final List<List<Lexicon.Found>> readings = new ArrayList<>();
 
     private Parse(Grammar grammar, List<Word> words) {
         this.grammar = grammar;
         this.words = words;
+        for (int at = 0; at < words.size(); at++) {
+            found.add(new HashMap<>(0));
+            readings.add(grammar.lexicon().readings(words, at));
+        }
     }
 
     /** The expressions of a sentence, from left to right, none inside another. */
@@ -31,7 +34,7 @@ final class Parse {
         var parse = new Parse(grammar, words);
         var expressions = new ArrayList<Match>();
         for (int at = 0; at < words.size(); ) {
-            var match = grammar.mayOpen(words.get(at)) ? parse.find(EXPRESSION, at) : Optional.<Match>empty();
+            var match = parse.find(EXPRESSION, at);
             if (match.isPresent() && !unlikely.test(words, match.get())) {
                 expressions.add(match.get());
                 at = match.get().end();
@@ -43,17 +46,17 @@ final class Parse {
     }
 
     private Optional<Match> find(String kind, int at) {
-        var key = new Key(kind, at);
-        var known = found.get(key);
+        var known = found.get(at).get(kind);
         if (known != null) return known;
         var match = longest(kind, at);
-        found.put(key, match);
+        found.get(at).put(kind, match);
         return match;
     }
 
     private Optional<Match> longest(String kind, int at) {
         Optional<Match> best = Optional.empty();
         for (var pattern : grammar.patternsOf(kind)) {
+            if (!grammar.mayOpen(pattern, words.get(at), readings.get(at))) continue;
             var match = match(pattern, at);
             if (match.isPresent()
                     && (best.isEmpty() || match.get().end() > best.get().end())) best = match;
@@ -102,8 +105,11 @@ final class Parse {
             match.ifPresent(inner -> gathered.add(inner.meaning()));
             return match.map(Match::end).orElse(-1);
         }
-        var sign = grammar.lexicon().find(kind, words, at);
-        sign.ifPresent(reading -> gathered.add(reading.sign()));
-        return sign.map(reading -> at + reading.length()).orElse(-1);
+        for (var reading : readings.get(at)) {
+            if (!reading.sign().kind().equals(kind)) continue;
+            gathered.add(reading.sign());
+            return at + reading.length();
+        }
+        return -1;
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * <p>{@code the? <shift> <count>? <unit>|<units>}: a plain word stands for itself, {@code <kind>} for any word of that
  * kind or for what another pattern gives, {@code |} for either, {@code ?} for a part that may be missing.
  *
- * @param id names it
+ * @param key tells it from all others
+ * @param id of its entry
  * @param gives the kind that a match is
  * @param elements its parts
  * @param means what is made of a match
@@ -20,6 +21,7 @@ import java.util.List;
  * @param beside what must stand beside it
  */
 record Pattern(
+        String key,
         String id,
         String gives,
         List<Element> elements,
@@ -41,6 +43,7 @@ record Pattern(
         var patterns = new ArrayList<Pattern>();
         for (var row : entry.list("patterns")) {
             patterns.add(new Pattern(
+                    entry.id() + ": " + row,
                     entry.id(),
                     entry.text("gives"),
                     elements(entry, row),

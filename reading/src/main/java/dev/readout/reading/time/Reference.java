@@ -13,8 +13,10 @@ record Reference(Kind kind) implements Meaning {
         PRESENT_REF,
         FUTURE_REF,
         PAST_REF,
-        /** "Any time": to come, unless the sentence looks back. */
+        /** "Any time", to come. */
         ANY,
+        /** "Than at any time", up to now. */
+        ANY_PAST,
         /** "Over time": a stretch that nothing bounds. */
         INDEFINITE
     }
@@ -26,10 +28,8 @@ record Reference(Kind kind) implements Meaning {
             case PRESENT_REF -> date("PRESENT_REF", anchor.map(Interval::on));
             case FUTURE_REF -> date("FUTURE_REF", anchor.map(Interval::since));
             case PAST_REF -> date("PAST_REF", anchor.map(Interval::until));
-            case ANY ->
-                reckoning.direction() == Direction.PAST
-                        ? date("PAST_REF", Optional.empty())
-                        : date("FUTURE_REF", anchor.map(Interval::since));
+            case ANY -> date("FUTURE_REF", anchor.map(Interval::since));
+            case ANY_PAST -> date("PAST_REF", Optional.empty());
             case INDEFINITE -> Resolved.of(TimeExpression.Type.DURATION, "PXX", Interval.open(), Basis.ABSOLUTE);
         };
     }

@@ -5,8 +5,12 @@ import dev.readout.model.TimeExpression;
 import dev.readout.reading.time.Resolved.Basis;
 import java.util.Optional;
 
-/** A date pointed back to: "that day", "the same week". Looking ahead, it is a day yet to come. */
-record Same(Unit unit) implements Dated {
+/**
+ * A date pointed back to: "that day", "the same week".
+ *
+ * @param mayCome whether, where the sentence looks ahead, it is one yet to come ("that day")
+ */
+record Same(Unit unit, boolean mayCome) implements Dated {
 
     @Override
     public Optional<Period> period(Reckoning reckoning) {
@@ -19,7 +23,7 @@ record Same(Unit unit) implements Dated {
     @Override
     public Resolved resolve(Reckoning reckoning) {
         boolean ahead = reckoning.direction() == Direction.FUTURE || reckoning.direction() == Direction.PRESENT;
-        if (!ahead) return Dated.super.resolve(reckoning);
+        if (!ahead || !mayCome) return Dated.super.resolve(reckoning);
         var open = reckoning.anchor().map(Interval::since).orElse(Interval.open());
         return Resolved.of(TimeExpression.Type.DATE, "FUTURE_REF", open, Basis.ANCHOR);
     }

@@ -20,9 +20,12 @@ final class SharedMonth {
     /** The same expressions, with those days among them, and the year that follows the last given to all. */
     List<Match> complete(List<Match> matches) {
         var complete = new ArrayList<Match>();
-        for (var match : matches) {
-            before(match).ifPresent(complete::add);
-            complete.addAll(withFollowing(match, matches));
+        for (int i = 0; i < matches.size(); i++) {
+            int free = complete.isEmpty() ? 0 : complete.getLast().end();
+            int taken = i + 1 < matches.size() ? matches.get(i + 1).start() : words.size();
+            if (matches.get(i).start() < free) continue;
+            before(matches.get(i), free).ifPresent(complete::add);
+            complete.addAll(withFollowing(matches.get(i), taken));
         }
         return complete;
     }
@@ -35,20 +38,16 @@ final class SharedMonth {
                 : Optional.empty();
     }
 
-    private List<Match> withFollowing(Match match, List<Match> matches) {
+    private List<Match> withFollowing(Match match, int taken) {
         var fields = dayOfMonth(match);
         if (fields.isEmpty() || fields.get().year().isPresent()) return List.of(match);
         var days = new ArrayList<Match>(List.of(match));
         for (int at = match.end(); ; at = days.getLast().end()) {
             var day = dayAfterJoint(at, fields.get());
-            if (day.isEmpty() || isTaken(day.get(), matches)) break;
+            if (day.isEmpty() || day.get().end() > taken) break;
             days.add(day.get());
         }
         return days.size() == 1 ? days : withYear(days);
-    }
-
-    private static boolean isTaken(Match day, List<Match> matches) {
-        return matches.stream().anyMatch(match -> match.start() < day.end() && day.start() < match.end());
     }
 
     private Optional<Match> dayAfterJoint(int at, Fields fields) {
@@ -99,14 +98,14 @@ final class SharedMonth {
         return dated;
     }
 
-    private Optional<Match> before(Match match) {
+    private Optional<Match> before(Match match, int free) {
         var fields = dayOfMonth(match);
         int at = match.start() - 2;
-        boolean dayFirst = fields.isPresent() && words.get(match.start()).isDigits() && at >= 0;
+        boolean dayFirst = fields.isPresent() && words.get(match.start()).isDigits() && at >= free;
         if (!dayFirst
                 || !JOINTS.contains(words.get(at + 1).lower())
                 || words.get(at + 1).is(",")) return Optional.empty();
-        boolean free = at == 0 || grammar.lexicon().find("month", words, at - 1).isEmpty();
-        return free && isDay(at) ? Optional.of(elliptic(at, fields.get())) : Optional.empty();
+        boolean bare = at == 0 || grammar.lexicon().find("month", words, at - 1).isEmpty();
+        return bare && isDay(at) ? Optional.of(elliptic(at, fields.get())) : Optional.empty();
     }
 }

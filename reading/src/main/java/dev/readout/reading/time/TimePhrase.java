@@ -1,6 +1,5 @@
 package dev.readout.reading.time;
 
-import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;
@@ -13,13 +12,13 @@ import java.util.Optional;
 /**
  * An expression found, not yet counted from anywhere.
  *
- * @param sentence where it stands
+ * @param tree the sentence where it stands
  * @param tokens the tokens it is made of, whole or in part
  * @param span its words
  * @param meaning what they say
  * @param direction where the sentence looks
  */
-record TimePhrase(Sentence sentence, List<Token> tokens, Span span, Meaning meaning, Direction direction) {
+record TimePhrase(Tree tree, List<Token> tokens, Span span, Meaning meaning, Direction direction) {
 
     /**
      * Counts it from a day, or from an interval in which that day lies: then the result is the same for all of its days
@@ -53,6 +52,10 @@ record TimePhrase(Sentence sentence, List<Token> tokens, Span span, Meaning mean
                 named.map(date -> "date named before, " + date.value()).orElse(anchor.toString());
         };
         return new TimeExpression(span, resolved.type(), resolved.value(), resolved.mod(), resolved.interval(), basis);
+    }
+
+    TimePhrase looking(Direction other) {
+        return new TimePhrase(tree, tokens, span, meaning, other);
     }
 
     /** The period it names, if it names one. */

@@ -22,6 +22,11 @@ enum Unit {
     DECADE("P", "DE", ChronoUnit.DECADES, 1),
     CENTURY("P", "CE", ChronoUnit.CENTURIES, 1);
 
+    /** The calendar that values can be written in. */
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(9899, 12, 31);
+
     private final String before;
     private final String after;
     private final ChronoUnit step;
@@ -48,8 +53,15 @@ enum Unit {
         return compareTo(DAY) < 0;
     }
 
-    /** The day so many units away; a unit within a day leaves the day as it is. */
+    /** The day so many units away; hours count as the days they run into, what is shorter as none. */
     LocalDate move(LocalDate day, long count) {
-        return isWithinDay() ? day : day.plus(count * steps, step);
+        if (isWithinDay()) return day.plusDays(this == HOUR ? daysOf(count) : 0);
+        var moved = day.plus(count * steps, step);
+        if (moved.isAfter(LAST)) return LAST;
+        return moved.isBefore(FIRST) ? FIRST : moved;
+    }
+
+    private static long daysOf(long hours) {
+        return Math.min(Math.abs(hours) / 24, 9999) * Long.signum(hours);
     }
 }

@@ -73,8 +73,11 @@ final class PlainEnglish {
         var form = forms.get(at);
         int verb = verbOfClause(forms, at);
         int main = verbOfClause(forms, 0);
-        int head = at != verb ? verb + 1 : at == main ? 0 : main + 1;
-        var relation = at != verb ? (isAuxiliary(forms, at) ? "aux" : "obl") : at == main ? "root" : "ccomp";
+        boolean adposition = Set.of("by", "until").contains(form.text) && at + 1 < forms.size();
+        int head = adposition ? at + 2 : at != verb ? verb + 1 : at == main ? 0 : main + 1;
+        var relation = adposition
+                ? "case"
+                : at != verb ? (isAuxiliary(forms, at) ? "aux" : "obl") : at == main ? "root" : "ccomp";
         var span = new Span(form.start, form.start + form.text.length());
         var lemma = form.text.toLowerCase(Locale.ROOT).replace("said", "say").replace("scheduled", "schedule");
         return new Token(at + 1, span, form.text, lemma, upos(forms, at), xpos(forms, at), head, relation);
