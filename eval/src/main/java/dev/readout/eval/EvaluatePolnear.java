@@ -80,6 +80,7 @@ final class EvaluatePolnear {
         return List.of(
                 score(prefix, "attributions exact F1", counts, What.EXACT),
                 score(prefix, "attributions overlap F1", counts, What.OVERLAP),
+                score(prefix, "attributions overlap F1, cue touched", counts, What.OVERLAP_CUE_TOUCHED),
                 score(prefix, "source exact F1", counts, What.SOURCE_EXACT),
                 score(prefix, "source overlap F1", counts, What.SOURCE_OVERLAP),
                 score(prefix, "cue exact F1", counts, What.CUE_EXACT),

@@ -43,6 +43,12 @@ record RoleWords(BitSet source, BitSet cue, BitSet content) {
                 Math.min(Words.jaccard(source, other.source), Words.jaccard(cue, other.cue)));
     }
 
+    /** The same of source and content, where the cues share a word or both have none; else 0. */
+    double likenessTouchingCue(RoleWords other) {
+        boolean touching = cue.isEmpty() ? other.cue.isEmpty() : cue.intersects(other.cue);
+        return touching ? Math.min(Words.jaccard(content, other.content), Words.jaccard(source, other.source)) : 0;
+    }
+
     /** How alike the roles are on average. */
     double closeness(RoleWords other) {
         return (Words.jaccard(content, other.content)

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Counts whole attributions and their roles, article by article.
@@ -27,6 +28,8 @@ public final class ScoreAttributions {
     public enum What {
         EXACT,
         OVERLAP,
+        /** By overlap, but for the cue one shared word is enough: what is lost by the cue's extent alone. */
+        OVERLAP_CUE_TOUCHED,
         SOURCE_EXACT,
         SOURCE_OVERLAP,
         CUE_EXACT,
@@ -50,9 +53,13 @@ public final class ScoreAttributions {
         var wantedItems = items(words, wanted);
         var foundItems = items(words, found);
         var counts = new EnumMap<What, Count>(What.class);
-        counts.put(What.EXACT, pair(wantedItems, foundItems, 1).count());
-        var byOverlap = pair(wantedItems, foundItems, OVERLAP);
+        counts.put(
+                What.EXACT,
+                pair(wantedItems, foundItems, 1, RoleWords::likeness).count());
+        var byOverlap = pair(wantedItems, foundItems, OVERLAP, RoleWords::likeness);
         counts.put(What.OVERLAP, byOverlap.count());
+        var cueTouched = pair(wantedItems, foundItems, OVERLAP, RoleWords::likenessTouchingCue);
+        counts.put(What.OVERLAP_CUE_TOUCHED, cueTouched.count());
         addRole(counts, What.SOURCE_EXACT, What.SOURCE_OVERLAP, wantedItems, foundItems, RoleWords::source);
         addRole(counts, What.CUE_EXACT, What.CUE_OVERLAP, wantedItems, foundItems, RoleWords::cue);
         addRole(counts, What.CONTENT_EXACT, What.CONTENT_OVERLAP, wantedItems, foundItems, RoleWords::content);
@@ -65,12 +72,13 @@ public final class ScoreAttributions {
                 .toList();
     }
 
-    private static Pairing<Item, Item> pair(List<Item> wanted, List<Item> found, double atLeast) {
+    private static Pairing<Item, Item> pair(
+            List<Item> wanted, List<Item> found, double atLeast, ToDoubleBiFunction<RoleWords, RoleWords> likeness) {
         return Pairing.greedy(
                 wanted,
                 found,
                 atLeast,
-                (w, f) -> w.words().likeness(f.words()),
+                (w, f) -> likeness.applyAsDouble(w.words(), f.words()),
                 (w, f) -> w.words().closeness(f.words()));
     }
 

@@ -87,7 +87,17 @@ class ScoreAttributionsTest {
 
         assertThat(scored(List.of(wanted), List.of(found)).counts())
                 .containsEntry(What.OVERLAP, new Count(0, 1, 1))
+                .containsEntry(What.OVERLAP_CUE_TOUCHED, new Count(1, 1, 1))
                 .containsEntry(What.CUE_OVERLAP, new Count(0, 1, 1));
+    }
+
+    @Test
+    void wantsCuesToTouchAtLeast() {
+        var wanted = attribution("officials", "said", CONTENT);
+        var found = attribution("officials", "added", CONTENT);
+
+        assertThat(scored(List.of(wanted), List.of(found)).counts())
+                .containsEntry(What.OVERLAP_CUE_TOUCHED, new Count(0, 1, 1));
     }
 
     @Test
