@@ -6,16 +6,13 @@ import dev.readout.eval.Evaluation;
 import dev.readout.eval.ScoreJson;
 import dev.readout.eval.ScoreTable;
 import dev.readout.eval.Watcher;
-import dev.readout.eval.floors.CorpusDigest;
 import dev.readout.eval.measure.Mistake;
 import dev.readout.intake.text.TextSource;
 import dev.readout.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,13 +91,7 @@ final class EvalCommand implements Callable<Integer> {
         return floors == null
                 ? Main.DONE
                 : new Gate(floors)
-                        .hold(digests(corpora), scores, spec.commandLine().getErr());
-    }
-
-    private Map<String, String> digests(Set<Corpus> corpora) {
-        var digests = new TreeMap<String, String>();
-        for (var corpus : corpora) digests.put(corpus.label(), CorpusDigest.of(corpus.in(shared)));
-        return digests;
+                        .hold(evaluation.digests(corpora), scores, spec.commandLine().getErr());
     }
 
     private Watcher watcher() {
