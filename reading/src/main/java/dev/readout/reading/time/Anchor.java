@@ -17,6 +17,12 @@ record Anchor(String name, Interval interval) {
         return new Anchor("said", Interval.on(day));
     }
 
+    static Interval wholeDays(Interval interval) {
+        return new Interval(
+                interval.from().map(Moment::date).map(Moment::of),
+                interval.to().map(Moment::date).map(Moment::of));
+    }
+
     /** From this day to that, or this alone if that is not known or before it. */
     Anchor until(Anchor other) {
         var from = interval.from();

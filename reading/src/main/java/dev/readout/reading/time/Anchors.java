@@ -67,10 +67,8 @@ final class Anchors {
 
     /** The day of speaking is never after the publication, whatever the tense. */
     private Optional<Anchor> dayOf(TimePhrase phrase) {
-        return phrase.looking(Direction.PAST)
-                .period(publication.day(), Optional.empty())
-                .flatMap(Period::day)
-                .map(Anchor::said);
+        var resolved = phrase.looking(Direction.PAST).resolve(publication, Optional.empty());
+        return new Anchor("said", Anchor.wholeDays(resolved.interval())).day().map(Anchor::said);
     }
 
     /** Whether the phrase tells when something was said: a day that no clause parts from a verb of saying. */

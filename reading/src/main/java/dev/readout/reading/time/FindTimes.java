@@ -5,7 +5,6 @@ import dev.readout.language.LinguisticText;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.model.Interval;
-import dev.readout.model.Moment;
 import dev.readout.model.TimeExpression;
 import dev.readout.model.Zone;
 import java.util.ArrayList;
@@ -68,13 +67,7 @@ public final class FindTimes {
 
     private static Anchor publication(LinguisticText text) {
         var published = text.article().published().interval();
-        return new Anchor("publication", wholeDays(published));
-    }
-
-    private static Interval wholeDays(Interval interval) {
-        return new Interval(
-                interval.from().map(Moment::date).map(Moment::of),
-                interval.to().map(Moment::date).map(Moment::of));
+        return new Anchor("publication", Anchor.wholeDays(published));
     }
 
     private List<TimePhrase> phrases(Sentence sentence) {

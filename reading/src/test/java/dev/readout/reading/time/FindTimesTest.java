@@ -138,6 +138,18 @@ class FindTimesTest {
     }
 
     @Test
+    void knowsTheDayOfSayingOfAnArticleThatCameOutOnOneOfSeveralDays() {
+        var published = published(LocalDate.of(2024, 5, 14), LocalDate.of(2024, 5, 16));
+
+        var times =
+                findTimes.in(PlainEnglish.of(published, "She said on Monday that work will end in the coming weeks."));
+
+        assertThat(times)
+                .extracting(TimeExpression::anchor)
+                .containsExactly("publication 2024-05-14 to 2024-05-16", "said 2024-05-13");
+    }
+
+    @Test
     void countsAllThatIsQuotedFromTheDayOfSaying() {
         var times = findTimes.in(ConlluText.of("""
                 “ “ PUNCT `` 4 punct
