@@ -12,12 +12,13 @@ record ActorKnowledge(
         Surroundings surroundings) {
 
     static ActorKnowledge of(Knowledge knowledge) {
+        var files = new KnowledgeFiles(knowledge);
         return new ActorKnowledge(
-                new Countries(knowledge),
-                new Titles(knowledge),
-                new GivenNames(knowledge),
-                new Bodies(knowledge),
-                SourceNouns.of(knowledge),
-                Surroundings.of(knowledge));
+                new Countries(files),
+                new Titles(files),
+                new GivenNames(files),
+                new Bodies(files),
+                SourceNouns.of(files),
+                Surroundings.of(files));
     }
 }

@@ -102,7 +102,7 @@ final class Antecedents {
         if (distance > 0 && sighting.sentence().block() != sentence.block()) score -= 0.3;
         if (sighting.form() == Form.PRONOUN) score -= 0.2;
         if (distance == 0 && sentence.related(pronoun, "nmod:poss")) score += 0.3;
-        return score + Math.min(0.5, cast.sightings(sighting.member()).size() * 0.05);
+        return score + Math.min(0.5, cast.count(sighting.member()) * 0.05);
     }
 
     private double weight(Sighting sighting) {

@@ -1,6 +1,5 @@
 package dev.readout.reading.actor;
 
-import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Actor.Kind;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class Bodies {
     private final Words outletPairs;
     private final Words outletIntroductions;
 
-    Bodies(Knowledge knowledge) {
+    Bodies(KnowledgeFiles knowledge) {
         organisationHeads = Words.of(knowledge, "actor/organisations", "heads");
         never = Words.of(knowledge, "actor/organisations", "never");
         neverLast = Words.of(knowledge, "actor/organisations", "never-last");
@@ -44,7 +43,7 @@ final class Bodies {
         }
     }
 
-    private void addOrganisations(Knowledge knowledge) {
+    private void addOrganisations(KnowledgeFiles knowledge) {
         for (var entry : knowledge.entries("actor/organisations")) {
             boolean one = entry.id().equals(entry.id().toUpperCase(Locale.ROOT));
             for (var name : entry.list("names")) {

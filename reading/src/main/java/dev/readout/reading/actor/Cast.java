@@ -21,6 +21,9 @@ final class Cast {
     /** How many mentions back a description or pronoun may look for whom it means. */
     private static final int MEMORY = 60;
 
+    /** In code points; no mention is longer. */
+    private static final int LONGEST_MENTION = 600;
+
     private final Map<String, CastMember> byKey = new LinkedHashMap<>();
     private final NavigableMap<Integer, List<Sighting>> byStart = new TreeMap<>();
     private final Map<CastMember, TreeMap<Integer, Sighting>> ofMember = new HashMap<>();
@@ -66,6 +69,18 @@ final class Cast {
         return own == null ? List.of() : List.copyOf(own.values());
     }
 
+    /** How often a member was seen. */
+    int count(CastMember member) {
+        var own = ofMember.get(member);
+        return own == null ? 0 : own.size();
+    }
+
+    /** Whether a member was seen, and nowhere but in furniture. */
+    boolean isOnlyInFurniture(CastMember member) {
+        var own = ofMember.get(member);
+        return own != null && own.values().stream().allMatch(Sighting::inFurniture);
+    }
+
     /** All sightings, in the order of the text. */
     List<Sighting> sightings() {
         return byStart.values().stream().flatMap(List::stream).toList();
@@ -73,9 +88,9 @@ final class Cast {
 
     /** Sightings that cover this token. */
     List<Sighting> at(SentenceView sentence, int id) {
-        int from = sentence.token(1).span().start();
         int to = sentence.token(id).span().start();
-        return byStart.subMap(from, true, to + 400, true).values().stream()
+        int from = Math.max(sentence.token(1).span().start(), to - LONGEST_MENTION);
+        return byStart.subMap(from, true, to, true).values().stream()
                 .flatMap(List::stream)
                 .filter(sighting -> sighting.sentence() == sentence && sighting.covers(id))
                 .toList();

@@ -1,7 +1,6 @@
 package dev.readout.reading.actor;
 
 import dev.readout.knowledge.Entry;
-import dev.readout.knowledge.Knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class Countries {
     private final Lexicon<Country> plurals = new Lexicon<>();
     private final Lexicon<Country> capitals = new Lexicon<>();
 
-    Countries(Knowledge knowledge) {
+    Countries(KnowledgeFiles knowledge) {
         Map<String, Country> byCode = new HashMap<>();
         for (var entry : knowledge.entries("actor/countries")) {
             var country = new Country(entry.id(), entry.text("name"));

@@ -1,6 +1,5 @@
 package dev.readout.reading.actor;
 
-import dev.readout.knowledge.Knowledge;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,7 +16,7 @@ final class GivenNames {
     private final Words familyNamesFirst;
     private final Map<String, Set<String>> namesOf = new HashMap<>();
 
-    GivenNames(Knowledge knowledge) {
+    GivenNames(KnowledgeFiles knowledge) {
         female = Words.of(knowledge, "actor/given-names", "female", "names");
         male = Words.of(knowledge, "actor/given-names", "male", "names");
         surelyFemale = Words.of(knowledge, "actor/given-names", "more-female", "names");

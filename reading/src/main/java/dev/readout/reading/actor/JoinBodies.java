@@ -27,6 +27,9 @@ final class JoinBodies {
     /** Cities that the article names a pact by, whose name alone may mean the pact. */
     private final Set<String> pactCities = new HashSet<>();
 
+    /** Members that were called by a proper name. */
+    private final Set<CastMember> withNames = new HashSet<>();
+
     JoinBodies(ActorKnowledge knowledge, Cast cast) {
         this.knowledge = knowledge;
         this.cast = cast;
@@ -167,8 +170,8 @@ final class JoinBodies {
         cast.see(member, named.sentence(), article ? named.first() - 1 : named.first(), named.last(), form);
     }
 
+    /** Whether it is the first proper name, after metonyms alone, or a longer one. */
     private boolean isFuller(Named named, CastMember member) {
-        boolean onlyMetonyms = cast.sightings(member).stream().noneMatch(sighting -> sighting.form() == Form.NAME);
-        return onlyMetonyms || named.name().length() > member.name().length();
+        return withNames.add(member) || named.name().length() > member.name().length();
     }
 }

@@ -119,7 +119,7 @@ final class JoinPeople {
         return candidates.stream()
                 .filter(member -> mayHold(member, named))
                 .min(Comparator.<CastMember>comparingInt(member -> -officeMatch(member, named))
-                        .thenComparingInt(member -> isOnlyInFurniture(member) ? 1 : 0)
+                        .thenComparingInt(member -> cast.isOnlyInFurniture(member) ? 1 : 0)
                         .thenComparingInt(member -> isSettled(member, named.sentence(), start) ? 0 : 1)
                         .thenComparingInt(member -> title ? 0 : -cast.lastSeen(member, start))
                         .thenComparingInt(member -> cast.nextSeen(member, start))
@@ -161,9 +161,5 @@ final class JoinPeople {
             }
         }
         return best;
-    }
-
-    private boolean isOnlyInFurniture(CastMember member) {
-        return cast.sightings(member).stream().allMatch(Sighting::inFurniture);
     }
 }

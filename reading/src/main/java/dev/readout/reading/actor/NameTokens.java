@@ -114,7 +114,7 @@ final class NameTokens {
         return PARTICLES.contains(sentence.lower(id)) && mayBelong(sentence, id + 1) && !sentence.inHeadlineCase();
     }
 
-    /** "Jong" "-" "un" or "Jean" "-" "Luc", cut by a tokenizer. */
+    /** "Seok" "-" "ho" or "Jean" "-" "Luc", cut by a tokenizer. */
     private static boolean isHyphenated(SentenceView sentence, int last) {
         return sentence.lower(last + 1).equals("-")
                 && sentence.touchesNext(last)

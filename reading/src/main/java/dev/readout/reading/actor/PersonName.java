@@ -10,7 +10,7 @@ import java.util.Set;
  * A person's name taken apart, for telling whether two names can be one person's.
  *
  * @param parts its words in lower case; what a hyphen joins is two words, as spellings differ in it
- * @param familyFirst whether the family name may be the first word ("Kim Jong-un")
+ * @param familyFirst whether the family name may be the first word ("Han Seok-ho")
  */
 record PersonName(List<String> parts, boolean familyFirst) {
 

@@ -25,11 +25,15 @@ final class ResolvePronouns {
     private final Cast cast;
     private final Antecedents antecedents;
     private final Words speechVerbs;
+    private final List<CastMember> governments;
 
     ResolvePronouns(ActorKnowledge knowledge, Cast cast) {
         this.cast = cast;
         this.antecedents = new Antecedents(knowledge, cast);
         this.speechVerbs = knowledge.sources().speechVerbs();
+        this.governments = cast.members().stream()
+                .filter(member -> member.kind() == Kind.GOVERNMENT)
+                .toList();
     }
 
     void resolve(List<SentenceView> sentences) {
@@ -200,10 +204,9 @@ final class ResolvePronouns {
     }
 
     private Optional<CastMember> governmentOf(CastMember speaker) {
-        return cast.members().stream()
-                .filter(member -> member.kind() == Kind.GOVERNMENT && member.mayBeOf(speaker.country()))
-                .max(Comparator.<CastMember>comparingInt(
-                                member -> cast.sightings(member).size())
+        return governments.stream()
+                .filter(member -> member.mayBeOf(speaker.country()))
+                .max(Comparator.<CastMember>comparingInt(cast::count)
                         .thenComparing(CastMember::key, Comparator.reverseOrder()));
     }
 }

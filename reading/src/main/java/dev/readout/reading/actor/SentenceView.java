@@ -26,6 +26,7 @@ final class SentenceView {
     private final int[][] dependents;
     private final Optional<EntityMention>[] entities;
     private final boolean[] quoted;
+    private final boolean headlineCase;
 
     SentenceView(Sentence sentence, int index, Text text, boolean[] quoted) {
         this.sentence = sentence;
@@ -37,6 +38,7 @@ final class SentenceView {
                 .toArray(String[]::new);
         this.dependents = dependents(sentence);
         this.entities = entities(sentence);
+        this.headlineCase = isHeadlineCase();
     }
 
     private static int[][] dependents(Sentence sentence) {
@@ -163,7 +165,17 @@ final class SentenceView {
 
     /** The words from one token to another as printed, runs of white space made one blank. */
     String words(int first, int last) {
-        return text.slice(span(first, last)).replaceAll("\\s+", " ");
+        var printed = text.slice(span(first, last));
+        return hasUnusualSpace(printed) ? printed.replaceAll("\\s+", " ") : printed;
+    }
+
+    private static boolean hasUnusualSpace(String printed) {
+        for (int at = 0; at < printed.length(); at++) {
+            char sign = printed.charAt(at);
+            boolean doubled = sign == ' ' && at + 1 < printed.length() && printed.charAt(at + 1) == ' ';
+            if (doubled || (sign != ' ' && Character.isWhitespace(sign))) return true;
+        }
+        return false;
     }
 
     /** The words, with typographic apostrophes made plain: the form to look up in a list. */
@@ -171,8 +183,12 @@ final class SentenceView {
         return words(first, last).replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
     }
 
-    /** Whether this many of its longer words begin with a capital, as in headlines that capitalise every word. */
+    /** Whether nearly all of its longer words begin with a capital, as in headlines that capitalise every word. */
     boolean inHeadlineCase() {
+        return headlineCase;
+    }
+
+    private boolean isHeadlineCase() {
         int longer = 0;
         int capitals = 0;
         for (int id = 2; id <= size(); id++) {

@@ -1,7 +1,5 @@
 package dev.readout.reading.actor;
 
-import dev.readout.knowledge.Knowledge;
-
 /**
  * Common nouns for those whom reports quote without a name.
  *
@@ -22,7 +20,7 @@ record SourceNouns(
         Words speechVerbs,
         Words speechNouns) {
 
-    static SourceNouns of(Knowledge knowledge) {
+    static SourceNouns of(KnowledgeFiles knowledge) {
         return new SourceNouns(
                 Words.of(knowledge, "actor/sources", "people"),
                 Words.of(knowledge, "actor/sources", "groups"),

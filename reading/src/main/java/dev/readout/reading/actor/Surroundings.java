@@ -1,6 +1,5 @@
 package dev.readout.reading.actor;
 
-import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Upos;
 
 /**
@@ -12,7 +11,7 @@ import dev.readout.language.Upos;
  */
 record Surroundings(Words at, Words moves, Words spots, Words toward, Words deals, Words attached, Words pacts) {
 
-    static Surroundings of(Knowledge knowledge) {
+    static Surroundings of(KnowledgeFiles knowledge) {
         return new Surroundings(
                 Words.of(knowledge, "actor/places", "at"),
                 Words.of(knowledge, "actor/places", "moves"),

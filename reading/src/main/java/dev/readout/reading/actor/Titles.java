@@ -1,6 +1,5 @@
 package dev.readout.reading.actor;
 
-import dev.readout.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ final class Titles {
             "senior", "top", "former", "acting", "his", "her", "its", "their", "our");
 
     private final Map<String, Set<String>> callings = new HashMap<>();
-    private final List<String> longestFirst;
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
     private final Set<String> headWords = new HashSet<>();
     private final Set<String> plainHeadWords = new HashSet<>();
     private final Words honorifics;
@@ -27,7 +26,7 @@ final class Titles {
     private final Words female;
     private final Words male;
 
-    Titles(Knowledge knowledge) {
+    Titles(KnowledgeFiles knowledge) {
         honorifics = Words.of(knowledge, "actor/titles", "honorific", "titles");
         portfolio = Words.of(knowledge, "actor/title-modifiers", "portfolio", "words");
         modifiers = Words.of(knowledge, "actor/title-modifiers", "modifier", "words");
@@ -42,9 +41,11 @@ final class Titles {
                 callings.computeIfAbsent(title, key -> new HashSet<>()).addAll(entry.list("called"));
             }
         }
-        longestFirst = callings.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+        for (var title : callings.keySet()) {
+            byFirstWord
+                    .computeIfAbsent(title.split(" ", 2)[0], word -> new ArrayList<>())
+                    .add(title);
+        }
     }
 
     /** Whether the word, in lower case, can end a title before a name. */
@@ -88,20 +89,28 @@ final class Titles {
         var words = split(printed);
         var telling = new HashSet<>(words);
         telling.removeAll(PLAIN_WORDS);
-        var called = callings(" " + String.join(" ", words) + " ");
+        var called = callings(words);
         return new Office(String.join(" ", words), head(words), telling, called);
     }
 
     /** What the holder may be called by the titles in these words; of a title within a longer one only the longer counts. */
-    private Set<String> callings(String words) {
-        var rest = words;
+    private Set<String> callings(List<String> words) {
+        var rest = " " + String.join(" ", words) + " ";
         var called = new HashSet<String>();
-        for (var title : longestFirst) {
+        for (var title : longestFirst(words)) {
             if (!rest.contains(" " + title + " ")) continue;
             called.addAll(callings.getOrDefault(title, Set.of()));
             rest = rest.replace(" " + title + " ", " | ");
         }
         return called;
+    }
+
+    private List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .distinct()
+                .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static String head(List<String> words) {

@@ -1,6 +1,5 @@
 package dev.readout.reading.actor;
 
-import dev.readout.knowledge.Knowledge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +19,12 @@ record Words(Set<String> all) {
     }
 
     /** The values of one field over all entries of a file. */
-    static Words of(Knowledge knowledge, String file, String field) {
+    static Words of(KnowledgeFiles knowledge, String file, String field) {
         return new Words(lower(knowledge.entries(file).stream().flatMap(entry -> entry.list(field).stream())));
     }
 
     /** The values of one field of one entry of a file. */
-    static Words of(Knowledge knowledge, String file, String id, String field) {
+    static Words of(KnowledgeFiles knowledge, String file, String id, String field) {
         return new Words(lower(knowledge.entries(file).stream()
                 .filter(entry -> entry.id().equals(id))
                 .flatMap(entry -> entry.list(field).stream())));

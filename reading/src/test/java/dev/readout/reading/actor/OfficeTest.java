@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class OfficeTest {
 
-    private static final Titles TITLES = new Titles(Knowledge.bundled());
+    private static final Titles TITLES = new Titles(new KnowledgeFiles(Knowledge.bundled()));
 
     @Test
     void isCalledByItsHeadAndByPlainerWords() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonNameTest {
 
-    private static final GivenNames GIVEN_NAMES = new GivenNames(Knowledge.bundled());
+    private static final GivenNames GIVEN_NAMES = new GivenNames(new KnowledgeFiles(Knowledge.bundled()));
 
     @Test
     void findsSpellingsOfOneNameTheSame() {
