@@ -89,7 +89,7 @@ final class SentenceSplitter {
                 && words.get(start).form().chars().allMatch(Character::isDigit);
     }
 
-    /** "March. 15, 2021": some papers stop every month as if it were cut short. */
+    /** "April. 9, 2019": some papers stop every month as if it were cut short. */
     private static boolean isMonthBeforeDay(List<Word> words, int i) {
         if (i == 0 || i + 3 >= words.size() || !words.get(i).touches(words.get(i - 1))) return false;
         return MONTHS.contains(words.get(i - 1).form())

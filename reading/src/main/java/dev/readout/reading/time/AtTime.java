@@ -9,9 +9,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * A time of a day: "Monday evening", "3 p.m. on Friday", "Feb. 2, 2021 - 13:55".
+ * A time of a day: "Monday evening", "3 p.m. on Friday", "Aug. 7, 2019 - 16:20".
  *
- * @param code what follows the T of the value: {@code EV}, {@code 13:55}
+ * @param code what follows the T of the value: {@code EV}, {@code 16:20}
  * @param from the first minute
  * @param to the last minute, the same for a time on the clock
  */

@@ -11,7 +11,7 @@ sealed interface Dated extends Meaning
     /** The stretch; empty if what it is counted from is not known, or if it cannot exist. */
     Optional<Period> period(Reckoning reckoning);
 
-    /** The TIMEX3 value when the stretch is not known: {@code XXXX-03-17}; empty if there can be none. */
+    /** The TIMEX3 value when the stretch is not known: {@code XXXX-03-06}; empty if there can be none. */
     Optional<String> openValue();
 
     /** What it is counted from. */

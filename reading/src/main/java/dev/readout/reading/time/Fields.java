@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A date of which some fields are said: "March 17", "Friday", "summer 2019", "the 17th". At least one is. */
+/** A date of which some fields are said: "March 6", "Friday", "summer 2019", "the 17th". At least one is. */
 record Fields(
         Optional<Integer> year,
         Optional<Portion> portion,

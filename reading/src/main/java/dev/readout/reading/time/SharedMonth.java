@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the days that share another's month: the second of "March 17 and 18", the first of "5 and 7 May". */
+/** Finds the days that share another's month: the second of "March 6 and 7", the first of "5 and 7 May". */
 final class SharedMonth {
 
     private static final List<String> JOINTS = List.of("and", "or", "to", "through", "until", "-", ",", "&");

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * Cuts a sentence into {@link Word words}: letters with the full stops inside and after them ("p.m.", "Jan."), digits
- * with the colons, commas and points inside and the letters after ("13:55", "2,000", "17th", "1990s"), single marks.
+ * with the colons, commas and points inside and the letters after ("16:20", "2,000", "17th", "1990s"), single marks.
  */
 final class SplitWords {
 

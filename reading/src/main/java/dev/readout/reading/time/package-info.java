@@ -12,7 +12,7 @@
  *       what only looks like a time; {@code SharedMonth} adds the days that share another's month.
  *   <li><b>Direction.</b> {@code Tense} reads from the governing verb whether "on Friday" looks back or ahead.
  *   <li><b>Anchors.</b> {@code Anchors} says what each is counted from: the publication, or the day of speaking. A meaning
- *       is then resolved; what an article cannot know stays open ({@code XXXX-03-17}, open ends).
+ *       is then resolved; what an article cannot know stays open ({@code XXXX-03-06}, open ends).
  * </ol>
  *
  * <p>Conventions: weeks run Monday to Sunday. A vague count ("several", "the coming weeks") stands for up to eight of its

@@ -21,11 +21,11 @@ class FindTimesTest {
 
     @Test
     void leavesOpenWhatAnUndatedArticleCannotKnow() {
-        var times = findTimes.in(PlainEnglish.of(UNKNOWN, "They met on Friday, on March 17 and in the coming weeks."));
+        var times = findTimes.in(PlainEnglish.of(UNKNOWN, "They met on Friday, on March 6 and in the coming weeks."));
 
         assertThat(times)
                 .extracting(time -> time.value().orElseThrow())
-                .containsExactly("XXXX-WXX-5", "XXXX-03-17", "PXW");
+                .containsExactly("XXXX-WXX-5", "XXXX-03-06", "PXW");
         assertThat(times).extracting(TimeExpression::interval).containsOnly(Interval.open());
     }
 
@@ -83,16 +83,16 @@ class FindTimesTest {
 
     @Test
     void givesTheSecondDayItsMonth() {
-        var times = findTimes.in(on(WEDNESDAY, "They met on March 17 and 18."));
+        var times = findTimes.in(on(WEDNESDAY, "They met on March 6 and 7."));
 
-        assertThat(times).extracting(time -> time.value().orElseThrow()).containsExactly("2024-03-17", "2024-03-18");
+        assertThat(times).extracting(time -> time.value().orElseThrow()).containsExactly("2024-03-06", "2024-03-07");
     }
 
     @Test
     void givesJoinedDaysTheYearThatFollows() {
-        var times = findTimes.in(on(WEDNESDAY, "They met on March 17 and 18, 2019."));
+        var times = findTimes.in(on(WEDNESDAY, "They met on March 6 and 7, 2019."));
 
-        assertThat(times).extracting(time -> time.value().orElseThrow()).containsExactly("2019-03-17", "2019-03-18");
+        assertThat(times).extracting(time -> time.value().orElseThrow()).containsExactly("2019-03-06", "2019-03-07");
     }
 
     @Test
