@@ -23,6 +23,7 @@ final class UniversalDependencies {
         Complements.settle(tree, verbs);
         RelationNames.rename(tree);
         fixed.bind(tree);
+        Weekdays.free(tree);
         Punctuation.attach(tree);
     }
 }

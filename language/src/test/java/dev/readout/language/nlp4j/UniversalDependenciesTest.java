@@ -56,6 +56,30 @@ class UniversalDependenciesTest {
     }
 
     @Test
+    void givesAClauseItsSubjectBackFromTheDayBeforeIt() {
+        assertThat(converted("""
+                        Lee    NNP 2 nsubj
+                        said   VBD 0 root
+                        Monday NNP 2 npadvmod
+                        Tarn   NNP 3 conj
+                        and    CC  4 cc
+                        Orle   NNP 4 conj
+                        agreed VBD 2 ccomp
+                        """)).contains("Monday obl:unmarked said", "Tarn nsubj agreed", "Orle conj Tarn");
+    }
+
+    @Test
+    void freesADayFromTheNameBehindIt() {
+        assertThat(converted("""
+                        Lee    NNP 2 nsubj
+                        said   VBD 0 root
+                        Friday NNP 4 compound
+                        Tarn   NNP 5 nsubj
+                        agreed VBD 2 ccomp
+                        """)).contains("Friday obl:unmarked said", "Tarn nsubj agreed");
+    }
+
+    @Test
     void makesAPlaceAPredicateToo() {
         assertThat(converted("""
                         It     PRP 2 nsubj
