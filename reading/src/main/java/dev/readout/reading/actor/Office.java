@@ -35,7 +35,7 @@ record Office(String text, String head, Set<String> words, Set<String> callings)
         return rank;
     }
 
-    /** Whether it is the highest of its kind in words only ("the top envoy"), so that few offices can be meant. */
+    /** Whether it is the highest of its kind in words only ("the top diplomat"), so that few offices can be meant. */
     boolean isTop() {
         return text.startsWith("top ") || (text.startsWith("chief ") && head.equals("diplomat"));
     }

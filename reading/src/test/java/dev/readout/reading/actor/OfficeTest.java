@@ -26,10 +26,10 @@ class OfficeTest {
     }
 
     @Test
-    void isTheTopEnvoyOnlyAsAForeignMinister() {
-        assertThat(TITLES.office("foreign minister").mayBeCalled(TITLES.office("top envoy")))
+    void isTheTopDiplomatOnlyAsAForeignMinister() {
+        assertThat(TITLES.office("foreign minister").mayBeCalled(TITLES.office("top diplomat")))
                 .isTrue();
-        assertThat(TITLES.office("deputy foreign minister").mayBeCalled(TITLES.office("top envoy")))
+        assertThat(TITLES.office("deputy foreign minister").mayBeCalled(TITLES.office("top diplomat")))
                 .isFalse();
     }
 }
