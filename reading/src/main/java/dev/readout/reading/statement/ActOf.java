@@ -108,8 +108,8 @@ final class ActOf {
         if (PLANS.contains(head.lemma()) && tree.dependent(head, "xcomp").isPresent()) return Act.COMMITMENT;
         if (EXPECTS.contains(head.lemma())) return Act.EXPECTATION;
         if (READY.contains(head.lemma()) && tree.dependent(head, "xcomp", "obl").isPresent()) return Act.OFFER;
-        if (tree.dependents(head, "aux").anyMatch(aux -> aux.lemma().equals("to")) && draft.from.frame() == Frame.COLON)
-            return Act.COMMITMENT;
+        if (tree.dependents(head, "aux", "mark").anyMatch(aux -> aux.lemma().equals("to"))
+                && draft.from.frame() == Frame.COLON) return Act.COMMITMENT;
         return Act.ASSERTION;
     }
 

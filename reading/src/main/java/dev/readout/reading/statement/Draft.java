@@ -68,6 +68,7 @@ final class Draft {
         this.confidence = from.confidence();
         this.why = from.frame().why();
         entry.ifPresent(cue -> this.act = cue.act());
+        if (from.frame() == Frame.TOPIC) this.act = Act.QUESTION;
     }
 
     /** A quotation that goes on, by the same speaker. */

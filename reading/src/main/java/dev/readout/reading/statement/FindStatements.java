@@ -3,6 +3,7 @@ package dev.readout.reading.statement;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.LinguisticText;
 import dev.readout.language.Token;
+import dev.readout.language.Upos;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
@@ -37,9 +38,9 @@ public final class FindStatements {
     public List<Statement> in(LinguisticText text, Actors actors, List<TimeExpression> times) {
         var drafts = drafts(text);
         drafts.forEach(Rendering::render);
+        Chains.join(drafts, actors);
         drafts.forEach(draft -> draft.confidence *= Policy.trust(draft));
         drafts.removeIf(draft -> draft.confidence < 0.3);
-        Chains.join(drafts, actors);
         drafts.forEach(draft -> identify(draft, actors));
         drafts.forEach(FindStatements::inherit);
         drafts.forEach(acts::refine);
@@ -49,6 +50,7 @@ public final class FindStatements {
         Relations.nest(drafts);
         new SaidOn(text.article(), times).date(drafts);
         Relations.answer(drafts);
+        drafts.forEach(FindStatements::takeTopic);
         Relations.repeat(drafts);
         for (int i = 0; i < drafts.size(); i++) drafts.get(i).number = i + 1;
         return drafts.stream().map(Draft::toStatement).toList();
@@ -57,6 +59,13 @@ public final class FindStatements {
     private void identify(Draft draft, Actors actors) {
         draft.actors = draft.source.map(actors::meantBy).map(Setting::once).orElse(List.of());
         setting.set(draft, actors);
+    }
+
+    /** What a silence answers is what it is about, when it does not say so itself. */
+    private static void takeTopic(Draft draft) {
+        boolean bare = draft.from.frame() == Frame.SILENCE
+                && draft.content.equals(draft.cue.stream().toList());
+        if (bare) draft.answers.ifPresent(question -> draft.content = question.content);
     }
 
     private void silence(Draft draft) {
@@ -118,14 +127,16 @@ public final class FindStatements {
 
     private Draft draft(Attribution attribution, Paragraph paragraph, Paragraphs paragraphs) {
         var tree = attribution.cue().flatMap(cue -> paragraph.treeAt(cue.start()));
-        var token = attribution.cue().flatMap(cue -> tree.flatMap(each -> head(each, cue)));
+        var token = attribution.cue().flatMap(cue -> tree.flatMap(each -> head(each, cue, attribution.frame())));
         var entry = token.flatMap(word -> entry(tree.orElseThrow(), word, attribution.frame()));
         return new Draft(attribution, paragraphs, paragraph, tree, token, entry);
     }
 
     /** The word of a cue on which its others hang. */
-    private static Optional<Token> head(Tree tree, Span cue) {
+    private static Optional<Token> head(Tree tree, Span cue, Frame frame) {
         var tokens = tree.within(cue);
+        var nouns = tokens.stream().filter(token -> token.upos() == Upos.NOUN).toList();
+        if (frame == Frame.NOUN && !nouns.isEmpty()) return Optional.of(nouns.getLast());
         return tokens.stream()
                 .filter(token -> tokens.stream().noneMatch(other -> other.id() == token.head()))
                 .reduce((one, other) -> other.is("punct", "case", "mark") ? one : other);

@@ -30,6 +30,8 @@ public enum Frame {
     RAISED,
     /** "did not elaborate on the plan", "declined to comment": what was not said. */
     SILENCE,
+    /** "On whether it is safe, she said": a question that is only named. */
+    TOPIC,
     /** A quotation that goes on. */
     CONTINUED;
 
@@ -51,6 +53,7 @@ public enum Frame {
             case NOUN -> "content of a reporting noun";
             case COLON -> "name and colon";
             case RAISED -> "report without a source";
+            case TOPIC -> "question that an answer begins with";
             case CONTINUED -> "quotation that goes on";
             case SILENCE -> "what was not said";
         };

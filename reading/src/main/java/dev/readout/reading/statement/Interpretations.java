@@ -1,6 +1,7 @@
 package dev.readout.reading.statement;
 
 import dev.readout.language.Token;
+import dev.readout.model.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -16,12 +17,30 @@ final class Interpretations {
 
     /** Marks "her message seemingly intends to say that …" and the like as the outlet's own words, and unsure. */
     static void mark(Draft draft, List<Draft> all) {
+        if (draft.from.frame() == Frame.PHRASE) inferred(draft);
         if (draft.verb.isEmpty() || all.isEmpty()) return;
         var tree = draft.tree.orElseThrow();
         var verb = draft.verb.get();
         if (isSeeming(tree, verb)) {
             draft.interpretive = true;
             draft.confidence = Math.min(draft.confidence, UNSURE);
+        }
+    }
+
+    /** "as per her remarks, it can be expected that …": the outlet expects. */
+    private static void inferred(Draft draft) {
+        var content = draft.content.getFirst();
+        var tokens = draft.paragraphs.tokens(content).toList();
+        if (tokens.size() < 6
+                || !tokens.getFirst().lemma().equalsIgnoreCase("it")
+                || !tokens.get(1).xpos().equals("MD")) return;
+        for (int i = 2; i < 6; i++) {
+            if (!tokens.get(i).lemma().equals("that")
+                    || !tokens.get(i - 1).xpos().equals("VBN")) continue;
+            draft.content = List.of(new Span(tokens.get(i + 1).span().start(), content.end()));
+            draft.interpretive = true;
+            draft.confidence = Math.min(draft.confidence, UNSURE);
+            return;
         }
     }
 

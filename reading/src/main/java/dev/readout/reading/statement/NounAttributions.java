@@ -93,6 +93,9 @@ final class NounAttributions {
             var marker = tree.dependents(each, "case", "mark")
                     .filter(mark -> mark.id() > noun.id())
                     .findFirst();
+            boolean putTo =
+                    tree.dependents(noun, "case").anyMatch(to -> to.lemma().equals("to"));
+            if (noun.lemma().equals("question") && !putTo) continue;
             if (marker.isEmpty()
                     || each.id() < noun.id()
                     || !cue.prepositions().contains(marker.get().lemma())) continue;

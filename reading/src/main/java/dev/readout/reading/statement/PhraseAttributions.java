@@ -59,19 +59,12 @@ final class PhraseAttributions {
         for (int id = last + 1; id <= Math.min(tree.size(), last + 40); id++) {
             var token = tree.token(id);
             if (isNominal(token)
-                    && (token.head() <= last
-                            || tree.head(token)
-                                    .filter(head -> head.id() > id(token))
-                                    .isEmpty())
+                    && !token.is("compound", "amod", "nmod:poss", "flat", "nummod", "det", "conj")
                     && !isInsideNext(tree, token, last)) {
                 return Optional.of(new Phrase(first, last, token, words(tree, token, last)));
             }
         }
         return Optional.empty();
-    }
-
-    private static int id(Token token) {
-        return token.id();
     }
 
     private static boolean isInsideNext(Tree tree, Token token, int last) {

@@ -96,17 +96,28 @@ final class Policy {
         if (isFirstPerson(draft)) return 0;
         if (cue.kind() != Cue.Kind.SPEECH) return attitude(draft, cue, frame);
         if (isSupposed(draft.tree.get(), draft.verb.orElseThrow())) return 0;
-        if (isOurs(draft)) return 0;
+        if (isOurs(draft) || isUnsaid(draft)) return 0;
         double trust = switch (frame) {
             case OBJECT -> VAGUE_OBJECT_VERBS.contains(draft.verb.get().lemma()) ? 0 : 0.85;
             case PREPOSITION, GERUND, PREDICATE -> isGloss(draft) ? 0 : 0.85;
-            case NOUN -> draft.source.isPresent() ? 0.8 : 0;
+            case NOUN -> draft.source.isPresent() || draft.act == dev.readout.model.Statement.Act.QUESTION ? 0.85 : 0;
             default -> 1;
         };
         boolean unnamed = draft.source.isEmpty()
                 && frame != Frame.RAISED
                 && draft.act != dev.readout.model.Statement.Act.QUESTION;
         return unnamed ? trust * 0.6 : trust;
+    }
+
+    /** "it is well known that": a passive that names nobody reports nothing, but for what has been reported, said or announced. */
+    private static boolean isUnsaid(Draft draft) {
+        boolean passive = Sources.isPassive(draft.tree.orElseThrow(), draft.verb.orElseThrow());
+        boolean question = draft.act == dev.readout.model.Statement.Act.QUESTION;
+        return passive
+                && draft.source.isEmpty()
+                && !question
+                && !Set.of("report", "say", "announce", "allege", "claim", "rumor")
+                        .contains(draft.verb.get().lemma());
     }
 
     /** "our policy calls for", said by the speaker of a quotation: his own words, no report of another's. */

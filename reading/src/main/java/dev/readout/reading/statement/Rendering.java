@@ -63,7 +63,7 @@ final class Rendering {
     private static boolean isSpoken(Frame frame) {
         return switch (frame) {
             case CLAUSE, QUOTE, PHRASE, COLON, CONTINUED, RAISED -> true;
-            case INFINITIVE, OBJECT_INFINITIVE, OBJECT, PREDICATE, PREPOSITION, GERUND, NOUN, SILENCE -> false;
+            case INFINITIVE, OBJECT_INFINITIVE, OBJECT, PREDICATE, PREPOSITION, GERUND, NOUN, SILENCE, TOPIC -> false;
         };
     }
 

@@ -2,19 +2,28 @@ package dev.readout.reading.statement;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.LinguisticText;
+import dev.readout.language.Token;
+import dev.readout.language.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds attributions by rules over grammar and quotation marks, with the vocabulary of {@code statement/cues} and {@code nouns}. */
 public final class RuleAttributions implements FindAttributions {
 
+    private static final Set<String> NOBODY = Set.of("i", "we", "you", "that", "this", "one", "which");
     private final Cues cues;
+    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.35"));
+
     private final Silences silences;
+    private final Reliability reliability;
 
     public RuleAttributions(Knowledge knowledge) {
         this.cues = Cues.from(knowledge);
         this.silences = new Silences(knowledge);
+        this.reliability = new Reliability(knowledge);
     }
 
     @Override
@@ -33,10 +42,35 @@ public final class RuleAttributions implements FindAttributions {
             found.addAll(verbs.in(paragraph, next));
             found.addAll(nouns.in(paragraph));
             found.addAll(phrases.in(paragraph));
+            found.removeIf(each -> !isReliable(paragraph, each));
+            found.addAll(found.stream()
+                    .flatMap(each -> LeadingQuestions.before(paragraph, each).stream())
+                    .distinct()
+                    .toList());
             continued.take(paragraph, JoinAttributions.join(paragraph, found));
         }
         return continued.all().stream()
                 .sorted(Comparator.comparing(Attribution::place))
                 .toList();
+    }
+
+    /** Whether such findings mostly are attributions, and it is not the speaker of a quotation who only thinks aloud. */
+    private boolean isReliable(Paragraph paragraph, Attribution each) {
+        var words = each.source().map(paragraph.text()::slice).orElse("").toLowerCase(Locale.ROOT);
+        if (each.frame() != Frame.COLON && NOBODY.contains(words)) return false;
+        if (each.frame() == Frame.NOUN && lemma(paragraph, each).equals("question")) return true;
+        return reliability.of(each.frame(), lemma(paragraph, each)) >= LEAST;
+    }
+
+    /** The last noun of a nominal cue, the first verb of any other. */
+    private static String lemma(Paragraph paragraph, Attribution each) {
+        if (each.cue().isEmpty()) return "";
+        var cue = each.cue().get();
+        var words = paragraph.treeAt(cue.start()).map(tree -> tree.within(cue)).orElse(List.of()).stream()
+                .filter(token -> token.upos() == Upos.VERB || token.upos() == Upos.NOUN)
+                .map(Token::lemma)
+                .toList();
+        if (words.isEmpty()) return "";
+        return each.frame() == Frame.NOUN ? words.getLast() : words.getFirst();
     }
 }

@@ -46,12 +46,22 @@ final class Sources {
     }
 
     private static Optional<Token> shared(Tree tree, Token verb, Token head, int steps) {
-        if (verb.is("conj") && isPredicate(head)) return headFor(tree, head, steps);
+        if (verb.is("conj") && isPredicate(head)) return headFor(tree, joined(tree, verb, head), steps);
         if (verb.is("acl")) return modified(tree, head, steps);
         if (verb.is("advcl", "xcomp", "ccomp") && !isFinite(verb)) return subjectOf(tree, head, steps);
         if (verb.is("dep", "parataxis", "root") && !isFinite(verb) && isPredicate(head))
             return subjectOf(tree, head, steps);
         return Optional.empty();
+    }
+
+    /** "stressed that it is safe, and confirmed": joined, by its tense, to the reporting verb and not to what is reported. */
+    private static Token joined(Tree tree, Token verb, Token head) {
+        var reporting = tree.head(head).filter(above -> head.is("ccomp", "xcomp"));
+        boolean fits = reporting
+                .filter(above ->
+                        above.xpos().equals(verb.xpos()) && !head.xpos().equals(verb.xpos()))
+                .isPresent();
+        return fits ? reporting.get() : head;
     }
 
     /** Subject of any verb: also the one of a passive ("asked about it, …", "was quoted saying"). */

@@ -4,9 +4,16 @@ import dev.readout.language.Token;
 import dev.readout.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a reporting verb takes besides clauses and quotations: infinitives, objects, predicates, prepositions. */
 final class VerbComplements {
+
+    private static final Set<String> CARRYING = Set.of(
+            "for", "over", "as", "with", "against", "to", "until", "unless", "if", "about", "of", "because", "without",
+            "by", "toward", "towards", "between", "among", "from", "that", "on");
+
+    private static final int LABEL_REACH = 120;
 
     private final Cues cues;
     private final ReportingClause clause;
@@ -36,6 +43,11 @@ final class VerbComplements {
                 .findFirst();
         if (complement.isEmpty()) return Optional.empty();
         var person = object().filter(each -> each.id() < complement.get().id())
+                .or(() -> tree.dependents(verb, "obl")
+                        .filter(each -> each.id() > verb.id()
+                                && each.id() < complement.get().id()
+                                && cues.isListed(verb, preposition(each)))
+                        .findFirst())
                 .or(() -> tree.dependent(complement.get(), "nsubj").filter(each -> each.id() > verb.id()));
         if (person.isPresent()) {
             return cues.verb(tree, verb, Frame.OBJECT_INFINITIVE)
@@ -64,17 +76,37 @@ final class VerbComplements {
     /** "called it a trick", "described it as a trick". */
     private Optional<Attribution> predicate() {
         var cue = cues.verb(tree, verb, Frame.PREDICATE);
-        if (cue.isEmpty()) return Optional.empty();
+        if (cue.isEmpty()
+                || (Sources.isPassive(tree, verb) && clause.sourceHead().isEmpty())) return Optional.empty();
         var object = object();
         var predicate = tree.dependents(verb, "xcomp", "obl", "advcl", "ccomp")
                 .filter(each -> each.id() > verb.id())
                 .filter(each -> hasAs(each) || (!cue.get().as() && each.is("xcomp", "ccomp")))
                 .findFirst();
-        if (predicate.isEmpty()) return Optional.empty();
+        if (predicate.isEmpty()) return cue.get().as() ? Optional.empty() : quotedLabel();
         if (object.isPresent() && object.get().id() < predicate.get().id()) {
             return from(first(object.get()), predicate.get(), Frame.PREDICATE);
         }
         return nonEmpty(Contents.behind(clause, predicate.get()), Frame.PREDICATE);
+    }
+
+    /** "called the plan a “cheap trick”": the parser seldom sees a predicate in what is quoted. */
+    private Optional<Attribution> quotedLabel() {
+        var object = object();
+        if (object.isEmpty()) return Optional.empty();
+        int from = tree.token(first(object.get())).span().start();
+        return clause.paragraph().outermost().stream()
+                .filter(quotation ->
+                        quotation.outer().start() > from && quotation.outer().start() - from < LABEL_REACH)
+                .filter(quotation ->
+                        tree.sentence().span().end() >= quotation.inner().end())
+                .filter(quotation -> tree.tokens().stream()
+                        .filter(token -> token.span().start() >= from
+                                && token.span().end() <= quotation.outer().start())
+                        .noneMatch(token -> token.form().equals(",") || Sources.isFinite(token)))
+                .findFirst()
+                .flatMap(quotation ->
+                        nonEmpty(List.of(new Span(from, quotation.outer().end())), Frame.PREDICATE));
     }
 
     private boolean hasAs(Token token) {
@@ -106,7 +138,7 @@ final class VerbComplements {
                 .mapToInt(Token::id)
                 .min()
                 .orElse(from);
-        int last = Runs.around(tree, tree.subtree(object), object.id()).length() - 1;
+        int last = readOn(Runs.around(tree, tree.subtree(object), object.id()).length() - 1);
         var spans = Contents.behind(clause, marker + 1, last);
         if (spans.isEmpty()) return Optional.empty();
         var cueSpan = marker == clause.group().length()
@@ -126,9 +158,35 @@ final class VerbComplements {
         return object().filter(
                         each -> !each.xpos().equals("PRP$") && !each.lemma().equals("nothing"))
                 .flatMap(each -> {
-                    int last = Runs.around(tree, tree.subtree(each), each.id()).length() - 1;
+                    int last = readOn(
+                            Runs.around(tree, tree.subtree(each), each.id()).length() - 1);
                     return nonEmpty(Contents.behind(clause, first(each), last), Frame.OBJECT);
                 });
+    }
+
+    /** A modifier of the verb that follows without a comma belongs to what is said, unless it says when or where. */
+    private int readOn(int last) {
+        int end = last;
+        while (end < tree.size()) {
+            int next = end + 1;
+            var top = tree.dependents(verb, "obl", "advcl", "nmod", "xcomp")
+                    .filter(each -> each.id() >= next
+                            && belongs(each)
+                            && tree.subtree(each).nextSetBit(0) == next)
+                    .findFirst();
+            if (top.isEmpty()) return end;
+            int reach =
+                    Runs.around(tree, tree.subtree(top.get()), top.get().id()).length() - 1;
+            if (reach <= end) return end;
+            end = reach;
+        }
+        return end;
+    }
+
+    private boolean belongs(Token modifier) {
+        if (modifier.is("obl:tmod", "obl:unmarked", "obl:npmod")) return false;
+        return tree.dependents(modifier, "case", "mark")
+                .anyMatch(each -> each.id() < modifier.id() && CARRYING.contains(each.lemma()));
     }
 
     private int first(Token head) {
@@ -137,7 +195,8 @@ final class VerbComplements {
     }
 
     private Optional<Attribution> from(int first, Token complement, Frame frame) {
-        int last = Runs.around(tree, tree.subtree(complement), complement.id()).length() - 1;
+        int last = readOn(
+                Runs.around(tree, tree.subtree(complement), complement.id()).length() - 1);
         return nonEmpty(Contents.behind(clause, first, last), frame);
     }
 
