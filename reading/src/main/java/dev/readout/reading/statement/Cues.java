@@ -57,6 +57,11 @@ final class Cues {
         return find(nouns, noun.lemma(), frame).findFirst();
     }
 
+    /** Whether a noun reports speech (and not a belief). */
+    boolean isSpeechNoun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of()).stream().anyMatch(cue -> cue.kind() == Cue.Kind.SPEECH);
+    }
+
     /** Whether the word reports at all. */
     boolean isVerb(Tree tree, Token verb) {
         return verbKeys(tree, verb).anyMatch(verbs::containsKey)

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Finds who said what in an article. Threads may share it. */
 public final class FindStatements {
 
+    /** What is less sure than this is not shown at all. */
+    private static final double LEAST = 0.38;
+
     private final FindAttributions finder;
     private final Cues cues;
     private final ActOf acts;
@@ -40,8 +43,10 @@ public final class FindStatements {
         drafts.forEach(Rendering::render);
         Chains.join(drafts, actors);
         drafts.forEach(draft -> draft.confidence *= Policy.trust(draft));
-        drafts.removeIf(draft -> draft.confidence < 0.3);
+        drafts.removeIf(draft -> draft.confidence < LEAST);
         drafts.forEach(draft -> identify(draft, actors));
+        drafts.forEach(draft -> draft.confidence *= Policy.trustSource(draft));
+        drafts.removeIf(draft -> draft.confidence < LEAST);
         drafts.forEach(FindStatements::inherit);
         drafts.forEach(acts::refine);
         drafts.forEach(this::silence);

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Tells an outlet's reading of what somebody meant from what that somebody said. */
 final class Interpretations {
 
-    private static final Set<String> SEEMING = Set.of("seem", "appear", "intend", "mean", "want");
+    private static final Set<String> SEEMING = Set.of("seem", "appear", "intend");
     private static final Set<String> SEEMINGLY =
             Set.of("seemingly", "apparently", "presumably", "implicitly", "effectively", "essentially");
     private static final double UNSURE = 0.6;

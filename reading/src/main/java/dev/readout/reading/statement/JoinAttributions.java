@@ -18,8 +18,25 @@ final class JoinAttributions {
     }
 
     private static boolean isShadowed(Paragraph paragraph, Attribution each, Attribution other) {
-        return (each.content().equals(other.content()) && other.confidence() > each.confidence())
+        if (each.frame() == Frame.SILENCE) return false;
+        return isUnsaid(each, other)
+                || isHeldByVerb(each, other)
+                || (each.content().equals(other.content()) && other.confidence() > each.confidence())
                 || isSecond(paragraph, each, other);
+    }
+
+    /** "refused to say": nothing is said. */
+    private static boolean isUnsaid(Attribution each, Attribution other) {
+        return other.frame() == Frame.SILENCE
+                && each.cue().isPresent()
+                && other.cue().filter(cue -> cue.overlaps(each.cue().get())).isPresent();
+    }
+
+    /** "said in a statement that": the verb reports, not the noun. */
+    private static boolean isHeldByVerb(Attribution each, Attribution other) {
+        return each.frame() == Frame.NOUN
+                && other.frame() == Frame.CLAUSE
+                && each.content().equals(other.content());
     }
 
     /** "Lee said that it was safe, she said": the second says no more than the first. */

@@ -36,6 +36,9 @@ final class Rendering {
             "later",
             "additionally");
 
+    private static final Set<String> PERIODS = Set.of(
+            "week", "month", "year", "morning", "night", "weekend", "spring", "summer", "fall", "autumn", "winter");
+
     private Rendering() {}
 
     /** Gives a draft its manner and its content spans. */
@@ -110,6 +113,7 @@ final class Rendering {
                 && (tokens.get(1).form().equals(",") || one.upos() == Upos.CCONJ)) {
             first = tokens.get(1).form().equals(",") ? 2 : 1;
         }
+        while (first < tokens.size() - 1 && tokens.get(first).form().equals(",")) first++;
         return new Span(tokens.get(first).span().start(), part.end());
     }
 
@@ -127,13 +131,26 @@ final class Rendering {
                     || token.xpos().equals("WDT")
                     || (token.xpos().equals("VBG") && tokens.get(i - 1).form().equals(","));
             boolean aside = token.form().equals(",") && !goesOnWithName(tokens, i);
-            if (relative || aside || token.form().equals("(")) {
+            if (relative || aside || token.form().equals("(") || isWhen(tokens, i)) {
                 last = i;
                 break;
             }
         }
         while (last > 1 && Runs.isEdge(tokens.get(last - 1).form())) last--;
         return new Span(source.start(), tokens.get(last - 1).span().end());
+    }
+
+    /** "Lee on Monday", "Lee this week": when, which is no part of the name. */
+    private static boolean isWhen(List<dev.readout.language.Token> tokens, int i) {
+        var word = tokens.get(i).form().toUpperCase(java.util.Locale.ROOT);
+        boolean on = word.equals("ON") && i + 1 < tokens.size();
+        var day = on ? tokens.get(i + 1).form().toUpperCase(java.util.Locale.ROOT) : word;
+        boolean pointing = Set.of("THIS", "LAST", "NEXT").contains(word)
+                && i + 1 < tokens.size()
+                && PERIODS.contains(tokens.get(i + 1).lemma());
+        return pointing
+                || java.util.Arrays.stream(java.time.DayOfWeek.values())
+                        .anyMatch(weekday -> weekday.name().equals(day));
     }
 
     /** "Lee, who said": Lee. */

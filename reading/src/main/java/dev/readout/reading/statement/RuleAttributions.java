@@ -15,15 +15,19 @@ public final class RuleAttributions implements FindAttributions {
 
     private static final Set<String> NOBODY = Set.of("i", "we", "you", "that", "this", "one", "which");
     private final Cues cues;
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.35"));
+    private static final double LEAST = 0.36;
 
     private final Silences silences;
     private final Reliability reliability;
 
     public RuleAttributions(Knowledge knowledge) {
+        this(knowledge, new Reliability(knowledge));
+    }
+
+    RuleAttributions(Knowledge knowledge, Reliability reliability) {
         this.cues = Cues.from(knowledge);
         this.silences = new Silences(knowledge);
-        this.reliability = new Reliability(knowledge);
+        this.reliability = reliability;
     }
 
     @Override
@@ -58,8 +62,16 @@ public final class RuleAttributions implements FindAttributions {
     private boolean isReliable(Paragraph paragraph, Attribution each) {
         var words = each.source().map(paragraph.text()::slice).orElse("").toLowerCase(Locale.ROOT);
         if (each.frame() != Frame.COLON && NOBODY.contains(words)) return false;
-        if (each.frame() == Frame.NOUN && lemma(paragraph, each).equals("question")) return true;
+        if (each.frame() == Frame.SILENCE) return true;
+        if (each.frame() == Frame.NOUN
+                && (each.source().isPresent() || lemma(paragraph, each).equals("question")))
+            return isSpeech(paragraph, each);
         return reliability.of(each.frame(), lemma(paragraph, each)) >= LEAST;
+    }
+
+    private boolean isSpeech(Paragraph paragraph, Attribution each) {
+        var word = lemma(paragraph, each);
+        return cues.isSpeechNoun(word);
     }
 
     /** The last noun of a nominal cue, the first verb of any other. */

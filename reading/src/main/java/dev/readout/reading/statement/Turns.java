@@ -109,9 +109,7 @@ final class Turns {
                     || (token.upos() == Upos.AUX && !token.xpos().equals("MD"))) continue;
             return token.upos() == Upos.VERB
                     && REPORTS.contains(token.lemma())
-                    && (token.xpos().equals(clause.verb().xpos())
-                            || (token.xpos().equals("VBD")
-                                    && clause.verb().xpos().equals("VBN")))
+                    && (token.xpos().equals(clause.verb().xpos()) || isFiniteReport(clause, token))
                     && tree.dependent(token, "nsubj")
                             .filter(subject -> subject.id() >= from)
                             .isEmpty();
@@ -126,6 +124,12 @@ final class Turns {
                 && id < tree.size()
                 && (tree.token(id + 1).lemma().equals("say")
                         || tree.token(id + 1).lemma().equals("add"));
+    }
+
+    /** "announced …, but now says": another tense, and no auxiliary before it. */
+    private static boolean isFiniteReport(ReportingClause clause, Token token) {
+        return Sources.isFinite(token)
+                && (Sources.isFinite(clause.verb()) || clause.verb().xpos().equals("VBN"));
     }
 
     private static boolean isParticiple(ReportingClause clause, int id) {

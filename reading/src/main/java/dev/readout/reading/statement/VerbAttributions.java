@@ -85,6 +85,18 @@ final class VerbAttributions {
         var verb = clause.verb();
         return tree.dependents(verb, "ccomp", "parataxis", "xcomp", "acl", "advcl", "dep")
                 .filter(each -> each.id() > verb.id() && isContent(clause, each))
+                .findFirst()
+                .or(() -> behindPhrase(clause));
+    }
+
+    /** "told the council that …", "said in a statement that …": the parser hangs the clause on the noun before it. */
+    private static Optional<Token> behindPhrase(ReportingClause clause) {
+        var tree = clause.tree();
+        return tree.dependents(clause.verb(), "obj", "obl", "iobj")
+                .filter(each ->
+                        each.id() > clause.verb().id() && !clause.source().get(each.id()))
+                .flatMap(each -> tree.dependents(each, "acl", "ccomp", "acl:relcl"))
+                .filter(each -> tree.dependents(each, "mark").anyMatch(mark -> isContentMark(mark.lemma())))
                 .findFirst();
     }
 
