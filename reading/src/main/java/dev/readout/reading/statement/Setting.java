@@ -80,7 +80,9 @@ final class Setting {
 
     private static Span span(Tree tree, Token head) {
         var leftOut = new java.util.BitSet();
-        tree.dependents(head, "case", "mark").forEach(each -> leftOut.set(each.id()));
+        tree.dependents(head, "case", "mark", "acl", "ccomp")
+                .filter(each -> each.id() < head.id() || !each.is("case", "mark"))
+                .forEach(each -> leftOut.set(each.id()));
         var ids = Runs.around(tree, tree.subtree(head, leftOut), head.id());
         return Runs.trimmed(tree, ids.nextSetBit(0), ids.length() - 1).orElse(head.span());
     }

@@ -95,9 +95,36 @@ final class Turns {
         boolean comma = token.form().equals(",");
         int next = id + (comma ? 1 : 0);
         if (next > tree.size()) return false;
-        if (tree.token(next).upos() == Upos.CCONJ) return joinsReport(clause, next + 1);
+        if (tree.token(next).upos() == Upos.CCONJ) {
+            return joinsReport(clause, next + 1) || (comma && opensReport(clause, next + 1));
+        }
+        if (comma && isClosingGloss(tree, next)) return true;
         if (comma && (isParticiple(clause, next) || isSecondReport(tree, next))) return true;
         return id > subtreeEnd && comma && isSecondary(tree.token(next));
+    }
+
+    /** ", but she said", ", and the union warned": a report with a subject of its own. */
+    private static boolean opensReport(ReportingClause clause, int from) {
+        var tree = clause.tree();
+        for (int id = from + 1; id <= Math.min(tree.size(), from + 9); id++) {
+            var token = tree.token(id);
+            if (token.form().equals(",") || token.xpos().equals("MD")) return false;
+            if (!Sources.isFinite(token) || token.upos() != Upos.VERB) continue;
+            return REPORTS.contains(token.lemma())
+                    && token.xpos().equals(clause.verb().xpos())
+                    && clause.paragraph().around(token.span()).isEmpty();
+        }
+        return false;
+    }
+
+    /** ", which was closed last year.": the outlet explains, up to the end of the sentence. */
+    private static boolean isClosingGloss(Tree tree, int id) {
+        var word = tree.token(id);
+        if (!word.form().equals("which") && !word.form().equals("who")) return false;
+        var relative = tree.head(word).filter(verb -> verb.is("acl"));
+        boolean whole = tree.tokens().subList(id, tree.size()).stream()
+                .noneMatch(token -> token.form().equals(","));
+        return whole && relative.isPresent() && tree.subtree(relative.get()).length() >= tree.size() - 1;
     }
 
     /** "and added", "but also warned": a reporting verb without a subject of its own. */
@@ -120,6 +147,7 @@ final class Turns {
     /** ", he said in an interview". */
     private static boolean isSecondReport(Tree tree, int id) {
         var token = tree.token(id);
+        if (token.xpos().equals("''") && id < tree.size()) return isSecondReport(tree, id + 1);
         return token.upos() == Upos.PRON
                 && id < tree.size()
                 && (tree.token(id + 1).lemma().equals("say")
