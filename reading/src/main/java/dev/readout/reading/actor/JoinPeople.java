@@ -29,6 +29,9 @@ final class JoinPeople {
     /** How often each was called by the family name alone. */
     private final Map<CastMember, Integer> alone = new HashMap<>();
 
+    /** Who is meant by a family name alone where the one person named in full is another. */
+    private final Map<String, CastMember> namesakes = new HashMap<>();
+
     JoinPeople(ActorKnowledge knowledge, Cast cast) {
         this.knowledge = knowledge;
         this.cast = cast;
@@ -37,7 +40,29 @@ final class JoinPeople {
     /** Adds all persons among the names, which are in the order of the text. */
     void join(List<Named> persons) {
         for (var named : persons) if (nameOf(named).isFull()) joinFull(named);
-        for (var named : persons) if (!nameOf(named).isFull()) joinSingle(named);
+        var single = persons.stream().filter(named -> !nameOf(named).isFull()).toList();
+        for (var named : single) tellNamesakesApart(named, single);
+        for (var named : single) joinSingle(named);
+    }
+
+    /**
+     * "Ann Lee urged Lee to stay" means two persons, and where a "President Lee" is named as well and Ann Lee is never
+     * given an office, "Lee" alone means the president.
+     */
+    private void tellNamesakesApart(Named titled, List<Named> single) {
+        var name = nameOf(titled);
+        if (titled.roles().isEmpty() || name.isSuffix()) return;
+        var word = name.parts().getFirst();
+        var known = byPart.getOrDefault(word, List.of());
+        if (known.size() != 1
+                || namesakes.containsKey(word)
+                || !known.getFirst().offices().isEmpty()) return;
+        boolean besideEachOther = single.stream()
+                .filter(other -> nameOf(other).parts().equals(name.parts()))
+                .anyMatch(other ->
+                        cast.before(other.span().start(), sighting -> sighting.member() == known.getFirst()).stream()
+                                .anyMatch(sighting -> sighting.sentence() == other.sentence()));
+        if (besideEachOther) namesakes.put(word, newPerson(titled, name));
     }
 
     private PersonName nameOf(Named named) {
@@ -112,6 +137,7 @@ final class JoinPeople {
     }
 
     private Optional<CastMember> whoIs(Named named, String word) {
+        if (namesakes.containsKey(word)) return Optional.ofNullable(namesakes.get(word));
         var candidates = candidates(named, word, true);
         if (candidates.isEmpty()) candidates = candidates(named, word, false);
         int start = named.span().start();

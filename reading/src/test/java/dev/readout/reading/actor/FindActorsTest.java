@@ -52,6 +52,27 @@ class FindActorsTest {
     }
 
     @Test
+    void leavesAFamilyNameToThePresidentWhenARelativeOfThatNameStandsBeside() {
+        var text = ConlluText.of("""
+                President President PROPN NNP 2 compound
+                Lindqvist Lindqvist PROPN NNP 3 nsubj PERSON
+                waited wait VERB VBD 0 root
+
+                Mira Mira PROPN NNP 2 compound PERSON
+                Lindqvist Lindqvist PROPN NNP 3 nsubj PERSON
+                urged urge VERB VBD 0 root
+                Lindqvist Lindqvist PROPN NNP 3 iobj PERSON
+                to to PART TO 6 mark
+                stay stay VERB VB 3 xcomp
+                """);
+
+        assertThat(FIND.in(text).all().stream()
+                        .filter(actor -> actor.kind() == Kind.PERSON)
+                        .map(actor -> mentions(text, actor)))
+                .containsExactlyInAnyOrder(List.of("President Lindqvist", "Lindqvist"), List.of("Mira Lindqvist"));
+    }
+
+    @Test
     void keepsTwoPersonsOfOneFamilyNameApart() {
         var text = ConlluText.of("""
                 Han Han PROPN NNP 3 compound PERSON
