@@ -4,6 +4,8 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.model.Statement.Act;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Refines the act of a statement by what is said, and tells whether it is denied or held back. Threads may share it. */
@@ -74,7 +76,7 @@ final class ActOf {
         };
     }
 
-    private static java.util.Optional<Token> headOf(Tree tree, List<Token> tokens) {
+    private static Optional<Token> headOf(Tree tree, List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> tokens.stream().noneMatch(other -> other.id() == token.head())
                         && !token.is("punct", "mark", "cc", "advmod"))
@@ -85,7 +87,7 @@ final class ActOf {
 
     private static boolean isNegated(Tree tree, Token head) {
         return tree.dependents(head, "advmod", "aux", "det", "neg")
-                        .anyMatch(each -> NOT.contains(each.form().toLowerCase(java.util.Locale.ROOT)))
+                        .anyMatch(each -> NOT.contains(each.form().toLowerCase(Locale.ROOT)))
                 || tree.dependents(head, "nsubj", "obj")
                         .anyMatch(each -> tree.dependents(each, "det")
                                 .anyMatch(no -> no.lemma().equals("no")));
@@ -100,7 +102,7 @@ final class ActOf {
         if (words.endsWith("?") && draft.isDirect()) return Act.QUESTION;
         boolean own = tree.dependents(head, "nsubj").anyMatch(subject -> isOwn(tree, subject));
         if (tree.dependents(head, "aux")
-                .anyMatch(aux -> WILL.contains(aux.form().toLowerCase(java.util.Locale.ROOT)))) {
+                .anyMatch(aux -> WILL.contains(aux.form().toLowerCase(Locale.ROOT)))) {
             return own ? Act.COMMITMENT : Act.PREDICTION;
         }
         if (tree.dependents(head, "aux").anyMatch(aux -> OUGHT.contains(aux.lemma()))
@@ -114,8 +116,8 @@ final class ActOf {
     }
 
     private static boolean isOwn(Tree tree, Token subject) {
-        return OWN.contains(subject.lemma().toLowerCase(java.util.Locale.ROOT))
+        return OWN.contains(subject.lemma().toLowerCase(Locale.ROOT))
                 || tree.dependents(subject, "nmod:poss")
-                        .anyMatch(owner -> OWN.contains(owner.lemma().toLowerCase(java.util.Locale.ROOT)));
+                        .anyMatch(owner -> OWN.contains(owner.lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 /** "The agency said, citing an official": the official is the source, the agency passes it on. */
 final class Chains {
 
+    private static final int NEAR = 20;
     private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> SPEAKERS = Set.of(
             "official",
@@ -46,18 +47,19 @@ final class Chains {
     /** Gives what an agency says on somebody's word to that somebody. */
     static void join(List<Draft> drafts, Actors actors) {
         var citing = new ArrayList<Draft>();
-        for (var draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
             var cited = cited(draft, actors);
             if (cited.isEmpty()) continue;
             var by = draft.verb.orElseThrow();
-            var said = drafts.stream()
+            var said = drafts.subList(Math.max(0, i - NEAR), Math.min(drafts.size(), i + NEAR)).stream()
                     .filter(other -> other != draft && isGovernor(other, draft, by))
                     .findFirst();
             if (said.isEmpty()) continue;
             var statement = said.get();
             List<ActorId> via =
                     statement.source.map(actors::meantBy).map(Setting::once).orElse(List.of());
-            statement.via = new ArrayList<>(via);
+            statement.via = via;
             statement.source = cited;
             statement.cue = Optional.of(by.span());
             statement.why = "cited by who reports it";

@@ -7,6 +7,7 @@ import dev.readout.model.Span;
 import dev.readout.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -133,7 +134,7 @@ final class ColonAttributions {
         if (!headline)
             return capitals && words.stream().anyMatch(word -> word.form().length() > 2);
         var end = words.getLast();
-        return ROLES.contains(end.form().toLowerCase(java.util.Locale.ROOT))
+        return ROLES.contains(end.form().toLowerCase(Locale.ROOT))
                 || tree.sentence().entities().stream()
                         .anyMatch(entity -> entity.lastToken() == end.id()
                                 && entity.firstToken() >= first
@@ -144,6 +145,6 @@ final class ColonAttributions {
     }
 
     private static boolean isShouted(Token word) {
-        return word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT));
+        return word.form().equals(word.form().toUpperCase(Locale.ROOT));
     }
 }

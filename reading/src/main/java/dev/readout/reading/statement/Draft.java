@@ -37,7 +37,7 @@ final class Draft {
     boolean dated;
     Optional<Span> venue = Optional.empty();
     Optional<Span> place = Optional.empty();
-    List<ActorId> via = new ArrayList<>();
+    List<ActorId> via = List.of();
     boolean negated;
     boolean hedged;
     boolean interpretive;

@@ -44,7 +44,8 @@ public final class FindStatements {
         Chains.join(drafts, actors);
         drafts.forEach(draft -> draft.confidence *= Policy.trust(draft));
         drafts.removeIf(draft -> draft.confidence < LEAST);
-        drafts.forEach(draft -> identify(draft, actors));
+        var outlets = Outlets.of(actors);
+        drafts.forEach(draft -> identify(draft, actors, outlets));
         drafts.forEach(draft -> draft.confidence *= Policy.trustSource(draft));
         drafts.removeIf(draft -> draft.confidence < LEAST);
         drafts.forEach(FindStatements::inherit);
@@ -61,9 +62,9 @@ public final class FindStatements {
         return drafts.stream().map(Draft::toStatement).toList();
     }
 
-    private void identify(Draft draft, Actors actors) {
+    private void identify(Draft draft, Actors actors, Outlets outlets) {
         draft.actors = draft.source.map(actors::meantBy).map(Setting::once).orElse(List.of());
-        setting.set(draft, actors);
+        setting.set(draft, actors, outlets);
     }
 
     /** What a silence answers is what it is about, when it does not say so itself. */

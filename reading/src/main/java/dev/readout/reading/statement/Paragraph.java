@@ -1,6 +1,7 @@
 package dev.readout.reading.statement;
 
 import dev.readout.language.LinguisticText;
+import dev.readout.language.Sentence;
 import dev.readout.model.Span;
 import dev.readout.model.Text;
 import dev.readout.model.Zone;
@@ -19,22 +20,35 @@ import java.util.Optional;
  */
 record Paragraph(Text text, int block, Zone zone, List<Tree> trees, List<Quotation> quotations) {
 
+    private static final int MOST_SENTENCES = 150;
     private static final String BETWEEN = ",;:.–—-";
 
-    /** The titles and paragraphs of an article, in the order of the text. */
+    /**
+     * The titles and paragraphs of an article, in the order of the text. What is found in one takes time that grows with
+     * the square of its sentences; an endless paragraph is therefore read in pieces.
+     */
     static List<Paragraph> of(LinguisticText read) {
         var quotations = Quotations.in(read.article());
         var paragraphs = new ArrayList<Paragraph>();
         for (var sentence : read.sentences()) {
             if (sentence.zone() == Zone.FURNITURE) continue;
-            if (paragraphs.isEmpty() || paragraphs.getLast().block() != sentence.block()) {
-                var text = read.article().text();
-                var found = quotations.of(sentence.block());
-                paragraphs.add(new Paragraph(text, sentence.block(), sentence.zone(), new ArrayList<>(), found));
+            if (paragraphs.isEmpty() || paragraphs.getLast().isFullFor(sentence)) {
+                paragraphs.add(new Paragraph(
+                        read.article().text(),
+                        sentence.block(),
+                        sentence.zone(),
+                        new ArrayList<>(),
+                        new ArrayList<>()));
             }
             paragraphs.getLast().trees().add(new Tree(sentence));
         }
+        paragraphs.forEach(
+                paragraph -> paragraph.quotations().addAll(quotations.of(paragraph.block(), paragraph.span())));
         return paragraphs;
+    }
+
+    private boolean isFullFor(Sentence sentence) {
+        return block != sentence.block() || trees.size() >= MOST_SENTENCES;
     }
 
     /** From its first to its last word. */

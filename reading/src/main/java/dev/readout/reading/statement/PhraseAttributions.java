@@ -6,6 +6,7 @@ import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class PhraseAttributions {
     }
 
     private static Optional<Phrase> phrase(Tree tree, Token token) {
-        return switch (token.lemma().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (token.lemma().toLowerCase(Locale.ROOT)) {
             case "according", "accord" ->
                 tree.after(token)
                         .filter(to -> to.form().equals("to") && token.form().equalsIgnoreCase("according"))

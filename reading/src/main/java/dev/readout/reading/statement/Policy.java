@@ -1,6 +1,8 @@
 package dev.readout.reading.statement;
 
 import dev.readout.language.Token;
+import dev.readout.model.Statement;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -100,12 +102,10 @@ final class Policy {
         double trust = switch (frame) {
             case OBJECT -> VAGUE_OBJECT_VERBS.contains(draft.verb.get().lemma()) ? 0 : 0.85;
             case PREPOSITION, GERUND, PREDICATE -> isGloss(draft) ? 0 : 0.85;
-            case NOUN -> draft.source.isPresent() || draft.act == dev.readout.model.Statement.Act.QUESTION ? 0.85 : 0;
+            case NOUN -> draft.source.isPresent() || draft.act == Statement.Act.QUESTION ? 0.85 : 0;
             default -> 1;
         };
-        boolean unnamed = draft.source.isEmpty()
-                && frame != Frame.RAISED
-                && draft.act != dev.readout.model.Statement.Act.QUESTION;
+        boolean unnamed = draft.source.isEmpty() && frame != Frame.RAISED && draft.act != Statement.Act.QUESTION;
         return unnamed ? trust * 0.6 : trust;
     }
 
@@ -129,7 +129,7 @@ final class Policy {
     /** "it is well known that": a passive that names nobody reports nothing, but for what has been reported, said or announced. */
     private static boolean isUnsaid(Draft draft) {
         boolean passive = Sources.isPassive(draft.tree.orElseThrow(), draft.verb.orElseThrow());
-        boolean question = draft.act == dev.readout.model.Statement.Act.QUESTION;
+        boolean question = draft.act == Statement.Act.QUESTION;
         return passive
                 && draft.source.isEmpty()
                 && !question
@@ -143,7 +143,7 @@ final class Policy {
         var source = draft.from
                 .source()
                 .map(draft.paragraph.text()::slice)
-                .map(words -> words.toLowerCase(java.util.Locale.ROOT))
+                .map(words -> words.toLowerCase(Locale.ROOT))
                 .orElse("");
         return quoted
                 && (source.startsWith("our ")
@@ -166,7 +166,7 @@ final class Policy {
         return draft.from
                 .source()
                 .filter(source -> FIRST_AND_SECOND.contains(
-                        draft.paragraph.text().slice(source).toLowerCase(java.util.Locale.ROOT)))
+                        draft.paragraph.text().slice(source).toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -188,7 +188,7 @@ final class Policy {
     private static boolean isSupposed(Tree tree, Token verb) {
         if (tree.dependents(verb, "mark").anyMatch(mark -> SUPPOSING.contains(mark.lemma()))) return true;
         if (tree.dependents(verb, "aux")
-                .anyMatch(aux -> POSSIBLE.contains(aux.form().toLowerCase(java.util.Locale.ROOT)))) return true;
+                .anyMatch(aux -> POSSIBLE.contains(aux.form().toLowerCase(Locale.ROOT)))) return true;
         boolean infinitive =
                 tree.dependents(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
         if (!infinitive) return false;

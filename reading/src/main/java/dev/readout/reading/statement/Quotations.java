@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Pairs the quotation marks of an article: straight and curly ones mixed, nested ones, an apostrophe written as a mark, a
@@ -51,11 +50,22 @@ final class Quotations {
         return block < byBlock.size() ? byBlock.get(block) : List.of();
     }
 
-    /** The outermost quotation that a place of the text lies in, its marks counted in. */
-    Optional<Quotation> around(int block, Span span) {
-        return of(block).stream()
-                .filter(quotation -> quotation.depth() == 0 && quotation.outer().contains(span))
-                .findFirst();
+    /** The quotations of a block that begin within a span of it. */
+    List<Quotation> of(int block, Span within) {
+        var all = of(block);
+        return all.subList(firstFrom(all, within.start()), firstFrom(all, within.end()));
+    }
+
+    /** Index of the first quotation that begins at a place or behind it. */
+    private static int firstFrom(List<Quotation> all, int place) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).outer().start() < place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static boolean opens(Block block, Quotation first) {

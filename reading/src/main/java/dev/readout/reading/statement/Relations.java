@@ -13,14 +13,16 @@ import java.util.Set;
 final class Relations {
 
     private static final double SAME = 0.5;
+    private static final int NEAR = 50;
 
     private Relations() {}
 
     /** The smallest content within which a draft's cue and content stand. */
     static void nest(List<Draft> drafts) {
-        for (var draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
             var reach = draft.place().cover(draft.from.reach());
-            for (var other : drafts) {
+            for (var other : near(drafts, i)) {
                 if (other == draft || other.place().overlaps(draft.place())) continue;
                 boolean within = other.from.content().stream()
                         .anyMatch(part -> part.contains(reach) && part.length() > reach.length());
@@ -35,12 +37,18 @@ final class Relations {
         }
     }
 
+    /** The drafts close by: what stands further off has nothing to do with it. */
+    private static List<Draft> near(List<Draft> drafts, int index) {
+        return drafts.subList(Math.max(0, index - NEAR), Math.min(drafts.size(), index + NEAR));
+    }
+
     /** A question and what is said in its sentence; a quotation of the next paragraph goes on answering. */
     static void answer(List<Draft> drafts) {
         Optional<Draft> last = Optional.empty();
-        for (var draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
             if (draft.act == Act.QUESTION || draft.nestedIn.isPresent()) continue;
-            var question = drafts.stream()
+            var question = near(drafts, i).stream()
                     .filter(other -> other.act == Act.QUESTION && isSameSentence(other, draft))
                     .findFirst();
             if (question.isPresent()) draft.answers = question;

@@ -1,10 +1,15 @@
 package dev.readout.reading.statement;
 
+import dev.readout.language.Token;
 import dev.readout.language.Upos;
 import dev.readout.model.Span;
 import dev.readout.model.Statement.Manner;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,7 +113,7 @@ final class Rendering {
         int first = 0;
         var one = tokens.get(first);
         if (one.lemma().equalsIgnoreCase("that") && (one.is("mark") || one.upos() == Upos.SCONJ)) first = 1;
-        else if (LINKS.contains(one.lemma().toLowerCase(java.util.Locale.ROOT))
+        else if (LINKS.contains(one.lemma().toLowerCase(Locale.ROOT))
                 && tokens.size() > 3
                 && (tokens.get(1).form().equals(",") || one.upos() == Upos.CCONJ)) {
             first = tokens.get(1).form().equals(",") ? 2 : 1;
@@ -141,15 +146,15 @@ final class Rendering {
     }
 
     /** "Lee on Monday", "Lee this week": when, which is no part of the name. */
-    private static boolean isWhen(List<dev.readout.language.Token> tokens, int i) {
-        var word = tokens.get(i).form().toUpperCase(java.util.Locale.ROOT);
+    private static boolean isWhen(List<Token> tokens, int i) {
+        var word = tokens.get(i).form().toUpperCase(Locale.ROOT);
         boolean on = word.equals("ON") && i + 1 < tokens.size();
-        var day = on ? tokens.get(i + 1).form().toUpperCase(java.util.Locale.ROOT) : word;
+        var day = on ? tokens.get(i + 1).form().toUpperCase(Locale.ROOT) : word;
         boolean pointing = Set.of("THIS", "LAST", "NEXT").contains(word)
                 && i + 1 < tokens.size()
                 && PERIODS.contains(tokens.get(i + 1).lemma());
         return pointing
-                || java.util.Arrays.stream(java.time.DayOfWeek.values())
+                || Arrays.stream(DayOfWeek.values())
                         .anyMatch(weekday -> weekday.name().equals(day));
     }
 
@@ -166,14 +171,14 @@ final class Rendering {
                 .orElse(who);
     }
 
-    private static int lastBefore(Tree tree, java.util.BitSet ids, Span who) {
+    private static int lastBefore(Tree tree, BitSet ids, Span who) {
         int last = ids.length() - 1;
         while (last > ids.nextSetBit(0) && tree.token(last).span().end() > who.start()) last--;
         return last;
     }
 
     /** "Ann Lee, Bob Ray and Cy Dow": a list, not an aside. */
-    private static boolean goesOnWithName(List<dev.readout.language.Token> tokens, int comma) {
+    private static boolean goesOnWithName(List<Token> tokens, int comma) {
         return tokens.subList(comma, tokens.size()).stream().anyMatch(token -> token.upos() == Upos.CCONJ)
                 && tokens.stream().anyMatch(token -> token.is("conj"));
     }

@@ -63,15 +63,14 @@ public final class RuleAttributions implements FindAttributions {
         var words = each.source().map(paragraph.text()::slice).orElse("").toLowerCase(Locale.ROOT);
         if (each.frame() != Frame.COLON && NOBODY.contains(words)) return false;
         if (each.frame() == Frame.SILENCE) return true;
-        if (each.frame() == Frame.NOUN
-                && (each.source().isPresent() || lemma(paragraph, each).equals("question")))
-            return isSpeech(paragraph, each);
+        if (each.frame() == Frame.NOUN && isSpeech(paragraph, each)) return true;
         return reliability.of(each.frame(), lemma(paragraph, each)) >= LEAST;
     }
 
+    /** "her claim that", "in response to a question on": whose it is, is said or need not be. */
     private boolean isSpeech(Paragraph paragraph, Attribution each) {
-        var word = lemma(paragraph, each);
-        return cues.isSpeechNoun(word);
+        var noun = lemma(paragraph, each);
+        return noun.equals("question") || (each.source().isPresent() && cues.isSpeechNoun(noun));
     }
 
     /** The last noun of a nominal cue, the first verb of any other. */

@@ -3,6 +3,7 @@ package dev.readout.reading.statement;
 import dev.readout.language.Upos;
 import dev.readout.model.Span;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Sets of token ids as stretches of text: parsers leave gaps and take in too much, texts are read in one go. */
 final class Runs {
@@ -27,12 +28,12 @@ final class Runs {
     }
 
     /** The span from one id to another, without marks such as commas at either end; quotation marks stay. */
-    static java.util.Optional<Span> trimmed(Tree tree, int firstId, int lastId) {
+    static Optional<Span> trimmed(Tree tree, int firstId, int lastId) {
         int first = Math.max(1, firstId);
         int last = Math.min(tree.size(), lastId);
         while (first <= last && isEdge(tree.token(first).form())) first++;
         while (last >= first && isEdge(tree.token(last).form())) last--;
-        return first <= last ? java.util.Optional.of(tree.span(first, last)) : java.util.Optional.empty();
+        return first <= last ? Optional.of(tree.span(first, last)) : Optional.empty();
     }
 
     /** A mark that separates: no quotation mark, bracket, question or exclamation mark. */

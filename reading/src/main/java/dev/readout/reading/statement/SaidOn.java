@@ -4,6 +4,7 @@ import dev.readout.model.Article;
 import dev.readout.model.Interval;
 import dev.readout.model.Span;
 import dev.readout.model.TimeExpression;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +12,15 @@ import java.util.Optional;
 final class SaidOn {
 
     private static final int NEAR_PARAGRAPHS = 4;
+    private static final int NEAR_STATEMENTS = 40;
 
     private final List<TimeExpression> times;
     private final Interval upToPublication;
 
     SaidOn(Article article, List<TimeExpression> times) {
-        this.times = times;
+        this.times = times.stream()
+                .sorted(Comparator.comparing(TimeExpression::span))
+                .toList();
         this.upToPublication = article.published()
                 .interval()
                 .to()
@@ -31,14 +35,15 @@ final class SaidOn {
             var own = own(draft);
             draft.dated = own.isPresent();
             draft.saidOn = own.orElse(upToPublication);
-            if (own.isEmpty() && draft.nestedIn.isEmpty() && !isPerfect(draft)) inherit(draft, drafts.subList(0, i));
+            if (own.isEmpty() && draft.nestedIn.isEmpty() && !isPerfect(draft))
+                inherit(draft, drafts.subList(Math.max(0, i - NEAR_STATEMENTS), i));
         }
     }
 
     private Optional<Interval> own(Draft draft) {
         if (draft.tree.isEmpty()) return Optional.empty();
         var sentence = draft.tree.get().sentence().span();
-        return times.stream()
+        return within(sentence).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 .filter(time ->
                         sentence.contains(time.span()) && !time.interval().isOpen())
@@ -46,6 +51,21 @@ final class SaidOn {
                 .filter(time -> isAtCue(draft, time.span()))
                 .map(TimeExpression::interval)
                 .findFirst();
+    }
+
+    private List<TimeExpression> within(Span sentence) {
+        return times.subList(firstFrom(sentence.start()), firstFrom(sentence.end()));
+    }
+
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() < place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /** Whether a time hangs, through any phrase, on the cue, and not on another verb that reports. */

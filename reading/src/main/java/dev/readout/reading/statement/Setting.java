@@ -3,14 +3,14 @@ package dev.readout.reading.statement;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.EntityMention;
 import dev.readout.language.Token;
-import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.model.Span;
 import dev.readout.reading.actor.Actors;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where and to whom a statement was made: the phrases that hang on its cue. Threads may share it. */
 final class Setting {
@@ -23,7 +23,7 @@ final class Setting {
         this.venues = WordList.from(knowledge, "statement/venues", "nouns");
     }
 
-    void set(Draft draft, Actors actors) {
+    void set(Draft draft, Actors actors, Outlets outlets) {
         if (draft.tree.isEmpty() || draft.verb.isEmpty()) return;
         var tree = draft.tree.get();
         for (var phrase : tree.dependents(draft.verb.get(), "obl", "obj", "iobj", "nmod", "advcl")
@@ -31,21 +31,21 @@ final class Setting {
             var span = span(tree, phrase);
             if (draft.from.content().stream().anyMatch(part -> part.overlaps(span))) continue;
             if (draft.from.source().filter(source -> source.overlaps(span)).isPresent()) continue;
-            take(draft, tree, phrase, span, actors);
+            take(draft, tree, phrase, span, actors, outlets);
         }
     }
 
-    private void take(Draft draft, Tree tree, Token phrase, Span span, Actors actors) {
+    private void take(Draft draft, Tree tree, Token phrase, Span span, Actors actors, Outlets outlets) {
         var preposition =
                 tree.dependents(phrase, "case").map(Token::lemma).findFirst().orElse("");
         boolean venue = venues.has(phrase.lemma());
         if (venue && (AT.contains(preposition) || phrase.is("obj", "iobj"))) {
             if (draft.venue.isEmpty()) draft.venue = Optional.of(span);
-            outlets(draft, span, actors);
+            passOn(draft, span, outlets);
             place(draft, tree, span);
         } else if (isAddressed(draft, phrase, preposition)) {
             draft.to = actors.meantBy(span);
-            outlets(draft, span, actors);
+            passOn(draft, span, outlets);
         } else if (phrase.is("obl") && (preposition.equals("in") || preposition.equals("at"))) {
             place(draft, tree, span);
         }
@@ -67,19 +67,14 @@ final class Setting {
                 .findFirst();
     }
 
-    private static void outlets(Draft draft, Span span, Actors actors) {
-        var via = new ArrayList<>(draft.via);
-        actors.all().stream()
-                .filter(actor -> actor.kind() == Actor.Kind.OUTLET)
-                .filter(actor -> actor.mentions().stream().anyMatch(mention -> span.contains(mention.span())))
-                .map(Actor::id)
-                .filter(id -> !via.contains(id))
-                .forEach(via::add);
-        draft.via = via;
+    private static void passOn(Draft draft, Span span, Outlets outlets) {
+        draft.via = Stream.concat(draft.via.stream(), outlets.within(span).stream())
+                .distinct()
+                .toList();
     }
 
     private static Span span(Tree tree, Token head) {
-        var leftOut = new java.util.BitSet();
+        var leftOut = new BitSet();
         tree.dependents(head, "case", "mark", "acl", "ccomp")
                 .filter(each -> each.id() < head.id() || !each.is("case", "mark"))
                 .forEach(each -> leftOut.set(each.id()));

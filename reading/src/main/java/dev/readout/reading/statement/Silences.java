@@ -5,6 +5,7 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.model.Span;
 import dev.readout.model.Statement.Act;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ final class Silences {
     Silences(Knowledge knowledge) {
         for (var entry : knowledge.entries("statement/silences")) {
             for (var verb : entry.list("verbs"))
-                byVerb.computeIfAbsent(verb, key -> new java.util.ArrayList<>()).add(entry);
+                byVerb.computeIfAbsent(verb, key -> new ArrayList<>()).add(entry);
             if (entry.text("frame").equals("not")) speaking.addAll(entry.list("verbs"));
         }
     }
