@@ -54,8 +54,10 @@ public final class FindStatements {
         drafts.forEach(draft -> Interpretations.mark(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::place));
         Relations.nest(drafts);
-        new SaidOn(text.article(), times).date(drafts);
+        var saidOn = new SaidOn(text.article(), times);
+        saidOn.date(drafts);
         Relations.answer(drafts);
+        saidOn.share(drafts);
         drafts.forEach(FindStatements::takeTopic);
         Relations.repeat(drafts);
         for (int i = 0; i < drafts.size(); i++) drafts.get(i).number = i + 1;

@@ -1,5 +1,6 @@
 package dev.readout.reading.statement;
 
+import dev.readout.language.Token;
 import dev.readout.model.Article;
 import dev.readout.model.Interval;
 import dev.readout.model.Span;
@@ -14,6 +15,9 @@ final class SaidOn {
     private static final int NEAR_PARAGRAPHS = 4;
     private static final int NEAR_STATEMENTS = 40;
 
+    private static final int LEAD_PARAGRAPHS = 2;
+    private static final int LONGEST_PHRASE = 12;
+
     private final List<TimeExpression> times;
     private final Interval upToPublication;
 
@@ -24,7 +28,7 @@ final class SaidOn {
         this.upToPublication = article.published()
                 .interval()
                 .to()
-                .map(to -> new Interval(Optional.empty(), Optional.of(to)))
+                .map(to -> Interval.until(to.date()))
                 .orElseGet(Interval::open);
     }
 
@@ -48,6 +52,7 @@ final class SaidOn {
                 .filter(time ->
                         sentence.contains(time.span()) && !time.interval().isOpen())
                 .filter(time -> draft.from.content().stream().noneMatch(part -> part.overlaps(time.span())))
+                .filter(this::isNotAfterPublication)
                 .filter(time -> isAtCue(draft, time.span()))
                 .map(TimeExpression::interval)
                 .findFirst();
@@ -68,21 +73,56 @@ final class SaidOn {
         return low;
     }
 
-    /** Whether a time hangs, through any phrase, on the cue, and not on another verb that reports. */
+    /** Nothing that has been said was said after it was printed: such a day belongs to something else. */
+    private boolean isNotAfterPublication(TimeExpression time) {
+        var printed = upToPublication.to();
+        var from = time.interval().from();
+        return printed.isEmpty()
+                || from.isEmpty()
+                || !from.get().date().isAfter(printed.get().date());
+    }
+
+    /** Whether a time hangs on the cue itself or on a phrase of it ("in an interview aired Monday"), not on a clause. */
     private static boolean isAtCue(Draft draft, Span time) {
         var tree = draft.tree.orElseThrow();
         var verb = draft.verb.orElseThrow();
-        return tree.within(time).stream()
+        var at = tree.within(time).stream().findFirst();
+        for (int steps = 0; at.isPresent() && steps < LONGEST_PHRASE; steps++) {
+            if (at.get().id() == verb.id()) return true;
+            if (!isPhrasal(tree, at.get())) return false;
+            at = tree.head(at.get());
+        }
+        return false;
+    }
+
+    private static boolean isPhrasal(Tree tree, Token token) {
+        if (token.deprel().equals("acl")) {
+            return token.xpos().equals("VBN")
+                    && tree.dependents(token, "mark").findAny().isEmpty();
+        }
+        return token.is("obl", "nmod", "advmod", "compound", "amod", "nummod", "obj", "flat", "case", "det", "fixed");
+    }
+
+    /** A question was put when it was answered; a lead reports what the paragraphs after it date. */
+    void share(List<Draft> drafts) {
+        for (var draft : drafts) {
+            draft.answers
+                    .filter(question -> !question.dated && question.actors.isEmpty())
+                    .ifPresent(question -> question.saidOn = draft.saidOn);
+        }
+        drafts.stream()
+                .filter(draft -> draft.from.frame() != Frame.COLON)
                 .findFirst()
-                .filter(token -> {
-                    var at = Optional.of(token);
-                    for (int steps = 0; at.isPresent() && steps < 12; steps++, at = tree.head(at.get())) {
-                        if (at.get().id() == verb.id()) return true;
-                        if (Sources.isFinite(at.get())) return false;
-                    }
-                    return false;
-                })
-                .isPresent();
+                .ifPresent(lead -> dateLead(lead, drafts));
+    }
+
+    private static void dateLead(Draft lead, List<Draft> drafts) {
+        if (lead.dated || lead.actors.isEmpty() || isPerfect(lead)) return;
+        drafts.stream()
+                .filter(draft -> draft.dated && draft.actors.equals(lead.actors) && draft.nestedIn.isEmpty())
+                .findFirst()
+                .filter(draft -> draft.paragraph.block() - lead.paragraph.block() <= LEAD_PARAGRAPHS)
+                .ifPresent(draft -> lead.saidOn = draft.saidOn);
     }
 
     private static boolean isPerfect(Draft draft) {
