@@ -3,6 +3,7 @@ package dev.readout.reading.statement;
 import dev.readout.language.Token;
 import dev.readout.model.Article;
 import dev.readout.model.Interval;
+import dev.readout.model.Moment;
 import dev.readout.model.Span;
 import dev.readout.model.TimeExpression;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** When a statement was made: by a date at its cue, else by the one before it of the same speaker, else up to publication. */
 final class SaidOn {
 
-    private static final int NEAR_PARAGRAPHS = 4;
+    private static final int NEAR_PARAGRAPHS = 8;
     private static final int NEAR_STATEMENTS = 40;
 
     private static final int LEAD_PARAGRAPHS = 2;
@@ -36,7 +37,7 @@ final class SaidOn {
     void date(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
-            var own = own(draft);
+            var own = own(draft, near(drafts, i));
             draft.dated = own.isPresent();
             draft.saidOn = own.orElse(upToPublication);
             if (own.isEmpty() && draft.nestedIn.isEmpty() && !isPerfect(draft))
@@ -44,18 +45,48 @@ final class SaidOn {
         }
     }
 
-    private Optional<Interval> own(Draft draft) {
+    private static List<Draft> near(List<Draft> drafts, int i) {
+        return drafts.subList(Math.max(0, i - NEAR_STATEMENTS), Math.min(drafts.size(), i + NEAR_STATEMENTS));
+    }
+
+    private Optional<Interval> own(Draft draft, List<Draft> drafts) {
         if (draft.tree.isEmpty()) return Optional.empty();
-        var sentence = draft.tree.get().sentence().span();
-        return within(sentence).stream()
+        var tree = draft.tree.get();
+        return at(draft, draft.verb.orElseThrow())
+                .or(() -> tree.sentence().tokens().stream()
+                        .filter(verb -> isSecondCue(draft, verb, drafts))
+                        .flatMap(verb -> at(draft, verb).stream())
+                        .findFirst());
+    }
+
+    /** "She said it was safe, she said in an interview": one statement, with its cue twice. */
+    private static boolean isSecondCue(Draft draft, Token verb, List<Draft> drafts) {
+        var cue = draft.verb.orElseThrow();
+        return verb.id() != cue.id()
+                && verb.lemma().equals(cue.lemma())
+                && draft.from.content().stream().noneMatch(part -> part.contains(verb.span()))
+                && drafts.stream()
+                        .noneMatch(other -> other != draft && other.place().contains(verb.span()));
+    }
+
+    private Optional<Interval> at(Draft draft, Token verb) {
+        var tree = draft.tree.orElseThrow();
+        return within(tree.sentence().span()).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-                .filter(time ->
-                        sentence.contains(time.span()) && !time.interval().isOpen())
-                .filter(time -> draft.from.content().stream().noneMatch(part -> part.overlaps(time.span())))
+                .filter(time -> !time.interval().isOpen())
                 .filter(this::isNotAfterPublication)
-                .filter(time -> isAtCue(draft, time.span()))
-                .map(TimeExpression::interval)
+                .filter(time -> draft.from.content().stream().noneMatch(part -> part.overlaps(time.span())))
+                .filter(time -> isAtCue(tree, verb, time.span()))
+                .map(SaidOn::days)
                 .findFirst();
+    }
+
+    /** The days of a time: when exactly on a day something was said is more than news means to tell. */
+    private static Interval days(TimeExpression time) {
+        var interval = time.interval();
+        return new Interval(
+                interval.from().map(from -> Moment.of(from.date())),
+                interval.to().map(to -> Moment.of(to.date())));
     }
 
     private List<TimeExpression> within(Span sentence) {
@@ -83,9 +114,7 @@ final class SaidOn {
     }
 
     /** Whether a time hangs on the cue itself or on a phrase of it ("in an interview aired Monday"), not on a clause. */
-    private static boolean isAtCue(Draft draft, Span time) {
-        var tree = draft.tree.orElseThrow();
-        var verb = draft.verb.orElseThrow();
+    private static boolean isAtCue(Tree tree, Token verb, Span time) {
         var at = tree.within(time).stream().findFirst();
         for (int steps = 0; at.isPresent() && steps < LONGEST_PHRASE; steps++) {
             if (at.get().id() == verb.id()) return true;

@@ -57,6 +57,26 @@ class SaidOnTest {
     }
 
     @Test
+    void takesTheDayOfACueThatIsSaidTwice() {
+        var text = ConlluText.of("""
+                The the DET DT 2 det
+                mayor mayor NOUN NN 3 nsubj
+                said say VERB VBD 10 ccomp
+                the the DET DT 5 det
+                bridge bridge NOUN NN 7 nsubj
+                is be AUX VBZ 7 cop
+                safe safe ADJ JJ 3 ccomp
+                , , PUNCT , 10 punct
+                she she PRON PRP 10 nsubj
+                said say VERB VBD 0 root
+                Monday Monday PROPN NNP 10 obl:unmarked
+                . . PUNCT . 10 punct
+                """);
+
+        assertThat(saidOn(text, "Monday")).isEqualTo(MONDAY);
+    }
+
+    @Test
     void leavesADayToTheClauseThatItBelongsTo() {
         var text = ConlluText.of("""
                 The the DET DT 2 det
