@@ -98,7 +98,7 @@ final class Turns {
         if (tree.token(next).upos() == Upos.CCONJ) {
             return joinsReport(clause, next + 1) || (comma && opensReport(clause, next + 1));
         }
-        if (comma && isClosingGloss(tree, next)) return true;
+        if (comma && (isClosingGloss(tree, next) || isAccordingTo(tree, next))) return true;
         if (comma && (isParticiple(clause, next) || isSecondReport(tree, next))) return true;
         return id > subtreeEnd && comma && isSecondary(tree.token(next));
     }
@@ -115,6 +115,13 @@ final class Turns {
                     && clause.paragraph().around(token.span()).isEmpty();
         }
         return false;
+    }
+
+    /** ", according to the ministry": whoever passed it on. */
+    private static boolean isAccordingTo(Tree tree, int id) {
+        return id < tree.size()
+                && tree.token(id).form().equals("according")
+                && tree.token(id + 1).form().equals("to");
     }
 
     /** ", which was closed last year.": the outlet explains, up to the end of the sentence. */
@@ -166,8 +173,6 @@ final class Turns {
     }
 
     private static boolean isSecondary(Token token) {
-        return token.xpos().startsWith("W")
-                || token.upos() == Upos.SCONJ
-                || token.lemma().equals("according");
+        return token.xpos().startsWith("W") || token.upos() == Upos.SCONJ;
     }
 }
