@@ -42,10 +42,12 @@ final class Datelines {
         boolean known =
                 agencies.isAgency(name) || outlet.filter(name::equalsIgnoreCase).isPresent();
         int from = pastLeak(reach);
-        if (!known || from > open) return Optional.empty();
+        if (from > open) return Optional.empty();
         var place = reach.substring(from, open).strip();
-        if (!place.isEmpty() && !isPlaceAndDay(place, false)) return Optional.empty();
         int end = pastDash(reach, close + 1);
+        if (known ? !place.isEmpty() && !isPlaceAndDay(place, false) : !looksSent(place, name, end - close - 1)) {
+            return Optional.empty();
+        }
         return Optional.of(new Dateline(
                 Optional.of(place).filter(p -> !p.isEmpty()),
                 from,
@@ -54,6 +56,17 @@ final class Datelines {
                 open + 1,
                 end,
                 false));
+    }
+
+    /** Whether an agency that no list knows stands where one does: behind a place in capitals, before a dash. */
+    private boolean looksSent(String place, String name, int dash) {
+        var words = Words.of(name);
+        return dash > 0
+                && !words.isEmpty()
+                && words.size() <= MOST_WORDS_OF_A_PLACE
+                && words.stream().allMatch(Words::isCapitalised)
+                && !place.isEmpty()
+                && isPlaceAndDay(place, true);
     }
 
     private Optional<Dateline> withDash(String reach) {

@@ -130,6 +130,14 @@ class CleanTest {
     }
 
     @Test
+    void knowsADatelineAlsoByAnAgencyThatNoListHas() {
+        var article = read("PORT ELLAN, May 3 (Ellan Wire) - " + LEAD, SECOND);
+
+        assertThat(article.dateline()).map(Printed::value).hasValue("PORT ELLAN, May 3");
+        assertThat(article.credit()).map(Printed::value).hasValue("Ellan Wire");
+    }
+
+    @Test
     void takesNoShoutedSentenceForADateline() {
         assertThat(read("MAYOR OPENS BRIDGE IN HEAVY RAIN - " + LEAD, SECOND).dateline())
                 .isEmpty();

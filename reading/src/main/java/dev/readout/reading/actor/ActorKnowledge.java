@@ -9,7 +9,8 @@ record ActorKnowledge(
         GivenNames givenNames,
         Bodies bodies,
         SourceNouns sources,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        Words polity) {
 
     static ActorKnowledge of(Knowledge knowledge) {
         var files = new KnowledgeFiles(knowledge);
@@ -19,6 +20,7 @@ record ActorKnowledge(
                 new GivenNames(files),
                 new Bodies(files),
                 SourceNouns.of(files),
-                Surroundings.of(files));
+                Surroundings.of(files),
+                Words.of(files, "actor/places", "polity"));
     }
 }

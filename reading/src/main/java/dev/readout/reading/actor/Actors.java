@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The actors of one article, to be looked up by the words that mention them. Immutable; threads may share it. */
@@ -54,7 +55,15 @@ public final class Actors {
         var mentions = cast.sightings(member).stream()
                 .map(sighting -> new Mention(sighting.span(), sighting.form()))
                 .toList();
-        return new Actor(id, member.kind(), member.name(), List.copyOf(member.roles()), mentions);
+        return new Actor(id, member.kind(), member.name(), tellingRoles(member), mentions);
+    }
+
+    /** What somebody is called besides the name; for an unnamed source the description is the name already. */
+    private static List<String> tellingRoles(CastMember member) {
+        var name = member.name().toLowerCase(Locale.ROOT).replace("’", "").replace("'", "");
+        return member.roles().stream()
+                .filter(role -> !name.contains(role.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** All of them, in the order in which the article first mentions them. */

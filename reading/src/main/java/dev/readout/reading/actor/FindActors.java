@@ -42,7 +42,7 @@ public final class FindActors {
 
     private void joinNames(List<SentenceView> sentences, Cast cast) {
         var names = names(sentences);
-        names = FamilyNames.recognise(names);
+        names = Polities.in(sentences, names, knowledge.polity()).recognise(FamilyNames.recognise(names));
         var people = names.stream().filter(named -> named.sort() == Sort.PERSON).toList();
         var bodies = new ArrayList<>(
                 names.stream().filter(named -> named.sort() != Sort.PERSON).toList());
