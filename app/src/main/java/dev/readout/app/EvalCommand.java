@@ -91,7 +91,10 @@ final class EvalCommand implements Callable<Integer> {
         return floors == null
                 ? Main.DONE
                 : new Gate(floors)
-                        .hold(evaluation.digests(corpora), scores, spec.commandLine().getErr());
+                        .hold(
+                                evaluation.digests(corpora),
+                                scores,
+                                spec.commandLine().getErr());
     }
 
     private Watcher watcher() {
