@@ -35,7 +35,6 @@ class HouseRulesTest {
     void roomsAreReachedOnlyAlongTheArrows() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
                 .layer("model")
                 .definedBy(BASE + "model..")
                 .layer("pipeline")

@@ -20,8 +20,8 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 public final class OpenText implements Stage<TextSource, RawText> {
 
-    /** Fifty megabytes: more than any article. */
-    public static final long DEFAULT_LIMIT_BYTES = 50_000_000;
+    /** One megabyte: more than any article, and read in about a minute. */
+    public static final long DEFAULT_LIMIT_BYTES = 1_000_000;
 
     private static final Path DEVICES = Path.of("/dev");
 
