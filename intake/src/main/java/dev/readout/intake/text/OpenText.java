@@ -20,7 +20,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 public final class OpenText implements Stage<TextSource, RawText> {
 
-    /** One megabyte: more than any article, and read in about a minute. */
+    /** One megabyte: more than any article. A larger file is a collection, and would be read for many minutes as one. */
     public static final long DEFAULT_LIMIT_BYTES = 1_000_000;
 
     private static final Path DEVICES = Path.of("/dev");
