@@ -37,7 +37,7 @@ public record Moment(LocalDate date, Optional<LocalTime> time) implements Compar
         return time.orElse(LocalTime.MIN).compareTo(other.time.orElse(LocalTime.MIN));
     }
 
-    /** ISO local: {@code 2021-03-15} or {@code 2021-03-15T07:27}. */
+    /** ISO local: {@code 2019-06-04} or {@code 2019-06-04T09:05}. */
     @Override
     public String toString() {
         return time.map(at -> date + "T" + MINUTES.format(at)).orElseGet(date::toString);

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param span its words
  * @param type TIMEX3 type
- * @param value TIMEX3 value ({@code 2021-W11}, {@code PXW}, {@code XXXX-03-17}, {@code FUTURE_REF}); absent for an
+ * @param value TIMEX3 value ({@code 2019-W23}, {@code PXW}, {@code XXXX-06-12}, {@code FUTURE_REF}); absent for an
  *     expression that cannot exist
  * @param mod TIMEX3 modifier
  * @param interval the days or minutes meant, as narrow as the words allow; open where they do not say

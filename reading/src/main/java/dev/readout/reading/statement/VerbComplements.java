@@ -90,7 +90,7 @@ final class VerbComplements {
         return nonEmpty(Contents.behind(clause, predicate.get()), Frame.PREDICATE);
     }
 
-    /** "called the plan a “cheap trick”": the parser seldom sees a predicate in what is quoted. */
+    /** "called the plan a “mere gesture”": the parser seldom sees a predicate in what is quoted. */
     private Optional<Attribution> quotedLabel() {
         var object = object();
         if (object.isEmpty()) return Optional.empty();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The beginning, the middle or the end of a date: "mid-February", "late 2017", "the end of the week".
+ * The beginning, the middle or the end of a date: "mid-October", "late 2017", "the end of the week".
  *
  * <p>Of a year these are its first quarter, its middle third and its last quarter; of a month its days up to the 10th,
  * from the 10th to the 20th, and from the 20th; of anything else its thirds. Earlier or later "this week" runs to or

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * The smallest piece the grammar looks at: a run of letters, a number, or one mark. Several may share a token
- * ("mid-February" is three), so that it does not matter how finely the linguist cuts.
+ * ("mid-October" is three), so that it does not matter how finely the linguist cuts.
  *
  * @param form as printed
  * @param lower in lower case; a dash of any length is {@code -}, an apostrophe of any shape {@code '}

@@ -5,7 +5,7 @@
  *
  * <ol>
  *   <li><b>Words.</b> {@code SplitWords} cuts a sentence into letters, numbers and marks, so that it does not matter
- *       whether the linguist made one token of "mid-February" or three.
+ *       whether the linguist made one token of "mid-October" or three.
  *   <li><b>Meanings.</b> {@code Parse} finds the patterns of {@code knowledge/time/patterns.yaml}, made of the words of
  *       {@code words.yaml}, and makes a {@code Meaning} of each: a date with some fields missing, a unit so many away, a
  *       length, a mere pointer. Every kind is looked for once at each word, so reading is linear. {@code NotATime} drops
