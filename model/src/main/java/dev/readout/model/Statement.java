@@ -87,4 +87,141 @@ public record Statement(
         to = List.copyOf(to);
         via = List.copyOf(via);
     }
+
+    /** A statement of which only this is known: direct speech, asserted by nobody in particular, on no day. */
+    public static Builder builder(StatementId id, List<Span> content, Grounds grounds) {
+        return new Builder(id, content, grounds);
+    }
+
+    /** Gathers what is known of a statement; what is not set is unknown. Not for sharing between threads. */
+    public static final class Builder {
+        private final StatementId id;
+        private final List<Span> content;
+        private final Grounds grounds;
+        private Optional<Span> source = Optional.empty();
+        private List<ActorId> actors = List.of();
+        private Optional<Span> cue = Optional.empty();
+        private Manner manner = Manner.DIRECT;
+        private Act act = Act.ASSERTION;
+        private List<ActorId> to = List.of();
+        private Interval saidOn = Interval.open();
+        private Optional<Span> venue = Optional.empty();
+        private Optional<Span> place = Optional.empty();
+        private List<ActorId> via = List.of();
+        private boolean negated;
+        private boolean hedged;
+        private boolean interpretive;
+        private Optional<StatementId> answers = Optional.empty();
+        private Optional<StatementId> repeats = Optional.empty();
+        private Optional<StatementId> nestedIn = Optional.empty();
+
+        private Builder(StatementId id, List<Span> content, Grounds grounds) {
+            this.id = id;
+            this.content = content;
+            this.grounds = grounds;
+        }
+
+        public Builder source(Optional<Span> value) {
+            source = value;
+            return this;
+        }
+
+        public Builder actors(List<ActorId> value) {
+            actors = value;
+            return this;
+        }
+
+        public Builder cue(Optional<Span> value) {
+            cue = value;
+            return this;
+        }
+
+        public Builder manner(Manner value) {
+            manner = value;
+            return this;
+        }
+
+        public Builder act(Act value) {
+            act = value;
+            return this;
+        }
+
+        public Builder to(List<ActorId> value) {
+            to = value;
+            return this;
+        }
+
+        public Builder saidOn(Interval value) {
+            saidOn = value;
+            return this;
+        }
+
+        public Builder venue(Optional<Span> value) {
+            venue = value;
+            return this;
+        }
+
+        public Builder place(Optional<Span> value) {
+            place = value;
+            return this;
+        }
+
+        public Builder via(List<ActorId> value) {
+            via = value;
+            return this;
+        }
+
+        public Builder negated(boolean value) {
+            negated = value;
+            return this;
+        }
+
+        public Builder hedged(boolean value) {
+            hedged = value;
+            return this;
+        }
+
+        public Builder interpretive(boolean value) {
+            interpretive = value;
+            return this;
+        }
+
+        public Builder answers(Optional<StatementId> value) {
+            answers = value;
+            return this;
+        }
+
+        public Builder repeats(Optional<StatementId> value) {
+            repeats = value;
+            return this;
+        }
+
+        public Builder nestedIn(Optional<StatementId> value) {
+            nestedIn = value;
+            return this;
+        }
+
+        public Statement build() {
+            return new Statement(
+                    id,
+                    source,
+                    actors,
+                    cue,
+                    content,
+                    manner,
+                    act,
+                    to,
+                    saidOn,
+                    venue,
+                    place,
+                    via,
+                    negated,
+                    hedged,
+                    interpretive,
+                    answers,
+                    repeats,
+                    nestedIn,
+                    grounds);
+        }
+    }
 }

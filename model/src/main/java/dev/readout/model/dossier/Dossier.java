@@ -1,0 +1,204 @@
+package dev.readout.model.dossier;
+
+import dev.readout.model.Actor;
+import dev.readout.model.ActorId;
+import dev.readout.model.Article;
+import dev.readout.model.ArticleId;
+import dev.readout.model.Reading;
+import dev.readout.model.Statement;
+import dev.readout.model.StatementId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the coverage of a policy says, as of a day. Format {@code readout.dossier/1}.
+ *
+ * <p>A dossier refuses a finding that points to an article, an actor or a statement it does not hold, words that are not
+ * there, and a statement that is taken for two utterances.
+ */
+public final class Dossier {
+
+    private final String name;
+    private final Optional<LocalDate> asOf;
+    private final List<Reading> readings;
+    private final List<Copy> copies;
+    private final List<Party> parties;
+    private final List<Utterance> utterances;
+    private final List<TimelineEntry> timeline;
+
+    private final Map<ArticleId, Reading> readingOf = new HashMap<>();
+    private final Map<ActorRef, Actor> actorOf = new HashMap<>();
+    private final Map<StatementRef, Statement> statementOf = new HashMap<>();
+    private final Map<PartyId, Party> partyOf = new HashMap<>();
+    private final Map<ActorRef, Party> partyOfActor = new HashMap<>();
+    private final Map<UtteranceId, Utterance> utteranceOf = new HashMap<>();
+    private final Map<StatementRef, Utterance> utteranceOfStatement = new HashMap<>();
+
+    /**
+     * A file that held nothing new.
+     *
+     * @param source its path or address as the user gave it
+     * @param article the article whose text it repeats
+     */
+    public record Copy(String source, ArticleId article) {}
+
+    /**
+     * @param name what its user calls the policy
+     * @param asOf the last day it knows of; absent when no article has a date
+     * @param readings in the order of publication, each article once
+     * @param copies files that repeat the text of one of them
+     * @param parties every actor of every reading, each in one party, the most spoken of first
+     * @param utterances every statement of every reading, each in one utterance, in the order they were made
+     * @param timeline in the order of time
+     */
+    public Dossier(
+            String name,
+            Optional<LocalDate> asOf,
+            List<Reading> readings,
+            List<Copy> copies,
+            List<Party> parties,
+            List<Utterance> utterances,
+            List<TimelineEntry> timeline) {
+        this.name = name;
+        this.asOf = asOf;
+        this.readings = List.copyOf(readings);
+        this.copies = List.copyOf(copies);
+        this.parties = List.copyOf(parties);
+        this.utterances = List.copyOf(utterances);
+        this.timeline = List.copyOf(timeline);
+        this.readings.forEach(this::enter);
+        this.parties.forEach(this::enter);
+        this.utterances.forEach(this::enter);
+        this.timeline.forEach(this::requireKnown);
+        requireWhole();
+    }
+
+    private void enter(Reading reading) {
+        var id = reading.article().id();
+        if (readingOf.put(id, reading) != null) throw new IllegalArgumentException("article twice: " + id);
+        reading.actors().forEach(actor -> actorOf.put(new ActorRef(id, actor.id()), actor));
+        reading.statements().forEach(statement -> statementOf.put(new StatementRef(id, statement.id()), statement));
+    }
+
+    private void enter(Party party) {
+        if (partyOf.put(party.id(), party) != null) throw new IllegalArgumentException("party twice: " + party.id());
+        for (var ref : party.actors()) {
+            actor(ref);
+            if (partyOfActor.put(ref, party) != null) throw new IllegalArgumentException("in two parties: " + ref);
+        }
+    }
+
+    private void enter(Utterance utterance) {
+        if (utteranceOf.put(utterance.id(), utterance) != null) {
+            throw new IllegalArgumentException("utterance twice: " + utterance.id());
+        }
+        utterance.parties().forEach(this::party);
+        utterance.occasion().ifPresent(this::words);
+        for (var variant : utterance.variants()) {
+            statement(variant.statement());
+            if (utteranceOfStatement.put(variant.statement(), utterance) != null) {
+                throw new IllegalArgumentException("in two utterances: " + variant.statement());
+            }
+        }
+    }
+
+    private void requireKnown(TimelineEntry entry) {
+        switch (entry) {
+            case TimelineEntry.Publication publication -> reading(publication.article());
+            case TimelineEntry.Speech speech -> utterance(speech.utterance());
+        }
+    }
+
+    private void requireWhole() {
+        copies.forEach(copy -> reading(copy.article()));
+        var loose = new HashSet<>(actorOf.keySet());
+        loose.removeAll(partyOfActor.keySet());
+        if (!loose.isEmpty()) throw new IllegalArgumentException("in no party: " + loose);
+        var unsaid = new HashSet<>(statementOf.keySet());
+        unsaid.removeAll(utteranceOfStatement.keySet());
+        if (!unsaid.isEmpty()) throw new IllegalArgumentException("in no utterance: " + unsaid);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    public List<Copy> copies() {
+        return copies;
+    }
+
+    public List<Party> parties() {
+        return parties;
+    }
+
+    public List<Utterance> utterances() {
+        return utterances;
+    }
+
+    public List<TimelineEntry> timeline() {
+        return timeline;
+    }
+
+    /** Its article of this id. @throws IllegalArgumentException if it has none, as all look-ups here */
+    public Article article(ArticleId id) {
+        return reading(id).article();
+    }
+
+    public Reading reading(ArticleId id) {
+        return known(readingOf.get(id), id);
+    }
+
+    public Statement statement(StatementRef ref) {
+        return known(statementOf.get(ref), ref);
+    }
+
+    public Statement statement(ArticleId article, StatementId statement) {
+        return statement(new StatementRef(article, statement));
+    }
+
+    public Actor actor(ActorRef ref) {
+        return known(actorOf.get(ref), ref);
+    }
+
+    public Party party(PartyId id) {
+        return known(partyOf.get(id), id);
+    }
+
+    /** Whom an article means by one of its actors. */
+    public Party party(ArticleId article, ActorId actor) {
+        var ref = new ActorRef(article, actor);
+        return known(partyOfActor.get(ref), ref);
+    }
+
+    public Utterance utterance(UtteranceId id) {
+        return known(utteranceOf.get(id), id);
+    }
+
+    /** The act of speech that a statement reports. */
+    public Utterance utteranceOf(StatementRef ref) {
+        return known(utteranceOfStatement.get(ref), ref);
+    }
+
+    /** The words that evidence points to, as they stand. */
+    public String words(Evidence evidence) {
+        return article(evidence.article()).text().slice(evidence.span());
+    }
+
+    private static <T> T known(@Nullable T found, Object id) {
+        if (found == null) throw new IllegalArgumentException("not in this dossier: " + id);
+        return found;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What many articles together say of one policy: the nouns of the dossier.
+ *
+ * <p>Start with {@link dev.readout.model.dossier.Dossier}: the readings it rests on, one list of {@link
+ * dev.readout.model.dossier.Party parties} over all of them, the {@link dev.readout.model.dossier.Utterance utterances}
+ * they report and the {@link dev.readout.model.dossier.TimelineEntry timeline}. Nothing is copied out of a reading: a
+ * {@link dev.readout.model.dossier.StatementRef} or {@link dev.readout.model.dossier.Evidence} points into it, and the
+ * dossier refuses one that points nowhere.
+ */
+@NullMarked
+package dev.readout.model.dossier;
+
+import org.jspecify.annotations.NullMarked;
