@@ -8,7 +8,6 @@ import dev.readout.language.Linguist;
 import dev.readout.language.LinguisticText;
 import dev.readout.model.Article;
 import dev.readout.model.Grounds;
-import dev.readout.model.Interval;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
@@ -135,26 +134,14 @@ class EvaluationTest {
         int comma = text.indexOf(',');
         int said = text.indexOf(" said");
         var content = new Span(0, comma);
-        var statement = new Statement(
-                new StatementId("s1"),
-                Optional.of(new Span(comma + 2, said)),
-                List.of(),
-                Optional.of(new Span(said + 1, said + 5)),
-                List.of(content),
-                Statement.Manner.INDIRECT,
-                Statement.Act.ASSERTION,
-                List.of(),
-                Interval.open(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Grounds(0.5, Grounds.Voice.SPEAKER, "test", List.of(content)));
+        var statement = Statement.builder(
+                        new StatementId("s1"),
+                        List.of(content),
+                        new Grounds(0.5, Grounds.Voice.SPEAKER, "test", List.of(content)))
+                .source(Optional.of(new Span(comma + 2, said)))
+                .cue(Optional.of(new Span(said + 1, said + 5)))
+                .manner(Statement.Manner.INDIRECT)
+                .build();
         return Outcome.kept(new Reading(article, List.of(), List.of(), List.of(statement)));
     }
 

@@ -71,25 +71,13 @@ final class SampleReading {
 
     private static Statement statement(ActorId ann) {
         var day = Moment.of(LocalDate.of(2019, 5, 1));
-        return new Statement(
-                new StatementId("s1"),
-                Optional.of(span("minister Ann Lee")),
-                List.of(ann),
-                Optional.of(span("said")),
-                List.of(span("We will sail")),
-                Statement.Manner.DIRECT,
-                Statement.Act.COMMITMENT,
-                List.of(),
-                Interval.of(day, day),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Grounds(0.5, Grounds.Voice.SPEAKER, "a quotation before its verb", List.of(span("said"))));
+        var grounds = new Grounds(0.5, Grounds.Voice.SPEAKER, "a quotation before its verb", List.of(span("said")));
+        return Statement.builder(new StatementId("s1"), List.of(span("We will sail")), grounds)
+                .source(Optional.of(span("minister Ann Lee")))
+                .actors(List.of(ann))
+                .cue(Optional.of(span("said")))
+                .act(Statement.Act.COMMITMENT)
+                .saidOn(Interval.of(day, day))
+                .build();
     }
 }

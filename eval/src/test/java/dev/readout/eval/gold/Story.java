@@ -117,28 +117,20 @@ final class Story {
     }
 
     static Statement statement(String by, String cue, Statement.Act act, String... content) {
-        return new Statement(
-                new StatementId("x"),
-                Optional.empty(),
-                by.isEmpty()
-                        ? List.of()
-                        : Stream.of(by.split(",")).map(ActorId::new).toList(),
-                Optional.of(cue).filter(words -> !words.isEmpty()).map(Story::span),
-                Stream.of(content).map(Story::span).toList(),
-                Statement.Manner.INDIRECT,
-                act,
-                List.of(),
-                MONDAY,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Grounds(0.9, Grounds.Voice.SPEAKER, "test", List.of(span(content[0]))));
+        var grounds = new Grounds(0.9, Grounds.Voice.SPEAKER, "test", List.of(span(content[0])));
+        return Statement.builder(
+                        new StatementId("x"),
+                        Stream.of(content).map(Story::span).toList(),
+                        grounds)
+                .actors(
+                        by.isEmpty()
+                                ? List.of()
+                                : Stream.of(by.split(",")).map(ActorId::new).toList())
+                .cue(Optional.of(cue).filter(words -> !words.isEmpty()).map(Story::span))
+                .manner(Statement.Manner.INDIRECT)
+                .act(act)
+                .saidOn(MONDAY)
+                .build();
     }
 
     static Reading reading(List<Actor> actors, List<Statement> statements) {

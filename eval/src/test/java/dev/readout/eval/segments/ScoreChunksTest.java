@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.eval.measure.Count;
 import dev.readout.eval.measure.Score;
 import dev.readout.model.Grounds;
-import dev.readout.model.Interval;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
@@ -100,26 +99,13 @@ class ScoreChunksTest {
         var spans = IntStream.range(0, content.length)
                 .mapToObj(i -> span(content[i]))
                 .toList();
-        return new Statement(
-                new StatementId(source + cue + content[0]),
-                Optional.of(span(source)),
-                List.of(),
-                Optional.of(span(cue)),
-                spans,
-                Statement.Manner.DIRECT,
-                Statement.Act.ASSERTION,
-                List.of(),
-                Interval.open(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Grounds(1, Grounds.Voice.SPEAKER, "test", spans));
+        return Statement.builder(
+                        new StatementId(source + cue + content[0]),
+                        spans,
+                        new Grounds(1, Grounds.Voice.SPEAKER, "test", spans))
+                .source(Optional.of(span(source)))
+                .cue(Optional.of(span(cue)))
+                .build();
     }
 
     private static Span span(String words) {

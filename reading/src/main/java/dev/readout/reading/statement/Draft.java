@@ -104,25 +104,23 @@ final class Draft {
         var voice = interpretive
                 ? Grounds.Voice.OUTLET
                 : act == Act.QUESTION && actors.isEmpty() ? Grounds.Voice.INTERVIEWER : Grounds.Voice.SPEAKER;
-        return new Statement(
-                id(),
-                source,
-                actors,
-                cue,
-                content,
-                manner,
-                act,
-                to,
-                saidOn,
-                venue,
-                place,
-                via,
-                negated,
-                hedged,
-                interpretive,
-                answers.map(Draft::id),
-                repeats.map(Draft::id),
-                nestedIn.map(Draft::id),
-                new Grounds(confidence, voice, why, evidence));
+        return Statement.builder(id(), content, new Grounds(confidence, voice, why, evidence))
+                .source(source)
+                .actors(actors)
+                .cue(cue)
+                .manner(manner)
+                .act(act)
+                .to(to)
+                .saidOn(saidOn)
+                .venue(venue)
+                .place(place)
+                .via(via)
+                .negated(negated)
+                .hedged(hedged)
+                .interpretive(interpretive)
+                .answers(answers.map(Draft::id))
+                .repeats(repeats.map(Draft::id))
+                .nestedIn(nestedIn.map(Draft::id))
+                .build();
     }
 }
