@@ -1,0 +1,61 @@
+package dev.readout.publish;
+
+import dev.readout.model.Interval;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.TimelineEntry;
+
+/** What happened when, for a terminal: a line an event. Threads may share it. */
+public final class TimelineSheet {
+
+    private static final int DATE = 34;
+
+    private final Ink ink;
+    private final int width;
+
+    /**
+     * @param ink whether to use a terminal's colours
+     * @param width columns to write in, at least 40
+     */
+    public TimelineSheet(Ink ink, int width) {
+        if (width < 40) throw new IllegalArgumentException("width must be at least 40, was " + width);
+        this.ink = ink;
+        this.width = width;
+    }
+
+    /** The timeline, ending in a line end; one line when nothing has a day. */
+    public String print(Dossier dossier) {
+        if (dossier.timeline().isEmpty()) return "Nothing here has a day.\n";
+        var sheet = new StringBuilder();
+        for (var entry : dossier.timeline()) sheet.append(line(dossier, entry)).append('\n');
+        return sheet.toString();
+    }
+
+    private String line(Dossier dossier, TimelineEntry entry) {
+        return switch (entry) {
+            case TimelineEntry.Publication publication -> {
+                var article = dossier.article(publication.article());
+                yield date(entry.on())
+                        + ink.faint(cut("  article  " + Naming.outlet(article) + ": " + Naming.title(article)));
+            }
+            case TimelineEntry.Speech speech -> {
+                var utterance = dossier.utterance(speech.utterance());
+                var who = Naming.speakers(dossier, utterance);
+                var what =
+                        Naming.content(dossier, utterance.variants().getFirst().statement());
+                yield date(entry.on()) + cut("  " + who + ": " + what);
+            }
+        };
+    }
+
+    private static String date(Interval on) {
+        return ("%-" + DATE + "s").formatted(Dates.of(on));
+    }
+
+    /** What fits beside the date; whoever wants the rest asks {@code said}. */
+    private String cut(String words) {
+        int room = Math.max(width - DATE, 20);
+        return words.codePointCount(0, words.length()) <= room
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, room - 1)).stripTrailing() + "…";
+    }
+}
