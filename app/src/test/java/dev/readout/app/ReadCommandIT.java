@@ -1,6 +1,7 @@
 package dev.readout.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,17 +73,24 @@ class ReadCommandIT {
         for (var line : once.lines()) readings.add(new ObjectMapper().readTree(line));
 
         assertThat(readings)
-                .extracting(reading -> reading.at("/article/title/value").asText())
-                .containsExactly(
-                        "Maravel to review strait fee, weighs waiver for Ostrana",
-                        "Ostrana calls fee offer an empty gesture",
-                        "Strait review to end in weeks: official");
-        assertThat(readings)
-                .extracting(reading -> reading.at("/article/published/from").asText())
-                .containsExactly("2019-05-14T09:20", "2019-05-21T18:05", "null");
+                .extracting(
+                        reading -> Path.of(reading.get("source").asText())
+                                .getFileName()
+                                .toString(),
+                        reading -> reading.at("/article/title/value").asText(),
+                        reading -> reading.at("/article/published/from").asText())
+                .contains(
+                        tuple(
+                                "harbour-courier-review-announced.txt",
+                                "Maravel to review the fee that divides the Corran Strait",
+                                "2019-05-07T06:30"),
+                        tuple(
+                                "harbour-courier-seven-words.txt",
+                                "Two days of talks, seven words: strait rivals agree on a sentence",
+                                "2019-06-14T06:50"));
         assertThat(readings)
                 .allSatisfy(
-                        reading -> assertThat(reading.get("statements").size()).isGreaterThan(4));
+                        reading -> assertThat(reading.get("statements").size()).isGreaterThan(3));
     }
 
     @Test
