@@ -1,0 +1,48 @@
+package dev.readout.collation;
+
+import dev.readout.collation.party.FindParties;
+import dev.readout.collation.place.PlaceArticles;
+import dev.readout.collation.utterance.JoinUtterances;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.model.Article;
+import dev.readout.model.Reading;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.pipeline.Outcome;
+import dev.readout.pipeline.Stage;
+
+/**
+ * Collates the readings of a coverage into its dossier.
+ *
+ * <p>The order in which the readings come makes no difference but to which of two files of the same text counts as the
+ * copy. Threads may share it.
+ */
+public final class CollateReadings implements Stage<Coverage, Dossier> {
+
+    private final PlaceArticles placeArticles;
+    private final FindParties findParties;
+    private final JoinUtterances joinUtterances;
+
+    /** @param read reads an article again once it has been placed, so that its times count from there */
+    public CollateReadings(Knowledge knowledge, Stage<? super Article, Reading> read) {
+        this.placeArticles = new PlaceArticles(knowledge, read);
+        this.findParties = new FindParties(knowledge);
+        this.joinUtterances = new JoinUtterances(knowledge);
+    }
+
+    @Override
+    public Outcome<Dossier> apply(Coverage coverage) {
+        var distinct = Distinct.of(coverage.readings());
+        var known = AsOf.of(coverage.asOf(), placeArticles.in(distinct.readings()));
+        var readings = known.readings();
+        var parties = findParties.in(readings);
+        var utterances = joinUtterances.in(readings, parties);
+        return Outcome.kept(new Dossier(
+                coverage.name(),
+                known.day(),
+                readings,
+                distinct.copiesOf(readings),
+                parties,
+                utterances,
+                Timeline.of(readings, utterances)));
+    }
+}

@@ -1,0 +1,5 @@
+/** When an article without a date came out, told from its neighbours. */
+@NullMarked
+package dev.readout.collation.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.readout.collation;
+
+import dev.readout.model.Actor;
+import dev.readout.model.ActorId;
+import dev.readout.model.Article;
+import dev.readout.model.Grounds;
+import dev.readout.model.Interval;
+import dev.readout.model.Published;
+import dev.readout.model.Reading;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.StatementId;
+import dev.readout.model.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An invented article and what is read in it, for tests. Not for sharing between threads. */
+final class Story {
+
+    private final Text text;
+    private final Article.Builder article;
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+
+    private Story(String source, String text) {
+        this.text = new Text(text);
+        this.article = Article.builder(source, this.text).body(List.of(new Span(0, this.text.length())));
+    }
+
+    static Story of(String text) {
+        return from("story.txt", text);
+    }
+
+    static Story from(String source, String text) {
+        return new Story(source, text);
+    }
+
+    Story on(String day) {
+        return within(day, day);
+    }
+
+    Story within(String from, String to) {
+        var interval = Interval.of(LocalDate.parse(from), LocalDate.parse(to));
+        var precision = from.equals(to) ? Published.Precision.DAY : Published.Precision.INTERVAL;
+        article.published(new Published(interval, precision, List.of(), "the test says so"));
+        return this;
+    }
+
+    /** An actor named by the first of these words in the text. */
+    Story actor(String id, Actor.Kind kind, String name) {
+        var mention = new Actor.Mention(span(name), Actor.Mention.Form.NAME);
+        actors.add(new Actor(new ActorId(id), kind, name, List.of(), List.of(mention)));
+        return this;
+    }
+
+    Story says(String id, String actor, String content, Interval saidOn) {
+        statements.add(Statement.builder(new StatementId(id), List.of(span(content)), grounds(content))
+                .actors(List.of(new ActorId(actor)))
+                .saidOn(saidOn)
+                .build());
+        return this;
+    }
+
+    Reading read() {
+        return new Reading(article.build(), actors, List.of(), statements);
+    }
+
+    private Grounds grounds(String words) {
+        return new Grounds(0.9, Grounds.Voice.SPEAKER, "test", List.of(span(words)));
+    }
+
+    private Span span(String words) {
+        int start = text.value().indexOf(words);
+        if (start < 0) throw new IllegalArgumentException("not in the text: " + words);
+        return text.spanOfUnits(start, start + words.length());
+    }
+
+    static Optional<LocalDate> day(String day) {
+        return Optional.of(LocalDate.parse(day));
+    }
+}
