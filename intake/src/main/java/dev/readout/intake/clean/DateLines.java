@@ -18,6 +18,7 @@ final class DateLines {
 
     private static final int LONGEST = 250;
     private static final int MOST_NAMES = 8;
+    private static final int MOST_NUMBERS = 4;
 
     private final DateReader reader = new DateReader();
     private final Set<String> published = new HashSet<>();
@@ -137,7 +138,7 @@ final class DateLines {
     }
 
     private static boolean isDateLine(List<String> rest, boolean opensWithLabel) {
-        if (rest.isEmpty() || (rest.size() == 1 && Words.isNumber(rest.getFirst()))) return true;
+        if (rest.size() <= MOST_NUMBERS && rest.stream().allMatch(Words::isNumber)) return true;
         if (!opensWithLabel || rest.size() > MOST_NAMES) return false;
         return rest.stream().allMatch(word -> Words.isCapitalised(word) || Words.isNumber(word));
     }

@@ -42,6 +42,11 @@ final class Findings {
         dateFrom(sheet, sheet.line(index).start(), read);
     }
 
+    /** A date line that is a part of a line, from its character {@code from} on. */
+    void datePart(Sheet sheet, int index, int from, DateLine read) {
+        dateFrom(sheet, sheet.line(index).start() + from, read);
+    }
+
     /** A date in the last part of a line. */
     void dateWithin(Sheet sheet, int index, String part, DateLine read) {
         var line = sheet.line(index);

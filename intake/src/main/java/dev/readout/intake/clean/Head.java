@@ -18,6 +18,7 @@ final class Head {
     private static final int LINES_ABOVE_SIGN = 10;
     private static final int LONGEST_STANDFIRST = 40;
 
+    private final DateLines dates;
     private final SignLines signs;
     private final Bylines bylines;
     private final Mastheads mastheads;
@@ -25,6 +26,7 @@ final class Head {
     private final Headlines headlines;
 
     Head(DateLines dates, Bylines bylines, Mastheads mastheads, Datelines datelines) {
+        this.dates = dates;
         this.signs = new SignLines(dates, bylines);
         this.bylines = bylines;
         this.mastheads = mastheads;
@@ -71,6 +73,11 @@ final class Head {
             found.vagueDate(sheet, index);
             return;
         }
+        var banner = Banner.of(line.opening(), dates, mastheads);
+        if (banner.isPresent()) {
+            readBanner(sheet, index, banner.get(), found);
+            return;
+        }
         var sign = signs.read(line.opening());
         sign.byline().ifPresent(byline -> {
             sheet.mark(index, Role.BYLINE);
@@ -80,6 +87,14 @@ final class Head {
             if (sign.byline().isEmpty()) sheet.mark(index, Role.DATE);
             found.date(sheet, index, date);
         });
+    }
+
+    private static void readBanner(Sheet sheet, int index, Banner banner, Findings found) {
+        sheet.mark(index, Role.DATE);
+        found.datePart(sheet, index, banner.dated().from(), banner.date());
+        banner.outlet()
+                .ifPresent(outlet ->
+                        found.outlet(sheet, sheet.printed(outlet.words(), index, outlet.from(), outlet.to())));
     }
 
     private static List<Integer> candidates(Sheet sheet, int prose) {

@@ -98,6 +98,24 @@ class CleanTest {
     }
 
     @Test
+    void readsOutletAndDateOfALineThatIsCutByBars() {
+        var article = read("Radio Ellan | World News | Tue 04.06.2019, 07:45", "Bridge to open again", LEAD, SECOND);
+
+        assertThat(article.outlet()).map(Printed::value).hasValue("Radio Ellan");
+        assertThat(article.published().interval()).hasToString("2019-06-04T07:45/2019-06-04T07:45");
+        assertThat(article.title()).map(Printed::value).hasValue("Bridge to open again");
+    }
+
+    @Test
+    void readsTheDateOfALineThatCountsTheIssues() {
+        var article = read(
+                "ELLAN TRIBUNE", "Tuesday, June 4, 2019 * No. 12,407", "", "Bridge to open again", "", LEAD, SECOND);
+
+        assertThat(article.outlet()).map(Printed::value).hasValue("ELLAN TRIBUNE");
+        assertThat(article.published().interval()).hasToString("2019-06-04/2019-06-04");
+    }
+
+    @Test
     void believesADateThatCallsItselfThatOfPublicationBeforeOneThatDoesNot() {
         var article = read("Sunday, June 9th 2019", "Bridge to open", "By Ann Lee", "PUBLISHED: June 8, 2019", LEAD);
 
