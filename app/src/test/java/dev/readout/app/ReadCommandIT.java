@@ -79,15 +79,55 @@ class ReadCommandIT {
                                 .toString(),
                         reading -> reading.at("/article/title/value").asText(),
                         reading -> reading.at("/article/published/from").asText())
-                .contains(
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "daily-lantern-editorial-half-a-fee.txt",
+                                "Half a fee is better than a whole quarrel",
+                                "2019-07-13T05:00"),
+                        tuple(
+                                "daily-lantern-ostrana-turns-down-waiver.txt",
+                                "Ostrana slams the door on strait fee offer",
+                                "2019-05-21T18:40"),
+                        tuple(
+                                "harbour-courier-ostrana-answers.txt",
+                                "Ostrana answers at last, and the answer is no",
+                                "2019-05-22T06:15"),
                         tuple(
                                 "harbour-courier-review-announced.txt",
                                 "Maravel to review the fee that divides the Corran Strait",
                                 "2019-05-07T06:30"),
                         tuple(
+                                "harbour-courier-seven-words-corrected.txt",
+                                "Two days of talks, seven words: strait rivals agree on a sentence",
+                                "2019-06-14T06:50"),
+                        tuple(
                                 "harbour-courier-seven-words.txt",
                                 "Two days of talks, seven words: strait rivals agree on a sentence",
-                                "2019-06-14T06:50"));
+                                "2019-06-14T06:50"),
+                        tuple(
+                                "ostrana-tribune-first-inspection.txt",
+                                "Inspectors board first Ostranan tanker under new strait rules",
+                                "2019-08-06"),
+                        tuple(
+                                "ostrana-tribune-maravel-at-the-table.txt",
+                                "Maravel comes to the table in Aldmere",
+                                "2019-06-14"),
+                        tuple(
+                                "radio-ansel-fee-halved.txt",
+                                "Maravel halves the strait fee and keeps its pilots",
+                                "2019-07-12T07:30"),
+                        tuple(
+                                "radio-ansel-minister-interview.txt",
+                                "“A bill should not be a surprise”: the transport minister on the strait fee",
+                                "2019-05-14T07:45"),
+                        tuple(
+                                "saren-gazette-aldmere-offered.txt",
+                                "Vale offers Aldmere for talks on the strait fee",
+                                "2019-05-22"),
+                        tuple(
+                                "saren-gazette-last-chapter.txt",
+                                "Strait review has reached its last chapter, says Maravel’s ports chief",
+                                "null"));
         assertThat(readings)
                 .allSatisfy(
                         reading -> assertThat(reading.get("statements").size()).isGreaterThan(3));

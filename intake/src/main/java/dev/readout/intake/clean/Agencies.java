@@ -11,12 +11,15 @@ import java.util.Set;
 final class Agencies {
 
     private static final int LONGEST_CREDIT = 80;
+    private static final int MOST_WORDS = 5;
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> pictures = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
 
     Agencies(Knowledge knowledge) {
         for (var entry : knowledge.entries("intake/agencies")) {
+            endings.addAll(entry.list("endings"));
             var into = entry.find("pictures").isPresent() ? pictures : names;
             for (var name : entry.list("names")) {
                 into.add(name);
@@ -45,7 +48,18 @@ final class Agencies {
     /** The agency named by a whole line such as "— Reuters", "(AP)" or "Source: AFP". */
     Optional<String> creditLine(String line) {
         if (line.length() > LONGEST_CREDIT) return Optional.empty();
-        return Optional.of(bare(line)).filter(this::isAgency);
+        var name = bare(line);
+        boolean set = name.length() < line.strip().length();
+        return Optional.of(name).filter(n -> isAgency(n) || (set && looksLikeAgency(n)));
+    }
+
+    /** A short name that ends as those of agencies do: "Ellan Wire", "Ellan News Agency". */
+    private boolean looksLikeAgency(String name) {
+        var words = Words.of(name);
+        return words.size() >= 2
+                && words.size() <= MOST_WORDS
+                && words.stream().allMatch(Words::isCapitalised)
+                && endings.contains(words.getLast().toLowerCase(Locale.ROOT));
     }
 
     /** A credit without the dashes and brackets around it. */

@@ -34,13 +34,21 @@ record Banner(Optional<Part> outlet, Part dated, DateLine date) {
         if (parts.size() < 2) return Optional.empty();
         for (var part : parts) {
             var date = dates.read(part.words());
-            if (date.isPresent() && parts.stream().allMatch(other -> other.equals(part) || isName(other))) {
+            var others = parts.stream().filter(other -> !other.equals(part)).toList();
+            if (date.isPresent() && areOfAPaper(others, mastheads)) {
                 var outlet = Optional.of(parts.getFirst())
                         .filter(first -> !first.equals(part) && mastheads.couldBeOutlet(first.words()));
                 return Optional.of(new Banner(outlet, part, date.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Names, and a known section or the look of an outlet's name among them: a headline before a date is neither. */
+    private static boolean areOfAPaper(List<Part> parts, Mastheads mastheads) {
+        return parts.stream().allMatch(Banner::isName)
+                && parts.stream()
+                        .anyMatch(part -> mastheads.isSection(part.words()) || mastheads.isOutlet(part.words()));
     }
 
     private static boolean isName(Part part) {

@@ -23,6 +23,7 @@ final class Bylines {
 
     private final Set<String> openings = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
+    private final Set<String> signatures = new HashSet<>();
     private final DateLines dates;
     private final Agencies agencies;
 
@@ -32,6 +33,7 @@ final class Bylines {
         for (var entry : knowledge.entries("intake/bylines")) {
             openings.addAll(entry.list("openings"));
             roles.addAll(entry.list("roles"));
+            signatures.addAll(entry.list("signatures"));
         }
     }
 
@@ -39,6 +41,15 @@ final class Bylines {
     Optional<Byline> read(String line) {
         if (line.length() > LONGEST) return Optional.empty();
         return opening(line).flatMap(from -> names(line, from));
+    }
+
+    /** Names behind a word and a colon as they sign the end of a report: "Interview: Ann Lee". */
+    Optional<Byline> readSignature(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 1 || line.length() > LONGEST) return Optional.empty();
+        if (!signatures.contains(line.substring(0, colon).toLowerCase(Locale.ROOT))) return Optional.empty();
+        return names(line, pastBlanks(line, colon))
+                .filter(byline -> byline.rest().isEmpty());
     }
 
     /** A line of one to three names without "By", as it stands beside a date line: "Ann Lee, staff writer". */
@@ -118,8 +129,8 @@ final class Bylines {
     /** "Ann Lee in Port Ellan", "Ann Lee for The Ellan Times": the name alone. */
     private static String withoutPlace(String part) {
         for (var joint : new String[] {" in ", " for ", " For ", " at "}) {
-            int at = part.indexOf(joint);
-            if (at > 0) return part.substring(0, at).strip();
+            int at = (" " + part).indexOf(joint);
+            if (at >= 0) return part.substring(0, at).strip();
         }
         return part;
     }

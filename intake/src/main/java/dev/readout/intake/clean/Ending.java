@@ -43,7 +43,7 @@ final class Ending {
 
     private void readLine(Sheet sheet, int index, Findings found) {
         var line = sheet.line(index).opening();
-        var byline = bylines.read(line);
+        var byline = bylines.read(line).or(() -> bylines.readSignature(line));
         if (byline.isPresent()) {
             sheet.mark(index, Role.BYLINE);
             found.byline(sheet, index, byline.get());
@@ -52,11 +52,17 @@ final class Ending {
             var agency = Agencies.bare(line);
             int at = line.indexOf(agency);
             sheet.article().credit(sheet.printed(agency, index, at, at + agency.length()));
-        } else if (isAddress(line) || isBiography(sheet, index, found)) {
+        } else if (isAddress(line) || isDesk(sheet, index) || isBiography(sheet, index, found)) {
             sheet.mark(index, Role.BYLINE);
         } else {
             dates.read(line).ifPresent(date -> readDate(sheet, index, date, found));
         }
+    }
+
+    /** "Foreign desk" in a line of its own. */
+    private boolean isDesk(Sheet sheet, int index) {
+        var line = sheet.line(index).opening();
+        return sheet.standsAlone(index) && !Quotes.endsSentence(line) && bylines.isRole(line);
     }
 
     /** A date at the end is that of publication if it says so, or stands last; below a correction it is not. */

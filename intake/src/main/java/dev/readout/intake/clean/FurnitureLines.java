@@ -17,8 +17,8 @@ import java.util.Set;
  *
  * <p>An entry's {@code lines} are {@link Phrase phrases} for a whole line; its {@code words} make up a line by
  * themselves, in any order, together with the entry called {@code glue}. {@code at_most} bounds the number of words;
- * {@code where: end} limits an entry to the last lines of an article; {@code case: exact} makes case count. Threads may
- * share it.
+ * {@code where: end} limits an entry to the last lines of an article; {@code case: exact} makes case count; under a line of
+ * an entry with {@code opens: links} stand links. Threads may share it.
  */
 final class FurnitureLines {
 
@@ -26,7 +26,7 @@ final class FurnitureLines {
     private static final int MOST_LOOSE_WORDS = 9;
     private static final int LONGEST = 1000;
 
-    private record Rule(Phrase phrase, int atMost, boolean onlyAtEnd, boolean exact, Role role) {}
+    private record Rule(Phrase phrase, int atMost, boolean onlyAtEnd, boolean exact, boolean links, Role role) {}
 
     private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
     private final Set<String> loose = new HashSet<>();
@@ -42,12 +42,13 @@ final class FurnitureLines {
         int atMost = entry.find("at_most").map(Integer::parseInt).orElse(DEFAULT_MOST_WORDS);
         boolean onlyAtEnd = entry.find("where").filter("end"::equals).isPresent();
         boolean exact = entry.find("case").filter("exact"::equals).isPresent();
+        boolean links = entry.find("opens").filter("links"::equals).isPresent();
         var role = Role.valueOf(entry.find("role").orElse("MENU"));
         for (var line : entry.list("lines")) {
             var phrase = Phrase.of(line);
             byFirstWord
                     .computeIfAbsent(phrase.first(), first -> new ArrayList<>())
-                    .add(new Rule(phrase, atMost, onlyAtEnd, exact, role));
+                    .add(new Rule(phrase, atMost, onlyAtEnd, exact, links, role));
         }
     }
 
@@ -61,13 +62,21 @@ final class FurnitureLines {
         var words = Words.of(line);
         if (words.isEmpty()) return Optional.of(Role.MENU);
         if (words.size() <= MOST_LOOSE_WORDS && isLoose(line, Words.lower(words))) return Optional.of(Role.MENU);
-        if (Quotes.open(line)) return Optional.empty();
+        return rule(line, words, atEnd).map(Rule::role);
+    }
+
+    /** Whether the lines set right under this one are links to other articles. */
+    boolean opensLinks(String line) {
+        return rule(line, Words.of(line), true).filter(Rule::links).isPresent();
+    }
+
+    private Optional<Rule> rule(String line, List<String> words, boolean atEnd) {
+        if (words.isEmpty() || Quotes.open(line)) return Optional.empty();
         var rules = rules(words, atEnd);
         if (rules.isEmpty()) return Optional.empty();
         var lower = Words.lower(words);
         return rules.stream()
                 .filter(rule -> rule.phrase.matches(rule.exact ? words : lower))
-                .map(Rule::role)
                 .findFirst();
     }
 

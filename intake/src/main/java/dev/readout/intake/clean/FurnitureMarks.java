@@ -30,9 +30,20 @@ final class FurnitureMarks {
             if (line.length() > LONGEST) continue;
             int index = i;
             furniture.find(line, i >= sheet.size() - LINES_AT_END).ifPresent(role -> sheet.mark(index, role));
+            if (sheet.is(i, Role.MENU) && !line.isLong() && furniture.opensLinks(line.opening()))
+                markLinks(sheet, i + 1);
             if (sheet.isBody(i) && captions.isCaption(line.whole().substring(line.start(), line.end()))) {
                 sheet.mark(i, Role.CAPTION);
             }
+        }
+    }
+
+    /** The lines set right under a heading of links, up to the first sentence. */
+    private static void markLinks(Sheet sheet, int from) {
+        for (int i = from; i < sheet.size() && !sheet.line(i).afterBlank(); i++) {
+            var line = sheet.line(i);
+            if (line.isLong() || Quotes.endsSentence(line.opening())) return;
+            sheet.mark(i, Role.MENU);
         }
     }
 

@@ -24,6 +24,7 @@ final class Head {
     private final Mastheads mastheads;
     private final Titles titles;
     private final Headlines headlines;
+    private final Menus menus;
 
     Head(DateLines dates, Bylines bylines, Mastheads mastheads, Datelines datelines) {
         this.dates = dates;
@@ -31,7 +32,8 @@ final class Head {
         this.bylines = bylines;
         this.mastheads = mastheads;
         this.headlines = new Headlines(datelines);
-        this.titles = new Titles(mastheads, headlines);
+        this.menus = new Menus(mastheads);
+        this.titles = new Titles(mastheads, headlines, menus);
     }
 
     void read(Sheet sheet, Findings found) {
@@ -129,7 +131,9 @@ final class Head {
             if (isOutlet) {
                 sheet.mark(index, Role.OUTLET);
                 found.outlet(sheet, new Printed(line.opening(), sheet.span(line.start(), line.end())));
-            } else if (mastheads.isSection(line.opening()) || (title.isPresent() && !isSentence(line.opening()))) {
+            } else if (mastheads.isSection(line.opening())
+                    || menus.isMenu(line.opening())
+                    || (title.isPresent() && !isSentence(line.opening()))) {
                 sheet.mark(index, Role.MENU);
             }
         }

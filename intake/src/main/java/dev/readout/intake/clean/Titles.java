@@ -15,10 +15,12 @@ final class Titles {
 
     private final Mastheads mastheads;
     private final Headlines headlines;
+    private final Menus menus;
 
-    Titles(Mastheads mastheads, Headlines headlines) {
+    Titles(Mastheads mastheads, Headlines headlines, Menus menus) {
         this.mastheads = mastheads;
         this.headlines = headlines;
+        this.menus = menus;
     }
 
     /** Index of the title's line, if one of the candidates is a title. */
@@ -47,7 +49,7 @@ final class Titles {
     private int score(Sheet sheet, int index, List<Integer> candidates) {
         var line = sheet.line(index).opening();
         int words = Words.of(line).size();
-        if (!looksLikeTitle(line, words) || mastheads.isSection(line)) return 0;
+        if (!looksLikeTitle(line, words) || mastheads.isSection(line) || menus.isMenu(line)) return 0;
         boolean repeated = isRepeated(sheet, index, candidates);
         boolean signed = isSignLine(sheet, index + 1);
         boolean sentence = Quotes.endsWithStop(line);
@@ -60,6 +62,7 @@ final class Titles {
         if (signed) score += sentence ? 1 : 3;
         if (stands(sheet, index, candidates)) score += 3;
         if (isAfterByline(sheet, index)) score -= 2;
+        if (isMotto(sheet, index)) score -= 3;
         return score;
     }
 
@@ -79,11 +82,21 @@ final class Titles {
         return sheet.is(index, Role.BYLINE) || sheet.is(index, Role.DATE);
     }
 
+    /** Whether it is set right under the outlet's name, and apart from what follows. */
+    private boolean isMotto(Sheet sheet, int index) {
+        return index > 0
+                && index + 1 < sheet.size()
+                && !sheet.line(index).afterBlank()
+                && sheet.line(index + 1).afterBlank()
+                && mastheads.isOutlet(sheet.line(index - 1).opening());
+    }
+
     /** Whether it is the first line that is neither a section's nor, perhaps, an outlet's name. */
     private boolean isFirst(Sheet sheet, int index, List<Integer> candidates) {
         for (int candidate : candidates) {
             var line = sheet.line(candidate).opening();
-            if (!mastheads.isSection(line) && !mastheads.couldBeOutlet(line)) return candidate == index;
+            if (!mastheads.isSection(line) && !menus.isMenu(line) && !mastheads.couldBeOutlet(line))
+                return candidate == index;
         }
         return false;
     }
@@ -127,10 +140,14 @@ final class Titles {
             int at = line.lastIndexOf(bar);
             if (at < 12) continue;
             var after = line.substring(at + bar.length());
-            boolean isOutlet = mastheads.isOutlet(after) || (bar.equals(" | ") && mastheads.couldBeOutlet(after));
+            boolean isOutlet = mastheads.isOutlet(after) || (bar.equals(" | ") && isName(after));
             if (isOutlet) return at;
         }
         return line.length();
+    }
+
+    private boolean isName(String words) {
+        return mastheads.couldBeOutlet(words) && Words.of(words).stream().noneMatch(Words::isNumber);
     }
 
     /** Where the outlet's name begins in a line whose title ends at {@code endOfTitle}. */
