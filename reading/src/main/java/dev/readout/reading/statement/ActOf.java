@@ -2,6 +2,7 @@ package dev.readout.reading.statement;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
+import dev.readout.language.Tree;
 import dev.readout.model.Statement.Act;
 import java.util.List;
 import java.util.Locale;

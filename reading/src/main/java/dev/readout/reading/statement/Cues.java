@@ -2,6 +2,7 @@ package dev.readout.reading.statement;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
+import dev.readout.language.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.readout.reading.statement;
 
+import dev.readout.language.Tree;
 import dev.readout.model.Span;
 import java.util.List;
 import java.util.Locale;

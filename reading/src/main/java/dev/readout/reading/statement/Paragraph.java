@@ -2,6 +2,7 @@ package dev.readout.reading.statement;
 
 import dev.readout.language.LinguisticText;
 import dev.readout.language.Sentence;
+import dev.readout.language.Tree;
 import dev.readout.model.Span;
 import dev.readout.model.Text;
 import dev.readout.model.Zone;

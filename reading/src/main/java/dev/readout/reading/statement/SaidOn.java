@@ -1,6 +1,7 @@
 package dev.readout.reading.statement;
 
 import dev.readout.language.Token;
+import dev.readout.language.Tree;
 import dev.readout.model.Article;
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;

@@ -3,6 +3,7 @@ package dev.readout.reading.statement;
 import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
+import dev.readout.language.Tree;
 import dev.readout.model.Span;
 import dev.readout.model.Statement.Act;
 import java.util.ArrayList;

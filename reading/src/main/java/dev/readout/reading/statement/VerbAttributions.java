@@ -1,6 +1,7 @@
 package dev.readout.reading.statement;
 
 import dev.readout.language.Token;
+import dev.readout.language.Tree;
 import dev.readout.language.Upos;
 import dev.readout.model.Span;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
-package dev.readout.reading.statement;
+package dev.readout.language;
 
-import dev.readout.language.Sentence;
-import dev.readout.language.Token;
 import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,68 +7,72 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A sentence with its dependents looked up once, to be walked in linear time. Positions are token ids, from 1. */
-final class Tree {
+/**
+ * A sentence with its dependents looked up once, to be walked in linear time. Positions are token ids, from 1.
+ *
+ * <p>Immutable; threads may share it.
+ */
+public final class Tree {
 
     private final Sentence sentence;
     private final List<List<Token>> dependents;
 
-    Tree(Sentence sentence) {
+    public Tree(Sentence sentence) {
         this.sentence = sentence;
         this.dependents = new ArrayList<>(sentence.tokens().size() + 1);
         for (int id = 0; id <= sentence.tokens().size(); id++) dependents.add(new ArrayList<>(2));
         for (var token : sentence.tokens()) dependents.get(token.head()).add(token);
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return sentence.tokens();
     }
 
-    Token token(int id) {
+    public Token token(int id) {
         return sentence.token(id);
     }
 
-    int size() {
+    public int size() {
         return sentence.tokens().size();
     }
 
     /** The token before, if there is one. */
-    Optional<Token> before(Token token) {
+    public Optional<Token> before(Token token) {
         return token.id() > 1 ? Optional.of(token(token.id() - 1)) : Optional.empty();
     }
 
     /** The token after, if there is one. */
-    Optional<Token> after(Token token) {
+    public Optional<Token> after(Token token) {
         return token.id() < size() ? Optional.of(token(token.id() + 1)) : Optional.empty();
     }
 
-    Optional<Token> head(Token token) {
+    public Optional<Token> head(Token token) {
         return sentence.head(token);
     }
 
-    List<Token> dependents(Token token) {
+    public List<Token> dependents(Token token) {
         return dependents.get(token.id());
     }
 
-    Stream<Token> dependents(Token token, String... relations) {
+    public Stream<Token> dependents(Token token, String... relations) {
         return dependents.get(token.id()).stream().filter(other -> other.is(relations));
     }
 
-    Optional<Token> dependent(Token token, String... relations) {
+    public Optional<Token> dependent(Token token, String... relations) {
         return dependents(token, relations).findFirst();
     }
 
     /** A token and all that hangs from it. */
-    BitSet subtree(Token top) {
+    public BitSet subtree(Token top) {
         return subtree(top, new BitSet());
     }
 
     /** A token and all that hangs from it, but for the left out and what hangs from them. */
-    BitSet subtree(Token top, BitSet leftOut) {
+    public BitSet subtree(Token top, BitSet leftOut) {
         var found = new BitSet(size() + 1);
         var open = new ArrayList<Token>();
         open.add(top);
@@ -84,7 +86,7 @@ final class Tree {
     }
 
     /** Whether a token hangs, at any depth, from another. */
-    boolean isUnder(Token token, Token top) {
+    public boolean isUnder(Token token, Token top) {
         int steps = size();
         for (var at = Optional.of(token); at.isPresent() && steps >= 0; at = head(at.get()), steps--) {
             if (at.get().id() == top.id()) return true;
@@ -93,17 +95,17 @@ final class Tree {
     }
 
     /** From the first to the last token, both inside. */
-    Span span(int firstId, int lastId) {
+    public Span span(int firstId, int lastId) {
         return token(firstId).span().cover(token(lastId).span());
     }
 
     /** From the first to the last token of a set. */
-    Span span(BitSet ids) {
+    public Span span(BitSet ids) {
         return span(ids.nextSetBit(0), ids.length() - 1);
     }
 
     /** The tokens within a span of the text. */
-    List<Token> within(Span span) {
+    public List<Token> within(Span span) {
         return tokens().stream().filter(token -> span.contains(token.span())).toList();
     }
 }
