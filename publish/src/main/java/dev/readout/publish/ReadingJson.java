@@ -6,10 +6,6 @@ import dev.readout.model.Actor;
 import dev.readout.model.Article;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Inferred;
-import dev.readout.model.Interval;
-import dev.readout.model.Moment;
-import dev.readout.model.Printed;
-import dev.readout.model.Published;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
@@ -17,9 +13,6 @@ import dev.readout.model.TimeExpression;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Writes a reading as {@code readout.reading/1}: one JSON object, on one line, keys always in the same order.
@@ -38,7 +31,7 @@ public final class ReadingJson {
     public String line(Reading reading) {
         var line = new StringWriter();
         try (var json = factory.createGenerator(line)) {
-            new Page(json, reading).write();
+            new Page(json, new JsonFields(json), reading).write();
         } catch (IOException e) {
             throw new UncheckedIOException("a string took no more characters", e);
         }
@@ -46,12 +39,7 @@ public final class ReadingJson {
     }
 
     /** One reading being written. */
-    private record Page(JsonGenerator json, Reading reading) {
-
-        /** Writes one value; what {@link JsonGenerator} throws goes through. */
-        private interface Writer<T> {
-            void write(T value) throws IOException;
-        }
+    private record Page(JsonGenerator json, JsonFields fields, Reading reading) {
 
         void write() throws IOException {
             json.writeStartObject();
@@ -59,9 +47,9 @@ public final class ReadingJson {
             json.writeStringField("source", reading.article().source());
             json.writeFieldName("article");
             article(reading.article());
-            list("actors", reading.actors(), this::actor);
-            list("times", reading.times(), this::time);
-            list("statements", reading.statements(), this::statement);
+            fields.list("actors", reading.actors(), this::actor);
+            fields.list("times", reading.times(), this::time);
+            fields.list("statements", reading.statements(), this::statement);
             json.writeEndObject();
         }
 
@@ -70,26 +58,18 @@ public final class ReadingJson {
             json.writeStringField("id", article.id().value());
             json.writeStringField("text", article.text().value());
             json.writeStringField("text_sha256", ArticleId.sha256(article.text()));
-            optional("outlet", article.outlet(), this::printed);
-            optional("outlet_inferred", article.outletInferred(), this::inferred);
-            optional("title", article.title(), this::printed);
-            optional("byline", article.byline(), this::printed);
-            optional("dateline", article.dateline(), this::printed);
-            optional("credit", article.credit(), this::printed);
+            fields.optional("outlet", article.outlet(), fields::printed);
+            fields.optional("outlet_inferred", article.outletInferred(), this::inferred);
+            fields.optional("title", article.title(), fields::printed);
+            fields.optional("byline", article.byline(), fields::printed);
+            fields.optional("dateline", article.dateline(), fields::printed);
+            fields.optional("credit", article.credit(), fields::printed);
             json.writeFieldName("published");
-            published(article.published());
-            optional("updated", article.updated(), this::published);
+            fields.published(article.text(), article.published());
+            fields.optional("updated", article.updated(), updated -> fields.published(article.text(), updated));
             json.writeStringField("language", article.language());
-            list("furniture", article.furniture(), this::span);
-            list("body", article.body(), this::span);
-            json.writeEndObject();
-        }
-
-        private void printed(Printed printed) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("value", printed.value());
-            json.writeNumberField("start", printed.span().start());
-            json.writeNumberField("end", printed.span().end());
+            fields.list("furniture", article.furniture(), this::span);
+            fields.list("body", article.body(), this::span);
             json.writeEndObject();
         }
 
@@ -100,39 +80,30 @@ public final class ReadingJson {
             json.writeEndObject();
         }
 
-        private void published(Published published) throws IOException {
-            json.writeStartObject();
-            ends(published.interval());
-            json.writeStringField("precision", word(published.precision()));
-            list("evidence", published.evidence(), this::span);
-            json.writeStringField("reason", published.reason());
-            json.writeEndObject();
-        }
-
         private void actor(Actor actor) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", actor.id().value());
-            json.writeStringField("kind", word(actor.kind()));
+            json.writeStringField("kind", JsonFields.word(actor.kind()));
             json.writeStringField("name", actor.name());
-            list("roles", actor.roles(), json::writeString);
-            list("mentions", actor.mentions(), this::mention);
+            fields.list("roles", actor.roles(), json::writeString);
+            fields.list("mentions", actor.mentions(), this::mention);
             json.writeEndObject();
         }
 
         private void mention(Actor.Mention mention) throws IOException {
             json.writeStartObject();
-            words(mention.span());
-            json.writeStringField("form", word(mention.form()));
+            fields.words(reading.article().text(), mention.span());
+            json.writeStringField("form", JsonFields.word(mention.form()));
             json.writeEndObject();
         }
 
         private void time(TimeExpression time) throws IOException {
             json.writeStartObject();
-            words(time.span());
+            fields.words(reading.article().text(), time.span());
             json.writeStringField("type", time.type().name());
-            optional("value", time.value(), json::writeString);
-            optional("mod", time.mod(), mod -> json.writeString(mod.name()));
-            ends(time.interval());
+            fields.optional("value", time.value(), json::writeString);
+            fields.optional("mod", time.mod(), mod -> json.writeString(mod.name()));
+            fields.ends(time.interval());
             json.writeStringField("anchor", time.anchor());
             json.writeEndObject();
         }
@@ -140,78 +111,29 @@ public final class ReadingJson {
         private void statement(Statement statement) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", statement.id().value());
-            optional("source", statement.source(), this::span);
-            ids("actors", statement.actors());
-            optional("cue", statement.cue(), this::span);
-            list("content", statement.content(), this::span);
-            json.writeStringField("manner", word(statement.manner()));
-            json.writeStringField("act", word(statement.act()));
-            ids("to", statement.to());
-            json.writeFieldName("said_on");
-            json.writeStartObject();
-            ends(statement.saidOn());
-            json.writeEndObject();
-            optional("venue", statement.venue(), this::span);
-            optional("place", statement.place(), this::span);
-            ids("via", statement.via());
+            fields.optional("source", statement.source(), this::span);
+            fields.ids("actors", statement.actors());
+            fields.optional("cue", statement.cue(), this::span);
+            fields.list("content", statement.content(), this::span);
+            json.writeStringField("manner", JsonFields.word(statement.manner()));
+            json.writeStringField("act", JsonFields.word(statement.act()));
+            fields.ids("to", statement.to());
+            fields.interval("said_on", statement.saidOn());
+            fields.optional("venue", statement.venue(), this::span);
+            fields.optional("place", statement.place(), this::span);
+            fields.ids("via", statement.via());
             json.writeBooleanField("negated", statement.negated());
             json.writeBooleanField("hedged", statement.hedged());
             json.writeBooleanField("interpretive", statement.interpretive());
-            id("answers", statement.answers());
-            id("repeats", statement.repeats());
-            id("nested_in", statement.nestedIn());
-            grounds(statement);
+            fields.id("answers", statement.answers());
+            fields.id("repeats", statement.repeats());
+            fields.id("nested_in", statement.nestedIn());
+            fields.grounds(reading.article().text(), statement.grounds());
             json.writeEndObject();
-        }
-
-        private void grounds(Statement statement) throws IOException {
-            var grounds = statement.grounds();
-            json.writeNumberField("confidence", Math.round(grounds.confidence() * 100) / 100.0);
-            json.writeStringField("shown", grounds.isCertain() ? "certain" : "uncertain");
-            json.writeStringField("voice", word(grounds.voice()));
-            json.writeStringField("why", grounds.why());
-            list("evidence", grounds.evidence(), this::span);
         }
 
         private void span(Span span) throws IOException {
-            json.writeStartObject();
-            words(span);
-            json.writeEndObject();
-        }
-
-        private void words(Span span) throws IOException {
-            json.writeStringField("text", reading.article().text().slice(span));
-            json.writeNumberField("start", span.start());
-            json.writeNumberField("end", span.end());
-        }
-
-        private void ends(Interval interval) throws IOException {
-            optional("from", interval.from().map(Moment::toString), json::writeString);
-            optional("to", interval.to().map(Moment::toString), json::writeString);
-        }
-
-        private void ids(String field, Collection<?> ids) throws IOException {
-            list(field, ids, id -> json.writeString(id.toString()));
-        }
-
-        private void id(String field, Optional<?> id) throws IOException {
-            optional(field, id, value -> json.writeString(value.toString()));
-        }
-
-        private <T> void list(String field, Collection<T> values, Writer<? super T> writer) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (var value : values) writer.write(value);
-            json.writeEndArray();
-        }
-
-        private <T> void optional(String field, Optional<T> value, Writer<? super T> writer) throws IOException {
-            json.writeFieldName(field);
-            if (value.isPresent()) writer.write(value.get());
-            else json.writeNull();
-        }
-
-        private static String word(Enum<?> value) {
-            return value.name().toLowerCase(Locale.ROOT);
+            fields.span(reading.article().text(), span);
         }
     }
 }

@@ -1,0 +1,187 @@
+package dev.readout.publish;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.model.Article;
+import dev.readout.model.ArticleId;
+import dev.readout.model.Inferred;
+import dev.readout.model.Interval;
+import dev.readout.model.Reading;
+import dev.readout.model.dossier.ActorRef;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Evidence;
+import dev.readout.model.dossier.Party;
+import dev.readout.model.dossier.StatementRef;
+import dev.readout.model.dossier.TimelineEntry;
+import dev.readout.model.dossier.Utterance;
+import dev.readout.model.dossier.Variant;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/**
+ * Writes a dossier as {@code readout.dossier/1}: one JSON object, keys always in the same order.
+ *
+ * <p>What the findings rest on stays in the readings ({@code readout.reading/1}): articles are listed without their
+ * texts, and evidence is {@code {article,text,start,end}}, its offsets in code points of that article's text. What is
+ * not known is {@code null}; both ends of an interval are inside and {@code null} is open. Threads may share it.
+ */
+public final class DossierJson {
+
+    /** The format's name and version, the first value of every dossier. */
+    public static final String FORMAT = "readout.dossier/1";
+
+    private final JsonFactory factory = new JsonFactory();
+
+    /** The whole dossier, a line a finding, ending in a line end. Does not close the writer. */
+    public void write(Dossier dossier, Writer out) throws IOException {
+        try (var json = factory.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new LinePrinter());
+            new Page(json, new JsonFields(json), dossier).write();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** An utterance as it stands in the dossier, on one line, without a line end. */
+    public String line(Dossier dossier, Utterance utterance) {
+        return line(dossier, page -> page.utterance(utterance));
+    }
+
+    /** An entry of the timeline as it stands in the dossier, on one line, without a line end. */
+    public String line(Dossier dossier, TimelineEntry entry) {
+        return line(dossier, page -> page.entry(entry));
+    }
+
+    private String line(Dossier dossier, JsonFields.Writer<Page> written) {
+        var line = new StringWriter();
+        try (var json = factory.createGenerator(line)) {
+            written.write(new Page(json, new JsonFields(json), dossier));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string took no more characters", e);
+        }
+        return line.toString();
+    }
+
+    /** One dossier being written. */
+    private record Page(JsonGenerator json, JsonFields fields, Dossier dossier) {
+
+        void write() throws IOException {
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            json.writeStringField("name", dossier.name());
+            fields.id("as_of", dossier.asOf());
+            fields.list("articles", dossier.readings(), this::article);
+            fields.list("copies", dossier.copies(), this::copy);
+            fields.list("actors", dossier.parties(), this::party);
+            fields.list("utterances", dossier.utterances(), this::utterance);
+            fields.list("timeline", dossier.timeline(), this::entry);
+            json.writeEndObject();
+        }
+
+        private void article(Reading reading) throws IOException {
+            var article = reading.article();
+            json.writeStartObject();
+            json.writeStringField("id", article.id().value());
+            json.writeStringField("source", article.source());
+            json.writeStringField("text_sha256", ArticleId.sha256(article.text()));
+            fields.optional("outlet", article.outlet(), fields::printed);
+            fields.optional("outlet_inferred", article.outletInferred(), this::inferred);
+            fields.optional("title", article.title(), fields::printed);
+            fields.optional("byline", article.byline(), fields::printed);
+            fields.optional("credit", article.credit(), fields::printed);
+            dates(article);
+            json.writeNumberField("statements", reading.statements().size());
+            json.writeEndObject();
+        }
+
+        private void dates(Article article) throws IOException {
+            json.writeFieldName("published");
+            fields.published(article.text(), article.published());
+            fields.optional("updated", article.updated(), updated -> fields.published(article.text(), updated));
+        }
+
+        private void inferred(Inferred inferred) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("value", inferred.value());
+            json.writeStringField("reason", inferred.reason());
+            json.writeEndObject();
+        }
+
+        private void copy(Dossier.Copy copy) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("source", copy.source());
+            json.writeStringField("article", copy.article().value());
+            json.writeEndObject();
+        }
+
+        private void party(Party party) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", party.id().value());
+            json.writeStringField("kind", JsonFields.word(party.kind()));
+            json.writeStringField("name", party.name());
+            fields.list("roles", party.roles(), json::writeString);
+            fields.list("in", party.actors(), this::actor);
+            json.writeEndObject();
+        }
+
+        private void actor(ActorRef ref) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("article", ref.article().value());
+            json.writeStringField("actor", ref.actor().value());
+            json.writeEndObject();
+        }
+
+        void utterance(Utterance utterance) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", utterance.id().value());
+            fields.ids("actors", utterance.parties());
+            fields.interval("on", utterance.on());
+            fields.optional("occasion", utterance.occasion(), this::evidence);
+            fields.list("variants", utterance.variants(), this::variant);
+            json.writeEndObject();
+        }
+
+        private void variant(Variant variant) throws IOException {
+            json.writeStartObject();
+            statement(variant.statement());
+            fields.confidence(variant.confidence());
+            json.writeStringField("why", variant.why());
+            json.writeEndObject();
+        }
+
+        private void statement(StatementRef ref) throws IOException {
+            var statement = dossier.statement(ref);
+            json.writeStringField("article", ref.article().value());
+            json.writeStringField("statement", ref.statement().value());
+            json.writeStringField("manner", JsonFields.word(statement.manner()));
+            json.writeStringField("act", JsonFields.word(statement.act()));
+            fields.list("content", statement.content(), span -> evidence(new Evidence(ref.article(), span)));
+        }
+
+        void entry(TimelineEntry entry) throws IOException {
+            json.writeStartObject();
+            switch (entry) {
+                case TimelineEntry.Publication(Interval on, ArticleId article) -> {
+                    json.writeStringField("kind", "publication");
+                    fields.interval("on", on);
+                    json.writeStringField("article", article.value());
+                }
+                case TimelineEntry.Speech(Interval on, var utterance) -> {
+                    json.writeStringField("kind", "speech");
+                    fields.interval("on", on);
+                    json.writeStringField("utterance", utterance.value());
+                }
+            }
+            json.writeEndObject();
+        }
+
+        private void evidence(Evidence evidence) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("article", evidence.article().value());
+            fields.words(dossier.article(evidence.article()).text(), evidence.span());
+            json.writeEndObject();
+        }
+    }
+}
