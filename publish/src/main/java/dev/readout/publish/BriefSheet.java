@@ -8,6 +8,8 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.Utterance;
+import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Visible;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

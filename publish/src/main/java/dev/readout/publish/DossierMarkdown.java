@@ -7,6 +7,8 @@ import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Utterance;
 import dev.readout.model.dossier.Variant;
+import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;

@@ -8,6 +8,7 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.StatementRef;
 import dev.readout.model.dossier.Utterance;
+import dev.readout.publish.words.Visible;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 

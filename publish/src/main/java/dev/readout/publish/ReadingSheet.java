@@ -8,6 +8,8 @@ import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
+import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Visible;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,8 @@ import dev.readout.model.Statement;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Utterance;
 import dev.readout.model.dossier.Variant;
+import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.readout.publish;
 import dev.readout.model.Interval;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.TimelineEntry;
+import dev.readout.publish.words.Dates;
 
 /** What happened when, for a terminal: a line an event. Threads may share it. */
 public final class TimelineSheet {

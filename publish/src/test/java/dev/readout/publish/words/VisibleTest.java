@@ -1,4 +1,4 @@
-package dev.readout.publish;
+package dev.readout.publish.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

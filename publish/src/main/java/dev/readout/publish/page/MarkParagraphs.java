@@ -1,0 +1,118 @@
+package dev.readout.publish.page;
+
+import dev.readout.model.ArticleId;
+import dev.readout.model.Block;
+import dev.readout.model.Reading;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.Text;
+import dev.readout.model.dossier.StatementRef;
+import dev.readout.publish.words.Visible;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts the paragraphs of one article into runs, at every place where the words of a statement begin or end.
+ *
+ * <p>Runs stand side by side and never within each other, so statements may overlap in any way.
+ */
+final class MarkParagraphs {
+
+    /** Words of one block that belong to a statement. */
+    private record Mark(Span span, String marks, List<Run.Target> targets) {}
+
+    private final Addresses addresses;
+    private final ArticleId article;
+    private final Text text;
+    private final List<Block> blocks;
+    private final Slots slots;
+    private final List<List<Mark>> marks = new ArrayList<>();
+    private final List<Run.Target> strays = new ArrayList<>();
+
+    MarkParagraphs(Addresses addresses, Reading reading) {
+        this.addresses = addresses;
+        this.article = reading.article().id();
+        this.text = reading.article().text();
+        this.blocks = reading.article().blocks();
+        this.slots = new Slots(reading);
+        blocks.forEach(block -> marks.add(new ArrayList<>()));
+        reading.statements().forEach(this::mark);
+    }
+
+    private void mark(Statement statement) {
+        var slot = slots.of(statement);
+        var target = new Run.Target(addresses.words(new StatementRef(article, statement.id())), slot.target());
+        if (slot.block() < 0) strays.add(target);
+        boolean first = slot.block() >= 0;
+        for (var span : statement.content()) {
+            mark(span, slot, kind(statement), first ? List.of(target) : List.of());
+            first = false;
+        }
+        statement.source().ifPresent(source -> mark(source, slot, "s", List.of()));
+    }
+
+    private static String kind(Statement statement) {
+        if (Outlets.isOwnReading(statement)) return "o";
+        return statement.manner() == Statement.Manner.DIRECT ? "d" : "i";
+    }
+
+    /** Marks a span in each block it reaches into. */
+    private void mark(Span span, Slots.Slot slot, String kind, List<Run.Target> targets) {
+        int block = Math.max(0, slots.blockAt(span.start()));
+        var pending = targets;
+        for (; block < blocks.size() && blocks.get(block).span().start() < span.end(); block++) {
+            var part = blocks.get(block).span();
+            if (!part.overlaps(span)) continue;
+            var within = new Span(Math.max(part.start(), span.start()), Math.min(part.end(), span.end()));
+            var classes = kind.equals("s") ? kind : kind + " " + slot.run(block);
+            marks.get(block).add(new Mark(within, classes, pending));
+            pending = List.of();
+        }
+    }
+
+    /** Targets of statements whose words stand in no paragraph. */
+    List<Run.Target> strays() {
+        return List.copyOf(strays);
+    }
+
+    /** The runs of a block, together all of its characters. */
+    List<Run> runs(int block) {
+        var span = blocks.get(block).span();
+        var here = marks.get(block);
+        here.sort(Comparator.comparing(Mark::span));
+        var cuts = cuts(span, here);
+        var runs = new ArrayList<Run>();
+        var open = new ArrayList<Mark>();
+        int next = 0;
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            var part = new Span(cuts.get(i), cuts.get(i + 1));
+            open.removeIf(mark -> mark.span().end() <= part.start());
+            var opening = new ArrayList<Run.Target>();
+            for (; next < here.size() && here.get(next).span().start() == part.start(); next++) {
+                open.add(here.get(next));
+                opening.addAll(here.get(next).targets());
+            }
+            runs.add(new Run(opening, classes(open), Visible.text(text.slice(part))));
+        }
+        return runs;
+    }
+
+    private static List<Integer> cuts(Span block, List<Mark> marks) {
+        var cuts = new TreeSet<Integer>(List.of(block.start(), block.end()));
+        for (var mark : marks) {
+            cuts.add(mark.span().start());
+            cuts.add(mark.span().end());
+        }
+        return List.copyOf(cuts);
+    }
+
+    private static String classes(List<Mark> open) {
+        return open.stream()
+                .flatMap(mark -> List.of(mark.marks().split(" ")).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

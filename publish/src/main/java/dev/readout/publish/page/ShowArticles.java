@@ -1,0 +1,119 @@
+package dev.readout.publish.page;
+
+import dev.readout.model.Article;
+import dev.readout.model.ArticleId;
+import dev.readout.model.Block;
+import dev.readout.model.Inferred;
+import dev.readout.model.Published;
+import dev.readout.model.Reading;
+import dev.readout.model.Statement;
+import dev.readout.model.Zone;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.StatementRef;
+import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Visible;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lays out the articles of a dossier, one at a time. */
+final class ShowArticles {
+
+    private final Dossier dossier;
+    private final Addresses addresses;
+    private final Speakers speakers;
+
+    ShowArticles(Dossier dossier, Addresses addresses) {
+        this.dossier = dossier;
+        this.addresses = addresses;
+        this.speakers = new Speakers(dossier);
+    }
+
+    /** All of them; each is made when it is asked for, and not kept. */
+    Iterable<ArticleView> all() {
+        return () -> dossier.readings().stream().map(this::article).iterator();
+    }
+
+    ArticleView article(Reading reading) {
+        var article = reading.article();
+        var marked = new MarkParagraphs(addresses, reading);
+        return new ArticleView(
+                addresses.letter(article.id()),
+                Outlets.title(article),
+                facts(article),
+                article.language().equals("und") ? "" : article.language(),
+                marked.strays(),
+                paragraphs(reading, marked));
+    }
+
+    private static List<ArticleView.Fact> facts(Article article) {
+        var facts = new ArrayList<ArticleView.Fact>();
+        facts.add(new ArticleView.Fact("Outlet", outlet(article)));
+        facts.add(new ArticleView.Fact("Published", published(article.published())));
+        article.updated().ifPresent(updated -> facts.add(new ArticleView.Fact("Updated", published(updated))));
+        article.byline().ifPresent(by -> facts.add(new ArticleView.Fact("By", Visible.line(by.value()))));
+        article.dateline().ifPresent(line -> facts.add(new ArticleView.Fact("Dateline", Visible.line(line.value()))));
+        article.credit().ifPresent(credit -> facts.add(new ArticleView.Fact("Credit", Visible.line(credit.value()))));
+        facts.add(new ArticleView.Fact("File", Visible.line(article.source())));
+        return facts;
+    }
+
+    private static String outlet(Article article) {
+        if (article.outlet().isPresent()) return Outlets.name(article);
+        return article.outletInferred().map(ShowArticles::probable).orElse("not named in the article");
+    }
+
+    private static String probable(Inferred outlet) {
+        return "probably " + Visible.line(outlet.value()) + " (" + Visible.line(outlet.reason()) + ")";
+    }
+
+    private static String published(Published published) {
+        return Dates.of(published.interval()) + " (" + Visible.line(published.reason()) + ")";
+    }
+
+    private List<ArticleView.ParagraphView> paragraphs(Reading reading, MarkParagraphs marked) {
+        var article = reading.article();
+        var notes = notes(reading);
+        var paragraphs = new ArrayList<ArticleView.ParagraphView>();
+        int number = 0;
+        var blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            var name = blocks.get(i).zone() == Zone.BODY ? String.valueOf(++number) : sign(blocks.get(i));
+            var id = name.isEmpty() ? "" : addresses.letter(article.id()) + name;
+            paragraphs.add(new ArticleView.ParagraphView(
+                    id, name, kind(blocks.get(i)), marked.runs(i), notes.getOrDefault(i, List.of())));
+        }
+        return paragraphs;
+    }
+
+    private static String sign(Block block) {
+        return block.zone() == Zone.TITLE ? "h" : "";
+    }
+
+    private static String kind(Block block) {
+        return switch (block.zone()) {
+            case TITLE -> "ti";
+            case BODY -> "";
+            case FURNITURE -> "fu";
+        };
+    }
+
+    /** For each block, what is said in words that begin in it; words outside all blocks count with the first. */
+    private Map<Integer, List<ArticleView.Note>> notes(Reading reading) {
+        var slots = new Slots(reading);
+        var notes = new HashMap<Integer, List<ArticleView.Note>>();
+        for (var statement : reading.statements()) {
+            int block = Math.max(0, slots.of(statement).block());
+            notes.computeIfAbsent(block, any -> new ArrayList<>())
+                    .add(note(reading.article().id(), statement));
+        }
+        return notes;
+    }
+
+    private ArticleView.Note note(ArticleId article, Statement statement) {
+        var ref = new StatementRef(article, statement.id());
+        return new ArticleView.Note(
+                speakers.of(ref), Manners.brief(statement), addresses.words(ref), addresses.line(ref));
+    }
+}
