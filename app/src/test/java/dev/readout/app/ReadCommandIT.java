@@ -134,6 +134,15 @@ class ReadCommandIT {
     }
 
     @Test
+    void takesNobodyFromAMenu() throws IOException {
+        for (var line : once.lines()) {
+            assertThat(new ObjectMapper().readTree(line).get("actors"))
+                    .extracting(actor -> actor.get("name").asText())
+                    .doesNotContain("Weather", "Sport", "Comments");
+        }
+    }
+
+    @Test
     void readsAGoodArticleBesideABadOneAndSaysWhatIsWrong() throws IOException {
         var bad = Files.write(folder.resolve("bad.txt"), new byte[] {'%', 'P', 'D', 'F', '-', '1', 0, 0});
 

@@ -31,7 +31,7 @@ public final class Actors {
 
     static Actors of(Cast cast, List<SentenceView> sentences, ActorKnowledge knowledge) {
         var members = new ArrayList<>(cast.members());
-        members.removeIf(member -> cast.sightings(member).isEmpty());
+        members.removeIf(member -> cast.sightings(member).isEmpty() || isFurniture(member, cast, knowledge));
         members.sort(
                 Comparator.comparing(member -> cast.sightings(member).getFirst().span()));
         var ids = new HashMap<CastMember, ActorId>();
@@ -43,12 +43,31 @@ public final class Actors {
         }
         Map<Integer, List<Phrases.Place>> places = new HashMap<>();
         for (var sighting : cast.sightings()) {
+            if (isFurniture(sighting.member(), cast, knowledge)) continue;
             var id = requireNonNull(ids.get(sighting.member()), "every sighting is a member's");
             places.computeIfAbsent(sighting.sentence().index(), index -> new ArrayList<>())
                     .add(new Phrases.Place(sighting.first(), sighting.last(), id));
         }
         return new Actors(
                 actors, new Phrases(sentences, places, knowledge.sources().speechNouns()));
+    }
+
+    /** A single word that only menus print ("Weather") is nobody; an outlet, an author, an agency is. */
+    private static boolean isFurniture(CastMember member, Cast cast, ActorKnowledge knowledge) {
+        boolean nameless = switch (member.kind()) {
+            case PERSON, ORGANISATION -> true;
+            case STATE, GOVERNMENT, OUTLET, GROUP, ANONYMOUS -> false;
+        };
+        return nameless
+                && isPlainWord(member.name())
+                && knowledge.bodies().find(member.name()).isEmpty()
+                && cast.isOnlyInFurniture(member);
+    }
+
+    /** One word, and no acronym. */
+    private static boolean isPlainWord(String name) {
+        return name.chars().allMatch(Character::isLetter)
+                && name.chars().filter(Character::isUpperCase).count() <= 1;
     }
 
     private static Actor actor(ActorId id, CastMember member, Cast cast) {

@@ -132,6 +132,7 @@ final class JoinDescriptions {
 
     private boolean speaks(Described described) {
         return speaking.takesPart(described.sentence(), described.head())
+                || (!described.definite() && Speaking.staysUnnamed(described.sentence(), described.last()))
                 || speaking.isFollowedBySaying(described.sentence(), described.last());
     }
 
@@ -154,6 +155,8 @@ final class JoinDescriptions {
                 .findFirst();
         if (exact.isPresent()) return exact;
         if (!before.isEmpty()) return Optional.of(before.getFirst().member());
+        var justNow = spokenOfJustNow(described);
+        if (justNow.isPresent()) return justNow;
         var after = cast.after(described.start(), sighting -> fits(sighting.member(), described));
         boolean headline = isHeadline(described);
         var named = after.stream()
@@ -162,6 +165,38 @@ final class JoinDescriptions {
                 .distinct()
                 .toList();
         return headline || named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * "Mira Okafor was unmoved. “We will wait,” the minister said": the one person whom the sentence before, of the same
+     * paragraph, is about, if the article gives her no other office.
+     */
+    private Optional<CastMember> spokenOfJustNow(Described described) {
+        if (isHeadline(described) || !speaks(described)) return Optional.empty();
+        var sentence = described.sentence();
+        var subjects = cast
+                .before(
+                        described.start(),
+                        sighting -> sighting.member().isPerson()
+                                && sighting.form() == Form.NAME
+                                && sighting.sentence().block() == sentence.block()
+                                && sighting.sentence().index() == sentence.index() - 1
+                                && isMainSubject(sighting))
+                .stream()
+                .map(Sighting::member)
+                .distinct()
+                .toList();
+        return subjects.size() == 1
+                ? subjects.stream()
+                        .filter(member -> member.offices().isEmpty() && fitsGender(member, described))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isMainSubject(Sighting sighting) {
+        var sentence = sighting.sentence();
+        int head = Antecedents.headOf(sighting);
+        return sentence.related(head, "nsubj") && sentence.related(sentence.head(head), "root");
     }
 
     private boolean fits(CastMember member, Described described) {

@@ -29,12 +29,32 @@ final class Polities {
     static Polities in(List<SentenceView> sentences, List<Named> names, Words polity) {
         var persons = personWords(names);
         var capitalised = capitalised(sentences);
-        return new Polities(names.stream()
+        var candidates = names.stream()
                 .filter(Polities::mayBeState)
                 .filter(named -> !persons.contains(word(named)))
+                .toList();
+        var words = candidates.stream()
                 .filter(named -> owns(named, polity) || hasPeople(word(named), capitalised))
                 .map(Polities::word)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toCollection(HashSet::new));
+        addPartners(words, names, candidates);
+        return new Polities(words);
+    }
+
+    /** "Veldt and Ostrana": what is named in one breath with a state is one. */
+    private static void addPartners(Set<String> words, List<Named> names, List<Named> candidates) {
+        for (int i = 0; i + 1 < names.size(); i++) {
+            var one = names.get(i);
+            var other = names.get(i + 1);
+            if (one.sentence() != other.sentence() || other.first() != one.last() + 2) continue;
+            if (!one.sentence().lower(one.last() + 1).equals("and")) continue;
+            if (isState(one, words) && candidates.contains(other)) words.add(word(other));
+            if (isState(other, words) && candidates.contains(one)) words.add(word(one));
+        }
+    }
+
+    private static boolean isState(Named named, Set<String> words) {
+        return named.sort() == Sort.STATE || (mayBeState(named) && words.contains(word(named)));
     }
 
     /** The names, with states for what was taken for persons, and without the adjectives of those states. */
@@ -59,7 +79,8 @@ final class Polities {
         return named.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> personWords(List<Named> names) {
+    /** The words of all names that stand in full, or with a title. */
+    static Set<String> personWords(List<Named> names) {
         var words = new HashSet<String>();
         for (var named : names) {
             boolean inFull = named.length() > 1

@@ -122,12 +122,12 @@ final class ResolvePronouns {
         return all;
     }
 
-    /** The persons that the sentence before has for its subject, with those it names beside them. */
+    /** The persons or states that the sentence before has for its subject, with those it names beside them. */
     private Set<CastMember> subjectsOfLastSentence(SentenceView sentence, int id) {
         var subjects = new LinkedHashMap<Integer, Set<CastMember>>();
         var companions = new LinkedHashSet<CastMember>();
         int start = sentence.token(id).span().start();
-        for (var sighting : cast.before(start, sighting -> isPersonJustBefore(sighting, sentence))) {
+        for (var sighting : cast.before(start, sighting -> isOneJustBefore(sighting, sentence))) {
             var before = sighting.sentence();
             int head = Antecedents.headOf(sighting);
             if (isCompanion(before, head)) companions.add(sighting.member());
@@ -141,8 +141,9 @@ final class ResolvePronouns {
         return found;
     }
 
-    private static boolean isPersonJustBefore(Sighting sighting, SentenceView sentence) {
-        return sighting.member().isPerson()
+    private static boolean isOneJustBefore(Sighting sighting, SentenceView sentence) {
+        boolean one = sighting.member().isPerson() || sighting.member().kind() == Kind.STATE;
+        return one
                 && !sighting.sentence().quoted(sighting.first())
                 && sighting.sentence().index() == sentence.index() - 1;
     }

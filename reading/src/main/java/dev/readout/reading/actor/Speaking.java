@@ -7,6 +7,9 @@ import java.util.Set;
 final class Speaking {
 
     private static final Set<String> COLON = Set.of(":", "—", "–", "--");
+    private static final Set<String> UNNAMED = Set.of("anonymity", "anonymously", "unnamed", "unidentified");
+    private static final Set<String> NAMED = Set.of("named", "identified", "quoted");
+    private static final int WORDS_ABOUT_A_NAME = 15;
 
     private final Words verbs;
 
@@ -32,6 +35,15 @@ final class Speaking {
         int verb = sentence.head(head);
         if (verbs.has(sentence.lemma(verb))) return true;
         return sentence.has(verb) && sentence.dependent(verb, "ccomp").isPresent();
+    }
+
+    /** Whether the words right behind say that somebody would not be named: "who spoke on condition of anonymity". */
+    static boolean staysUnnamed(SentenceView sentence, int last) {
+        for (int id = last + 1; id <= Math.min(sentence.size(), last + WORDS_ABOUT_A_NAME); id++) {
+            if (UNNAMED.contains(sentence.lower(id))) return true;
+            if (NAMED.contains(sentence.lower(id)) && sentence.lower(id - 1).equals("be")) return true;
+        }
+        return false;
     }
 
     /** Whether a verb of saying follows the words that end here: a guide where the tree errs. */

@@ -72,7 +72,7 @@ final class ActOf {
 
     private static boolean isSaid(Draft draft) {
         return switch (draft.from.frame()) {
-            case CLAUSE, QUOTE, PHRASE, COLON, CONTINUED, RAISED -> true;
+            case CLAUSE, QUOTE, PHRASE, COLON, TURN, CONTINUED, RAISED -> true;
             default -> false;
         };
     }

@@ -86,12 +86,14 @@ final class ColonAttributions {
             var end = headline
                     ? tree.token(lastId).span()
                     : paragraph.trees().getLast().sentence().span();
-            var content = tree.token(colon.id() + 1).span().cover(end);
-            return attribution(tree.span(first, colon.id() - 1), colon, trimmed(paragraph, content));
+            var content = new Span(tree.token(colon.id() + 1).span().start(), end.end());
+            var frame = headline ? Frame.COLON : Frame.TURN;
+            return attribution(tree.span(first, colon.id() - 1), colon, trimmed(paragraph, content), frame);
         }
         if (headline && names(tree, colon.id() + 1, lastWord(tree), true)) {
             return Runs.trimmed(tree, 1, colon.id() - 1)
-                    .flatMap(content -> attribution(tree.span(colon.id() + 1, lastWord(tree)), colon, content));
+                    .flatMap(content ->
+                            attribution(tree.span(colon.id() + 1, lastWord(tree)), colon, content, Frame.COLON));
         }
         return Optional.empty();
     }
@@ -116,9 +118,10 @@ final class ColonAttributions {
                         && paragraph.trees().getFirst().size() < 25);
     }
 
-    private static Optional<Attribution> attribution(Span source, Token colon, Span content) {
+    private static Optional<Attribution> attribution(Span source, Token colon, Span content, Frame frame) {
+        double confidence = frame == Frame.TURN ? 0.9 : 0.75;
         return Optional.of(
-                new Attribution(Optional.of(source), Optional.of(colon.span()), List.of(content), Frame.COLON, 0.75));
+                new Attribution(Optional.of(source), Optional.of(colon.span()), List.of(content), frame, confidence));
     }
 
     /** Whether the words from one id to another name somebody who speaks. */

@@ -42,6 +42,10 @@ final class Draft {
     boolean negated;
     boolean hedged;
     boolean interpretive;
+
+    /** Whether it is a turn of one who interviews. */
+    boolean asks;
+
     Optional<Draft> answers = Optional.empty();
     Optional<Draft> repeats = Optional.empty();
     Optional<Draft> nestedIn = Optional.empty();
@@ -104,7 +108,7 @@ final class Draft {
         source.ifPresent(evidence::add);
         var voice = interpretive
                 ? Grounds.Voice.OUTLET
-                : act == Act.QUESTION && actors.isEmpty() ? Grounds.Voice.INTERVIEWER : Grounds.Voice.SPEAKER;
+                : asks || (act == Act.QUESTION && actors.isEmpty()) ? Grounds.Voice.INTERVIEWER : Grounds.Voice.SPEAKER;
         return Statement.builder(id(), content, new Grounds(confidence, voice, why, evidence))
                 .source(source)
                 .actors(actors)

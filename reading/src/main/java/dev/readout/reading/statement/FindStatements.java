@@ -58,6 +58,10 @@ public final class FindStatements {
         var saidOn = new SaidOn(text.article(), times);
         saidOn.date(drafts);
         Relations.answer(drafts);
+        var interviewers = Relations.interviewers(drafts);
+        for (var draft : drafts) {
+            draft.asks = draft.from.frame() == Frame.TURN && interviewers.contains(Relations.label(draft));
+        }
         saidOn.share(drafts);
         drafts.forEach(FindStatements::takeTopic);
         Relations.repeat(drafts);

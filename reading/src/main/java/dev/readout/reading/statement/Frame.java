@@ -26,6 +26,8 @@ public enum Frame {
     NOUN,
     /** "Minister: we will wait". */
     COLON,
+    /** "LEE: We will wait." in a transcript: the words as spoken. */
+    TURN,
     /** "It is expected to rain", "he seems to agree": nobody is named. */
     RAISED,
     /** "did not elaborate on the plan", "declined to comment": what was not said. */
@@ -52,6 +54,7 @@ public enum Frame {
             case PHRASE -> "attributing phrase";
             case NOUN -> "content of a reporting noun";
             case COLON -> "name and colon";
+            case TURN -> "turn in a transcript";
             case RAISED -> "report without a source";
             case TOPIC -> "question that an answer begins with";
             case CONTINUED -> "quotation that goes on";

@@ -3,6 +3,7 @@ package dev.readout.reading.statement;
 import dev.readout.language.Token;
 import dev.readout.model.Span;
 import dev.readout.model.Statement.Act;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +45,11 @@ final class Relations {
 
     /** A question and what is said in its sentence; a quotation of the next paragraph goes on answering. */
     static void answer(List<Draft> drafts) {
+        answerTurns(drafts);
         Optional<Draft> last = Optional.empty();
         for (int i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
+            if (draft.answers.isPresent()) continue;
             if (draft.act == Act.QUESTION || draft.nestedIn.isPresent()) continue;
             var question = near(drafts, i).stream()
                     .filter(other -> other.act == Act.QUESTION && isSameSentence(other, draft))
@@ -55,6 +58,33 @@ final class Relations {
             else if (last.isPresent() && goesOnAnswering(last.get(), draft)) draft.answers = last.get().answers;
             last = Optional.of(draft).filter(each -> each.answers.isPresent());
         }
+    }
+
+    /** In a transcript, what is said after another's question answers it. */
+    private static void answerTurns(List<Draft> drafts) {
+        Optional<Draft> before = Optional.empty();
+        for (var draft : drafts) {
+            if (draft.from.frame() != Frame.TURN) continue;
+            boolean other =
+                    before.filter(turn -> !label(turn).equals(label(draft))).isPresent();
+            if (other && before.get().act == Act.QUESTION) draft.answers = before;
+            before = Optional.of(draft);
+        }
+    }
+
+    /** The speakers of a transcript who mostly ask. */
+    static Set<String> interviewers(List<Draft> drafts) {
+        var asked = new HashMap<String, Integer>();
+        for (var draft : drafts) {
+            if (draft.from.frame() == Frame.TURN)
+                asked.merge(label(draft), draft.act == Act.QUESTION ? 1 : -1, Integer::sum);
+        }
+        asked.values().removeIf(balance -> balance <= 0);
+        return Set.copyOf(asked.keySet());
+    }
+
+    static String label(Draft turn) {
+        return turn.from.source().map(turn.paragraph.text()::slice).orElse("");
     }
 
     private static boolean isSameSentence(Draft question, Draft draft) {

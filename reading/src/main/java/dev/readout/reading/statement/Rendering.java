@@ -64,14 +64,15 @@ final class Rendering {
                 spans.add(unlinked(draft, part));
             }
         }
-        draft.manner = allQuoted ? Manner.DIRECT : anyQuoted ? Manner.MIXED : Manner.INDIRECT;
+        boolean spokenAsPrinted = allQuoted || draft.from.frame() == Frame.TURN;
+        draft.manner = spokenAsPrinted ? Manner.DIRECT : anyQuoted ? Manner.MIXED : Manner.INDIRECT;
         draft.content = List.copyOf(spans);
         draft.source = draft.source.map(source -> named(draft, source));
     }
 
     private static boolean isSpoken(Frame frame) {
         return switch (frame) {
-            case CLAUSE, QUOTE, PHRASE, COLON, CONTINUED, RAISED -> true;
+            case CLAUSE, QUOTE, PHRASE, COLON, TURN, CONTINUED, RAISED -> true;
             case INFINITIVE, OBJECT_INFINITIVE, OBJECT, PREDICATE, PREPOSITION, GERUND, NOUN, SILENCE, TOPIC -> false;
         };
     }

@@ -61,7 +61,7 @@ public final class RuleAttributions implements FindAttributions {
     /** Whether such findings mostly are attributions, and it is not the speaker of a quotation who only thinks aloud. */
     private boolean isReliable(Paragraph paragraph, Attribution each) {
         var words = each.source().map(paragraph.text()::slice).orElse("").toLowerCase(Locale.ROOT);
-        if (each.frame() != Frame.COLON && NOBODY.contains(words)) return false;
+        if (each.frame() != Frame.COLON && each.frame() != Frame.TURN && NOBODY.contains(words)) return false;
         if (each.frame() == Frame.SILENCE) return true;
         if (each.frame() == Frame.NOUN && isSpeech(paragraph, each)) return true;
         return reliability.of(each.frame(), lemma(paragraph, each)) >= LEAST;

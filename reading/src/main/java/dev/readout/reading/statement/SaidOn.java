@@ -141,7 +141,7 @@ final class SaidOn {
                     .ifPresent(question -> question.saidOn = draft.saidOn);
         }
         drafts.stream()
-                .filter(draft -> draft.from.frame() != Frame.COLON)
+                .filter(draft -> draft.from.frame() != Frame.COLON && draft.from.frame() != Frame.TURN)
                 .findFirst()
                 .ifPresent(lead -> dateLead(lead, drafts));
     }

@@ -38,12 +38,20 @@ final class Sources {
     private static Optional<Token> headFor(Tree tree, Token verb, int steps) {
         if (steps == 0) return Optional.empty();
         if (isPassive(tree, verb)) return agent(tree, verb);
-        var own = tree.dependent(verb, "nsubj").filter(subject -> !isBeyondComma(tree, verb, subject));
+        var own = subject(tree, verb).filter(subject -> !isBeyondComma(tree, verb, subject));
         if (own.isPresent()) return own.filter(subject -> !isExpletive(subject));
         var head = tree.head(verb);
         var nearby = inverted(tree, verb).or(() -> isFinite(verb) ? Nearby.subject(tree, verb) : Optional.empty());
         if (nearby.isPresent() || head.isEmpty()) return nearby;
         return shared(tree, verb, head.get(), steps - 1);
+    }
+
+    /** Of two, the one right before the verb: the other belongs to what is said. */
+    private static Optional<Token> subject(Tree tree, Token verb) {
+        return tree.dependents(verb, "nsubj")
+                .filter(each -> each.id() < verb.id())
+                .reduce((one, other) -> other)
+                .or(() -> tree.dependent(verb, "nsubj"));
     }
 
     private static Optional<Token> shared(Tree tree, Token verb, Token head, int steps) {
@@ -103,11 +111,21 @@ final class Sources {
 
     /** "said Ann Lee": the parser may take the subject for an object. */
     private static Optional<Token> inverted(Tree tree, Token verb) {
-        if (!"said".equalsIgnoreCase(verb.form()) && !"says".equalsIgnoreCase(verb.form())) return Optional.empty();
+        boolean says = "said".equalsIgnoreCase(verb.form()) || "says".equalsIgnoreCase(verb.form());
+        if (!says && !followsContent(tree, verb)) return Optional.empty();
         return tree.dependent(verb, "obj", "obl:npmod", "dep")
                 .filter(object -> object.id() == nextWord(verb, object, tree))
                 .filter(object ->
                         object.upos() == Upos.PROPN || object.upos() == Upos.PRON || object.upos() == Upos.NOUN);
+    }
+
+    /** "The bridge may fall, warned": a finite verb behind a comma and the clause that it reports. */
+    private static boolean followsContent(Tree tree, Token verb) {
+        return isFinite(verb)
+                && tree.before(verb)
+                        .filter(mark -> ",”\"''’".contains(mark.form()))
+                        .isPresent()
+                && tree.dependents(verb, "ccomp").anyMatch(clause -> clause.id() < verb.id());
     }
 
     private static int nextWord(Token verb, Token object, Tree tree) {

@@ -63,6 +63,8 @@ final class Turns {
             "dismiss",
             "defend");
 
+    private static final int WORDS_OF_A_NAME = 4;
+
     private Turns() {}
 
     /** The last word of what is said, given where it begins and where its subtree ends. */
@@ -152,14 +154,20 @@ final class Turns {
         return false;
     }
 
-    /** ", he said in an interview". */
+    /** ", he said in an interview", ", Okafor said". */
     private static boolean isSecondReport(Tree tree, int id) {
         var token = tree.token(id);
         if (token.xpos().equals("''") && id < tree.size()) return isSecondReport(tree, id + 1);
-        return token.upos() == Upos.PRON
-                && id < tree.size()
-                && (tree.token(id + 1).lemma().equals("say")
-                        || tree.token(id + 1).lemma().equals("add"));
+        int verb = id;
+        while (verb < tree.size() && verb - id < WORDS_OF_A_NAME && isOfAName(tree.token(verb))) verb++;
+        return verb > id
+                && (tree.token(verb).lemma().equals("say")
+                        || tree.token(verb).lemma().equals("add"))
+                && Sources.isFinite(tree.token(verb));
+    }
+
+    private static boolean isOfAName(Token token) {
+        return token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
     }
 
     /** "announced …, but now says": another tense, and no auxiliary before it. */

@@ -231,7 +231,7 @@ final class VerbAttributions {
             int end = ids.length() - 1 > last ? ids.length() - 1 : last;
             return nonEmpty(clause, Contents.around(clause, Contents.start(clause, content.get()), last, end));
         }
-        return inserted(clause).or(() -> surface(clause));
+        return inserted(clause).or(() -> interposed(clause)).or(() -> surface(clause));
     }
 
     /** A mark, a subject, a verb of saying, and nothing behind: what stands before is said, whatever the parser makes of it. */
@@ -262,7 +262,32 @@ final class VerbAttributions {
         }
         int last = clause.lastId(new BitSet());
         var ids = tree.subtree(host.get(), Contents.bit(verb.id()));
-        return nonEmpty(clause, Contents.around(clause, ids.nextSetBit(0), last, ids.length() - 1));
+        int first = Math.min(ids.nextSetBit(0), lead(clause).orElse(tree.size()));
+        return nonEmpty(clause, Contents.around(clause, first, last, ids.length() - 1));
+    }
+
+    /** "If it rains, she said, the road will close": the parser hangs both parts on the reporting verb. */
+    private Optional<Attribution> interposed(ReportingClause clause) {
+        var tree = clause.tree();
+        int last = clause.lastId(new BitSet());
+        var lead = lead(clause);
+        boolean comma = last < tree.size() && tree.token(last + 1).form().equals(",");
+        if (!clause.isPostposed() || !comma || lead.isEmpty()) return Optional.empty();
+        return tree.dependents(clause.verb(), "ccomp")
+                .filter(each -> each.id() > last && hasSubject(tree, each))
+                .findFirst()
+                .map(each ->
+                        tree.subtree(each, Contents.bit(clause.verb().id())).length() - 1)
+                .flatMap(end -> nonEmpty(clause, Contents.around(clause, lead.get(), last, end)));
+    }
+
+    /** Where a clause begins that hangs on the reporting verb and stands before it. */
+    private static Optional<Integer> lead(ReportingClause clause) {
+        var tree = clause.tree();
+        return tree.dependents(clause.verb(), "advcl")
+                .filter(each -> each.id() < clause.firstId())
+                .map(each -> tree.subtree(each).nextSetBit(0))
+                .findFirst();
     }
 
     private Optional<Attribution> nonEmpty(ReportingClause clause, List<Span> spans) {

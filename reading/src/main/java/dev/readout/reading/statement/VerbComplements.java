@@ -2,10 +2,16 @@ package dev.readout.reading.statement;
 
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.Span;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a reporting verb takes besides clauses and quotations: infinitives, objects, predicates, prepositions. */
 final class VerbComplements {
@@ -15,6 +21,10 @@ final class VerbComplements {
             "by", "toward", "towards", "between", "among", "from", "that", "on");
 
     private static final int LABEL_REACH = 120;
+
+    private static final Set<String> DAYS = Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Cues cues;
     private final ReportingClause clause;
@@ -68,10 +78,17 @@ final class VerbComplements {
         if (cues.verb(tree, verb, Frame.GERUND).isEmpty()) return Optional.empty();
         return tree.dependents(verb, "xcomp", "ccomp", "advcl", "obj")
                 .filter(each -> each.id() > verb.id()
+                        && !isBehindObject(each)
                         && each.xpos().equals("VBG")
                         && tree.dependent(each, "mark").isEmpty())
                 .findFirst()
                 .flatMap(each -> nonEmpty(Contents.behind(clause, each), Frame.GERUND));
+    }
+
+    /** "turned down the offer, ending months of talks": what came of it. */
+    private boolean isBehindObject(Token gerund) {
+        return gerund.is("advcl")
+                && object().filter(each -> each.id() < gerund.id()).isPresent();
     }
 
     /** "called it a trick", "described it as a trick". */
@@ -81,14 +98,29 @@ final class VerbComplements {
                 || (Sources.isPassive(tree, verb) && clause.sourceHead().isEmpty())) return Optional.empty();
         var object = object();
         var predicate = tree.dependents(verb, "xcomp", "obl", "advcl", "ccomp")
-                .filter(each -> each.id() > verb.id())
+                .filter(each -> each.id() > verb.id() && each.upos() != Upos.ADV)
                 .filter(each -> hasAs(each) || (!cue.get().as() && each.is("xcomp", "ccomp")))
                 .findFirst();
-        if (predicate.isEmpty()) return cue.get().as() ? Optional.empty() : quotedLabel();
+        if (predicate.isEmpty())
+            return cue.get().as() ? Optional.empty() : appositive().or(this::quotedLabel);
         if (object.isPresent() && object.get().id() < predicate.get().id()) {
             return from(first(object.get()), predicate.get(), Frame.PREDICATE);
         }
         return nonEmpty(Contents.behind(clause, predicate.get()), Frame.PREDICATE);
+    }
+
+    /** "called the plan a trick": the parser may take the predicate for an apposition, though no comma stands there. */
+    private Optional<Attribution> appositive() {
+        return object().flatMap(object -> tree.dependents(object, "appos")
+                .filter(each -> opensWithoutComma(tree.subtree(each).nextSetBit(0)))
+                .findFirst()
+                .flatMap(each -> from(first(object), each, Frame.PREDICATE)));
+    }
+
+    private boolean opensWithoutComma(int first) {
+        return first > 1
+                && tree.token(first).upos() == Upos.DET
+                && tree.token(first - 1).upos() != Upos.PUNCT;
     }
 
     /** "called the plan a “mere gesture”": the parser seldom sees a predicate in what is quoted. */
@@ -116,7 +148,7 @@ final class VerbComplements {
 
     private Optional<Attribution> preposition() {
         for (var each : tree.dependents(verb, "obl", "advcl", "nmod", "xcomp").toList()) {
-            if (each.id() < verb.id() || each.is("obl:tmod", "obl:npmod")) continue;
+            if (each.id() < verb.id() || each.is("obl:tmod", "obl:npmod") || isDay(each)) continue;
             var preposition = tree.dependents(each, "case", "mark")
                     .map(Token::lemma)
                     .findFirst()
@@ -129,6 +161,13 @@ final class VerbComplements {
             return prepositional(each);
         }
         return Optional.empty();
+    }
+
+    /** "called the boats home on June 3", "called on Friday". */
+    private boolean isDay(Token noun) {
+        return Stream.concat(Stream.of(noun), tree.dependents(noun).stream())
+                .map(token -> token.form().toUpperCase(Locale.ROOT))
+                .anyMatch(DAYS::contains);
     }
 
     private Optional<Attribution> prepositional(Token object) {
@@ -154,9 +193,17 @@ final class VerbComplements {
                 .findFirst();
     }
 
+    /** The object; of two, what is given and not to whom. */
+    private Optional<Token> given() {
+        return tree.dependents(verb, "obj")
+                .filter(each -> each.id() > verb.id() && !clause.source().get(each.id()))
+                .findFirst()
+                .or(this::object);
+    }
+
     private Optional<Attribution> nounPhrase() {
         if (cues.verb(tree, verb, Frame.OBJECT).isEmpty()) return Optional.empty();
-        return object().filter(
+        return given().filter(
                         each -> !each.xpos().equals("PRP$") && !each.lemma().equals("nothing"))
                 .flatMap(each -> {
                     int last = readOn(

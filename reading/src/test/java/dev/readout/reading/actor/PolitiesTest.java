@@ -38,6 +38,21 @@ class PolitiesTest {
                 """)).isEqualTo(Actor.Kind.PERSON);
     }
 
+    @Test
+    void takesWhatStandsBesideAStateForOne() {
+        assertThat(kindOf("Veldt", """
+                Ostrana Ostrana PROPN NNP 3 nmod:poss PERSON
+                's 's PART POS 1 case
+                minister minister NOUN NN 4 nsubj
+                left leave VERB VBD 0 root
+
+                Veldt Veldt PROPN NNP 4 nsubj PERSON
+                and and CCONJ CC 3 cc
+                Ostrana Ostrana PROPN NNP 1 conj PERSON
+                agreed agree VERB VBD 0 root
+                """)).isEqualTo(Actor.Kind.STATE);
+    }
+
     private static Actor.Kind kindOf(String name, String text) {
         return FIND.in(ConlluText.of(text)).all().stream()
                 .filter(actor -> actor.name().equals(name))
