@@ -6,6 +6,8 @@ import java.util.Locale;
 /** A name as lower-case words joined by hyphens, without accents ({@code Odile Márquez-Roy} → {@code odile-marquez-roy}). */
 final class Slug {
 
+    private static final int LONGEST = 60;
+
     private Slug() {}
 
     /** Never empty: a name without a letter or digit of the Latin alphabet gives {@code someone}. */
@@ -19,7 +21,14 @@ final class Slug {
         }
         int end = slug.length();
         while (end > 0 && slug.charAt(end - 1) == '-') end--;
-        return end == 0 ? "someone" : slug.substring(0, end);
+        return end == 0 ? "someone" : shortened(slug.substring(0, end));
+    }
+
+    /** At most so many words that it fits on a line. */
+    private static String shortened(String slug) {
+        if (slug.length() <= LONGEST) return slug;
+        int end = slug.lastIndexOf("-", LONGEST);
+        return slug.substring(0, end > 0 ? end : LONGEST);
     }
 
     private static boolean keeps(char c) {
