@@ -1,0 +1,63 @@
+package dev.readout.collation.utterance;
+
+import dev.readout.model.Interval;
+import dev.readout.model.Statement;
+import dev.readout.model.dossier.PartyId;
+import dev.readout.model.dossier.StatementRef;
+import java.util.Set;
+
+/**
+ * A statement as it is compared with others.
+ *
+ * @param number its place among all statements
+ * @param article its article's place among all articles
+ * @param published when its article came out
+ * @param speakers who speaks
+ * @param relays through whom it reached the article
+ * @param naming how well the speakers are known
+ * @param wording what is said
+ * @param again whether the article shows that it had been said before
+ * @param inTitle whether it stands in the headline
+ */
+record Said(
+        int number,
+        int article,
+        StatementRef ref,
+        Statement statement,
+        Interval published,
+        Set<PartyId> speakers,
+        Set<PartyId> relays,
+        Naming naming,
+        Wording wording,
+        boolean again,
+        boolean inTitle) {
+
+    /** How well a speaker is known. */
+    enum Naming {
+        /** A person, a state or a body by name. */
+        NAMED,
+        /** "A senior official". */
+        UNNAMED,
+        /** Nobody is given. */
+        UNKNOWN
+    }
+
+    Statement.Manner manner() {
+        return statement.manner();
+    }
+
+    boolean isDirect() {
+        return manner() == Statement.Manner.DIRECT;
+    }
+
+    Interval on() {
+        return statement.saidOn();
+    }
+
+    /** Whether both are found in the same words of the same article, wholly or in part. */
+    boolean sharesWordsWith(Said other) {
+        return article == other.article
+                && statement.content().stream()
+                        .anyMatch(one -> other.statement.content().stream().anyMatch(one::overlaps));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.readout.collation.utterance;
+
+import dev.readout.model.Span;
+import dev.readout.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a stretch of text into words, and knows which stand in quotation marks that open within it. */
+final class Tokens {
+
+    /**
+     * @param lower in lower case, with straight apostrophes
+     * @param start its first code point
+     * @param quoted whether it stands in quotation marks
+     */
+    record Word(String lower, int start, boolean quoted) {}
+
+    private Tokens() {}
+
+    static List<Word> of(Text text, Span span) {
+        var units = text.value();
+        int end = text.unit(span.end());
+        var words = new ArrayList<Word>();
+        boolean quoted = false;
+        for (int at = text.unit(span.start()); at < end; ) {
+            char c = units.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                int stop = endOfWord(units, at, end);
+                var lower = units.substring(at, stop).toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+                words.add(new Word(lower, text.point(at), quoted));
+                at = stop;
+            } else {
+                quoted = quotedAfter(units, at, quoted);
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private static int endOfWord(String units, int start, int end) {
+        int at = start;
+        while (at < end && (Character.isLetterOrDigit(units.charAt(at)) || joins(units, at, end))) at++;
+        return at;
+    }
+
+    /** An apostrophe, point or comma within a word or number ("don't", "U.S", "1,000"). */
+    private static boolean joins(String units, int at, int end) {
+        if (at + 1 >= end || !Character.isLetterOrDigit(units.charAt(at + 1))) return false;
+        return switch (units.charAt(at)) {
+            case '\'', '’', '‘' -> true;
+            case '.', ',' -> Character.isDigit(units.charAt(at + 1)) || units.charAt(at) == '.';
+            default -> false;
+        };
+    }
+
+    private static boolean quotedAfter(String units, int at, boolean quoted) {
+        return switch (units.charAt(at)) {
+            case '“', '«', '„' -> true;
+            case '”', '»' -> false;
+            case '"' -> !quoted;
+            case '‘' -> true;
+            case '’' -> false;
+            case '\'' -> quoted ? isLetter(units, at + 1) : !isLetter(units, at - 1) && isLetter(units, at + 1);
+            default -> quoted;
+        };
+    }
+
+    private static boolean isLetter(String units, int at) {
+        return at >= 0 && at < units.length() && Character.isLetterOrDigit(units.charAt(at));
+    }
+}

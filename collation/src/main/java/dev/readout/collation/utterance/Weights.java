@@ -1,0 +1,51 @@
+package dev.readout.collation.utterance;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much a subject tells: the rarer among the statements of a coverage, the more (inverse document frequency). */
+final class Weights {
+
+    /** The weight of what only one statement is about, however large the coverage. */
+    static final double RARE = 7.5;
+
+    private final Map<String, Integer> statements = new HashMap<>();
+    private final int all;
+
+    Weights(List<Said> said) {
+        all = said.size();
+        for (var each : said) {
+            for (var subject : each.wording().about()) statements.merge(subject, 1, Integer::sum);
+        }
+    }
+
+    /** From 0, in every statement, to {@link #RARE}, in one alone. */
+    double of(String subject) {
+        if (all == 0) return RARE;
+        return RARE * Math.log((all + 1.0) / statements.getOrDefault(subject, 1)) / Math.log(all + 1.0);
+    }
+
+    double of(Collection<String> subjects) {
+        return subjects.stream().mapToDouble(this::of).sum();
+    }
+
+    /** The weight of what both are about. */
+    double shared(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).mapToDouble(this::of).sum();
+    }
+
+    /** From 0 to 1, how much of what either is about both are about (Dice). */
+    double likeness(Set<String> one, Set<String> other) {
+        double total = of(one) + of(other);
+        return total == 0 ? 0 : 2 * shared(one, other) / total;
+    }
+
+    /** From 0 to 1, how much of what the lesser is about both are about. */
+    double coverage(Set<String> one, Set<String> other) {
+        double lesser = Math.min(of(one), of(other));
+        return lesser == 0 ? 0 : shared(one, other) / lesser;
+    }
+}
