@@ -51,7 +51,8 @@ final class BodyKey {
     /** A body or an outlet by its words, its country as a code. */
     String ofBody(String name) {
         var words = Words.telling(name);
-        boolean agency = words.size() > 2 && words.subList(words.size() - 2, words.size()).equals(NEWS_AGENCY);
+        boolean agency = words.size() > 2
+                && words.subList(words.size() - 2, words.size()).equals(NEWS_AGENCY);
         return String.join(" ", states.withCode(agency ? words.subList(0, words.size() - 2) : words));
     }
 

@@ -16,7 +16,8 @@ final class GivenNames {
         for (var entry : knowledge.entries("actor/nicknames")) {
             var full = Words.of(entry.id()).getFirst();
             fullOf(full).add(full);
-            for (var name : entry.list("short")) fullOf(Words.of(name).getFirst()).add(full);
+            for (var name : entry.list("short"))
+                fullOf(Words.of(name).getFirst()).add(full);
         }
         for (var entry : knowledge.entries("actor/family-names")) {
             for (var name : entry.list("names")) familyFirst.addAll(Words.of(name));
@@ -33,8 +34,14 @@ final class GivenNames {
 
     /** Whether two given names can be one person's: an initial, or one short for the other. */
     boolean agree(String one, String other) {
-        if (one.length() == 1 || other.length() == 1) return one.charAt(0) == other.charAt(0);
+        if (one.length() == 1) return mayBegin(one.charAt(0), other);
+        if (other.length() == 1) return mayBegin(other.charAt(0), one);
         var names = fullOf.getOrDefault(one, Set.of());
         return fullOf.getOrDefault(other, Set.of()).stream().anyMatch(names::contains);
+    }
+
+    private boolean mayBegin(char initial, String name) {
+        return name.charAt(0) == initial
+                || fullOf.getOrDefault(name, Set.of()).stream().anyMatch(full -> full.charAt(0) == initial);
     }
 }

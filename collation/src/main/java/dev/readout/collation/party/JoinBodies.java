@@ -31,7 +31,8 @@ final class JoinBodies {
             int number = i;
             key(all.get(i)).ifPresent(key -> {
                 groups.join(first.computeIfAbsent(key, k -> number), number);
-                if (key.startsWith(BODY)) bodies.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
+                if (key.startsWith(BODY))
+                    bodies.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
             });
         }
         joinAbbreviations(bodies);
@@ -43,7 +44,10 @@ final class JoinBodies {
         return switch (appearance.kind()) {
             case STATE -> Optional.of(STATE + keys.ofState(appearance));
             case GOVERNMENT ->
-                Optional.of(name).filter(Words::isName).flatMap(keys::ofGovernment).map(key -> "government " + key);
+                Optional.of(name)
+                        .filter(Words::isName)
+                        .flatMap(keys::ofGovernment)
+                        .map(key -> "government " + key);
             case ORGANISATION, OUTLET -> Optional.of(name).filter(Words::isName).map(this::body);
             case GROUP -> Optional.of(name).filter(BodyKey::isNamed).map(group -> "group " + keys.ofBody(group));
             case PERSON, ANONYMOUS -> Optional.empty();
@@ -74,8 +78,9 @@ final class JoinBodies {
         var byInitials = new HashMap<String, List<Integer>>();
         for (var members : bodies.values()) {
             BodyKey.initials(all.get(members.getFirst()).name())
-                    .ifPresent(letters ->
-                            byInitials.computeIfAbsent(letters, k -> new ArrayList<>()).add(members.getFirst()));
+                    .ifPresent(letters -> byInitials
+                            .computeIfAbsent(letters, k -> new ArrayList<>())
+                            .add(members.getFirst()));
         }
         for (var members : bodies.values()) {
             BodyKey.abbreviation(all.get(members.getFirst()).name())

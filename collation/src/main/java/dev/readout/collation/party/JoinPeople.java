@@ -50,7 +50,8 @@ final class JoinPeople {
         for (int i : people) {
             var name = PersonName.of(all.get(i).name(), names);
             var key = name.isFull() ? name.key() : name.key() + "|";
-            if (!name.parts().isEmpty()) byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            if (!name.parts().isEmpty())
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
         var spelt = new ArrayList<Person>();
         for (var members : byKey.values()) {
@@ -74,16 +75,24 @@ final class JoinPeople {
     private List<Person> merged(List<Person> people) {
         var byGroup = new LinkedHashMap<Integer, List<Person>>();
         for (var person : people) {
-            byGroup.computeIfAbsent(groups.of(person.id()), k -> new ArrayList<>()).add(person);
+            byGroup.computeIfAbsent(groups.of(person.id()), k -> new ArrayList<>())
+                    .add(person);
         }
         return byGroup.values().stream().map(this::merge).toList();
     }
 
     private Person merge(List<Person> same) {
         var most = same.stream().max(Comparator.comparingInt(Person::weight)).orElseThrow();
-        var members = same.stream().flatMap(person -> person.members().stream()).sorted().toList();
+        var members = same.stream()
+                .flatMap(person -> person.members().stream())
+                .sorted()
+                .toList();
         var roles = Roles.of(members.stream().map(all::get).toList());
-        return new Person(most.name(), members, roles, same.stream().mapToInt(Person::weight).sum());
+        return new Person(
+                most.name(),
+                members,
+                roles,
+                same.stream().mapToInt(Person::weight).sum());
     }
 
     private void joinLike(List<Person> people, Likeness wanted) {
@@ -111,12 +120,25 @@ final class JoinPeople {
     private void joinOnlyFits(List<Person> people) {
         for (var namesakes : byFamilyName(people).values()) {
             for (var person : namesakes) {
-                only(namesakes.stream()
-                                .filter(other -> other != person && fits(person, other))
-                                .toList())
-                        .ifPresent(other -> groups.join(person.id(), other.id()));
+                var fitting = fitting(person, namesakes);
+                if (!areOne(fitting)) continue;
+                for (var other : fitting) {
+                    if (areOne(fitting(other, namesakes))) groups.join(person.id(), other.id());
+                }
             }
         }
+    }
+
+    private List<Person> fitting(Person person, List<Person> namesakes) {
+        return namesakes.stream()
+                .filter(other -> other.id() != person.id() && fits(person, other))
+                .toList();
+    }
+
+    /** Whether each of these can be any other: "Jane" and "John" cannot, so that "J." is neither. */
+    private boolean areOne(List<Person> people) {
+        return people.stream()
+                .allMatch(one -> people.stream().allMatch(other -> one.id() == other.id() || fits(one, other)));
     }
 
     private boolean fits(Person one, Person other) {
@@ -142,14 +164,16 @@ final class JoinPeople {
             }
             if (!person.name().familyFirst() && person.name().generation().isEmpty()) {
                 for (int end = 2; end < parts.size(); end++) {
-                    byStart.computeIfAbsent(parts.subList(0, end), k -> new ArrayList<>()).add(person);
+                    byStart.computeIfAbsent(parts.subList(0, end), k -> new ArrayList<>())
+                            .add(person);
                 }
             }
         }
         byStart.forEach((start, longer) -> {
             var shorter = byKey.get(start);
             if (shorter != null && !shorter.name().familyFirst()) {
-                only(longer).filter(person -> !person.roles().differ(shorter.roles()))
+                only(longer)
+                        .filter(person -> !person.roles().differ(shorter.roles()))
                         .ifPresent(person -> groups.join(person.id(), shorter.id()));
             }
         });
@@ -158,21 +182,31 @@ final class JoinPeople {
     private void joinBare(List<Person> bare, List<Person> full) {
         var bearers = byFamilyName(full);
         var called = new LinkedHashMap<String, List<Person>>();
-        for (var person : full) called.computeIfAbsent(person.name().first(), k -> new ArrayList<>()).add(person);
+        for (var person : full)
+            called.computeIfAbsent(person.name().first(), k -> new ArrayList<>())
+                    .add(person);
         for (var name : bare) {
             var word = name.name().first();
             var bearing = bearers.getOrDefault(word, called.getOrDefault(word, List.of()));
             if (bearing.isEmpty()) name.members().forEach(member -> groups.join(name.id(), member));
-            else name.members().forEach(member -> bearer(member, bearing).ifPresent(who -> groups.join(member, who.id())));
+            else
+                name.members()
+                        .forEach(member -> bearer(member, bearing).ifPresent(who -> groups.join(member, who.id())));
         }
     }
 
     private Optional<Person> bearer(int member, List<Person> bearing) {
         var roles = Roles.of(List.of(all.get(member)));
-        var possible = bearing.stream().filter(person -> !person.roles().differ(roles)).toList();
+        var possible =
+                bearing.stream().filter(person -> !person.roles().differ(roles)).toList();
         if (possible.size() < 2) return only(possible);
-        int most = possible.stream().mapToInt(person -> person.roles().shared(roles)).max().orElse(0);
-        var likely = possible.stream().filter(person -> person.roles().shared(roles) == most).toList();
+        int most = possible.stream()
+                .mapToInt(person -> person.roles().shared(roles))
+                .max()
+                .orElse(0);
+        var likely = possible.stream()
+                .filter(person -> person.roles().shared(roles) == most)
+                .toList();
         if (most > 0 && likely.size() == 1) return only(likely);
         int weight = possible.stream().mapToInt(Person::weight).sum();
         return likely.stream()

@@ -32,7 +32,10 @@ final class PartyNames {
 
     private static boolean isFuller(String name, Map<String, Integer> weights) {
         return Words.of(name).size() > 1
-                && weights.keySet().stream().filter(other -> Words.of(other).size() > 1).count() == 1;
+                && weights.keySet().stream()
+                                .filter(other -> Words.of(other).size() > 1)
+                                .count()
+                        == 1;
     }
 
     /** What most of its mentions take it for; a state, if one article knows that it is one. */

@@ -54,7 +54,7 @@ record PersonName(List<String> parts, String generation, boolean familyFirst) {
     /** How surely two full names are one person's by what is printed alone. */
     Likeness likeness(PersonName other, GivenNames names) {
         if (!generation.equals(other.generation)) return Likeness.DIFFERENT;
-        if (key().equals(other.key()) || turned().equals(other.parts)) return Likeness.SAME;
+        if (key().equals(other.key()) || isTurned(other) || other.isTurned(this)) return Likeness.SAME;
         if (isSpelling(other)) return Likeness.SPELLING;
         if (!last().equals(other.last()) || middleDiffers(other)) return Likeness.DIFFERENT;
         if (first().equals(other.first())) return Likeness.SAME;
@@ -91,12 +91,12 @@ record PersonName(List<String> parts, String generation, boolean familyFirst) {
         return Math.max(one.length(), other.length()) - start - end == 1;
     }
 
-    /** The first word put last: "Seok-ho Han" for "Han Seok-ho". */
-    private List<String> turned() {
-        if (!familyFirst) return List.of();
+    /** Whether the other is this with the first word put last: "Seok-ho Han" for "Han Seok-ho". */
+    private boolean isTurned(PersonName other) {
+        if (!familyFirst) return false;
         var turned = new ArrayList<>(parts.subList(1, parts.size()));
         turned.add(first());
-        return turned;
+        return turned.equals(other.parts);
     }
 
     private boolean middleDiffers(PersonName other) {

@@ -8,8 +8,8 @@ import java.util.Set;
 record Roles(Set<String> words) {
 
     /** Words that say nothing of an office. */
-    private static final Set<String> COMMON =
-            Set.of("former", "new", "then", "mr", "mrs", "ms", "dr", "sir", "senior", "top", "chief", "deputy", "acting");
+    private static final Set<String> COMMON = Set.of(
+            "former", "new", "then", "mr", "mrs", "ms", "dr", "sir", "senior", "top", "chief", "deputy", "acting");
 
     Roles {
         words = Set.copyOf(words);

@@ -49,8 +49,7 @@ final class States {
         for (int n = Math.min(4, words.size()); n > 0; n--) {
             var code = meant(words.subList(0, n));
             if (code.isPresent()) {
-                return java.util.stream.Stream.concat(
-                                code.stream(), words.subList(n, words.size()).stream())
+                return java.util.stream.Stream.concat(code.stream(), words.subList(n, words.size()).stream())
                         .toList();
             }
         }

@@ -9,8 +9,9 @@ import java.util.Set;
 /** The words of a name as they are compared: lower case, without accents, dots and possessive endings, cut at hyphens. */
 final class Words {
 
-    private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "of", "for", "and", "in", "on", "to", "at", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those");
+    private static final Set<String> SMALL = Set.of(
+            "the", "a", "an", "of", "for", "and", "in", "on", "to", "at", "its", "his", "her", "their", "our", "my",
+            "your", "this", "that", "these", "those");
 
     private Words() {}
 

@@ -28,9 +28,10 @@ final class Corroboration {
     private static boolean isNamedAround(Clue clue, Reading reading, Years years) {
         var near = Placement.of(List.of(clue));
         return reading.times().stream()
-                .flatMap(time -> Weekdays.day(time)
-                        .or(() -> Weekdays.monthDay(time).flatMap(day -> years.day(day, near)))
-                        .stream())
+                .flatMap(time ->
+                        Weekdays.day(time)
+                                .or(() -> Weekdays.monthDay(time).flatMap(day -> years.day(day, near)))
+                                .stream())
                 .anyMatch(day -> isAround(clue, day));
     }
 
@@ -41,7 +42,9 @@ final class Corroboration {
     }
 
     private static boolean speaksFor(Clue other, Clue clue) {
-        return other != clue && other.to().isPresent() && other.from().flatMap(from -> clue.from().map(from::equals)).orElse(false)
+        return !other.equals(clue)
+                && other.to().isPresent()
+                && other.from().flatMap(from -> clue.from().map(from::equals)).orElse(false)
                 && !other.evidence().equals(clue.evidence());
     }
 }

@@ -52,7 +52,8 @@ final class DateClues {
     private Optional<Clue> byDirection(Span span, LocalDate day) {
         return switch (direction.of(reading.article(), span)) {
             case PAST -> Optional.of(clue(Optional.of(day), Optional.empty(), "speaks of " + day + " as over", span));
-            case FUTURE -> Optional.of(clue(Optional.empty(), Optional.of(day), "speaks of " + day + " as to come", span));
+            case FUTURE ->
+                Optional.of(clue(Optional.empty(), Optional.of(day), "speaks of " + day + " as to come", span));
             case UNKNOWN -> Optional.empty();
         };
     }
@@ -77,8 +78,7 @@ final class DateClues {
         }
         return dates.stream()
                 .max(Comparator.comparing(time -> Weekdays.day(time).orElseThrow()))
-                .map(time -> margin(
-                        Weekdays.day(time), Optional.empty(), 1, "a date in its margins", time))
+                .map(time -> margin(Weekdays.day(time), Optional.empty(), 1, "a date in its margins", time))
                 .stream()
                 .toList();
     }

@@ -90,7 +90,10 @@ final class Direction {
         char c = words.charAt(at);
         if (c == '\n') return true;
         boolean stop = c == '.' || c == '!' || c == '?';
-        return stop && at + 1 < words.length() && Character.isWhitespace(words.charAt(at + 1)) && !isAbbreviated(words, at);
+        return stop
+                && at + 1 < words.length()
+                && Character.isWhitespace(words.charAt(at + 1))
+                && !isAbbreviated(words, at);
     }
 
     private static boolean isAbbreviated(String words, int stop) {

@@ -40,7 +40,8 @@ public final class PlaceArticles {
                 .collect(Collectors.toMap(reading -> reading.article().id(), Function.identity()));
         Map<ArticleId, List<Match>> matches = new HashMap<>();
         for (var match : matchUndated.in(readings, findParties.in(readings))) {
-            matches.computeIfAbsent(match.undated().article(), id -> new ArrayList<>()).add(match);
+            matches.computeIfAbsent(match.undated().article(), id -> new ArrayList<>())
+                    .add(match);
         }
         var years = Years.of(readings);
         return readings.stream()

@@ -28,8 +28,10 @@ record Placement(Optional<LocalDate> from, Optional<LocalDate> to, List<String> 
     }
 
     private Placement with(Clue clue) {
-        var later = clue.from().filter(day -> from.filter(first -> !day.isAfter(first)).isEmpty());
-        var sooner = clue.to().filter(day -> to.filter(last -> !day.isBefore(last)).isEmpty());
+        var later = clue.from()
+                .filter(day -> from.filter(first -> !day.isAfter(first)).isEmpty());
+        var sooner =
+                clue.to().filter(day -> to.filter(last -> !day.isBefore(last)).isEmpty());
         if (later.isEmpty() && sooner.isEmpty()) return this;
         var first = later.or(() -> from);
         var last = sooner.or(() -> to);
@@ -38,7 +40,11 @@ record Placement(Optional<LocalDate> from, Optional<LocalDate> to, List<String> 
         reasonsNow.add(clue.reason());
         var evidenceNow = new ArrayList<>(evidence);
         evidenceNow.addAll(clue.evidence());
-        return new Placement(first, last, List.copyOf(reasonsNow), evidenceNow.stream().distinct().sorted().toList());
+        return new Placement(
+                first,
+                last,
+                List.copyOf(reasonsNow),
+                evidenceNow.stream().distinct().sorted().toList());
     }
 
     boolean isKnown() {

@@ -50,9 +50,10 @@ final class SpeechClues {
         var here = statement(undated, match.undated().statement().value());
         var there = statement(dated, match.dated().statement().value());
         var clues = new ArrayList<Clue>();
-        day(there.saidOn()).ifPresentOrElse(
-                day -> clues.addAll(knowingTheDay(here, day, match, dated, there)),
-                () -> opening(here, there, match, dated).ifPresent(clues::add));
+        day(there.saidOn())
+                .ifPresentOrElse(
+                        day -> clues.addAll(knowingTheDay(here, day, match, dated, there)),
+                        () -> opening(here, there, match, dated).ifPresent(clues::add));
         return clues;
     }
 
@@ -60,8 +61,9 @@ final class SpeechClues {
         var cue = weekday(here);
         if (cue.isPresent()) {
             if (Weekdays.weekday(cue.get()).filter(day.getDayOfWeek()::equals).isEmpty()) return List.of();
-            var reason = "what it says was said on " + undated.article().text().slice(cue.get().span()) + " is of " + day
-                    + " in " + name(dated.article());
+            var reason = "what it says was said on "
+                    + undated.article().text().slice(cue.get().span()) + " is of " + day + " in "
+                    + name(dated.article());
             return List.of(new Clue(
                     Optional.of(day),
                     Optional.of(day.plusDays(WEEK)),
@@ -83,10 +85,13 @@ final class SpeechClues {
     /** Both open with it, and the dated article does not say on which day it was said. */
     private Optional<Clue> opening(Statement here, Statement there, Match match, Reading dated) {
         var published = dated.article().published().interval();
-        if (!match.byWords() || match.confidence() < SURE || !isOpening(undated, here) || !isOpening(dated, there)) return Optional.empty();
+        if (!match.byWords() || match.confidence() < SURE || !isOpening(undated, here) || !isOpening(dated, there))
+            return Optional.empty();
         var reason = "it opens with what " + name(dated.article()) + " opens with";
-        return published.from()
-                .flatMap(from -> published.to()
+        return published
+                .from()
+                .flatMap(from -> published
+                        .to()
                         .map(to -> new Clue(
                                 Optional.of(from.date().minusDays(NEWS - 1)),
                                 Optional.of(to.date().plusDays(NEWS)),

@@ -83,7 +83,8 @@ final class Candidates {
     private static Set<Long> threes(Wording wording) {
         var threes = new TreeSet<Long>();
         for (int i = 0; i + 3 <= wording.size(); i++) {
-            if (wording.telling().subList(i, i + 3).contains(true)) threes.add(key(wording.words().subList(i, i + 3)));
+            if (wording.telling().subList(i, i + 3).contains(true))
+                threes.add(key(wording.words().subList(i, i + 3)));
         }
         return threes;
     }

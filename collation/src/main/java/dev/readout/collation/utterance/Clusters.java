@@ -41,7 +41,8 @@ final class Clusters {
             merge(link);
         }
         for (var cluster : Set.copyOf(clusterOf)) {
-            cluster.members.forEach(said -> cluster.renderings.put(said.article(), cluster.members.getFirst().number()));
+            cluster.members.forEach(said -> cluster.renderings.put(
+                    said.article(), cluster.members.getFirst().number()));
         }
     }
 
@@ -98,7 +99,9 @@ final class Clusters {
         for (var said : all) {
             var cluster = clusterOf.get(said.number());
             if (!done.add(cluster)) continue;
-            utterances.add(cluster.members.stream().sorted(java.util.Comparator.comparingInt(Said::number)).toList());
+            utterances.add(cluster.members.stream()
+                    .sorted(java.util.Comparator.comparingInt(Said::number))
+                    .toList());
         }
         return utterances;
     }

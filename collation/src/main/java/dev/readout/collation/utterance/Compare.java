@@ -153,16 +153,21 @@ final class Compare {
         if ((one.isDirect() && other.isDirect()) || !(speakers == Speakers.SAME || unnamed) || !sameNews(one, other)) {
             return Optional.empty();
         }
-        if (one.statement().negated() != other.statement().negated() || numbersDiffer(one, other)) return Optional.empty();
+        if (one.statement().negated() != other.statement().negated() || numbersDiffer(one, other))
+            return Optional.empty();
         var subjects = one.wording().about();
         var others = other.wording().about();
         double likeness = weights.likeness(subjects, others);
         double needed = speakers == Speakers.SAME ? ABOUT_THE_SAME : MOSTLY_THE_SAME;
         var shared = subjects.stream().filter(others::contains).toList();
         double enough = speakers == Speakers.SAME ? ABOUT_ENOUGH : 2 * TELLING;
-        if (likeness < needed || shared.size() < 2 || weights.of(one.wording().topicsSharedWith(other.wording())) < enough) return Optional.empty();
+        if (likeness < needed
+                || shared.size() < 2
+                || weights.of(one.wording().topicsSharedWith(other.wording())) < enough) return Optional.empty();
         double confidence = Math.min(0.8, 0.4 + likeness / 2);
-        var who = speakers == Speakers.SAME ? "the same speaker at the same time, about the same" : "at the same time, about the same";
+        var who = speakers == Speakers.SAME
+                ? "the same speaker at the same time, about the same"
+                : "at the same time, about the same";
         return Optional.of(new Link(one, other, confidence, who + ": " + words(shared, one), false));
     }
 
@@ -211,7 +216,8 @@ final class Compare {
         var wording = said.wording();
         for (int i = 0; i < wording.size() && printed.size() < 4; i++) {
             var word = wording.words().get(i);
-            if (wording.telling().get(i) && subjects.contains(Vocabulary.stem(word)) && !printed.contains(word)) printed.add(word);
+            if (wording.telling().get(i) && subjects.contains(Vocabulary.stem(word)) && !printed.contains(word))
+                printed.add(word);
         }
         return printed.isEmpty() ? "actors and times" : String.join(", ", printed);
     }

@@ -22,14 +22,19 @@ public final class JoinUtterances {
         var all = new ReadSaid(vocabulary, parties).in(readings);
         var weights = new Weights(all);
         var clusters = new Clusters(all, restatements(all, weights));
-        new FindLinks(weights, Compare.Undated.STAYS_APART).in(all, (one, other) -> true).forEach(clusters::join);
+        new FindLinks(weights, Compare.Undated.STAYS_APART)
+                .in(all, (one, other) -> true)
+                .forEach(clusters::join);
         return new MakeUtterances(clusters).inOrder();
     }
 
     private static List<Link> restatements(List<Said> all, Weights weights) {
         var articles = new TreeMap<Integer, List<Said>>();
-        for (var said : all) articles.computeIfAbsent(said.article(), key -> new ArrayList<>()).add(said);
+        for (var said : all)
+            articles.computeIfAbsent(said.article(), key -> new ArrayList<>()).add(said);
         var restatements = new Restatements(weights);
-        return articles.values().stream().flatMap(article -> restatements.in(article).stream()).toList();
+        return articles.values().stream()
+                .flatMap(article -> restatements.in(article).stream())
+                .toList();
     }
 }

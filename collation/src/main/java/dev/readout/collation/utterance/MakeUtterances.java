@@ -29,18 +29,17 @@ final class MakeUtterances {
 
     /** In the order they were made: by the last moment at which each can have been, the undated last. */
     List<Utterance> inOrder() {
-        return clusters.utterances().stream().map(this::utterance).sorted(IN_ORDER).toList();
+        return clusters.utterances().stream()
+                .map(this::utterance)
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     private Utterance utterance(List<Said> reports) {
         var variants = new ArrayList<Variant>();
         for (var said : reports) variants.add(variant(said, variants.isEmpty(), reports.size()));
         return new Utterance(
-                UtteranceId.of(reports.getFirst().ref()),
-                speakers(reports),
-                on(reports),
-                occasion(reports),
-                variants);
+                UtteranceId.of(reports.getFirst().ref()), speakers(reports), on(reports), occasion(reports), variants);
     }
 
     private Variant variant(Said said, boolean first, int reports) {

@@ -54,7 +54,8 @@ final class ReadWording {
 
     private void put(Span span, String value) {
         var there = meanings.get(span.start());
-        if (there == null || there.span().length() < span.length()) meanings.put(span.start(), new Meaning(span, value));
+        if (there == null || there.span().length() < span.length())
+            meanings.put(span.start(), new Meaning(span, value));
     }
 
     Wording of(Statement statement) {
@@ -71,7 +72,9 @@ final class ReadWording {
                 quoted.add(direct || word.quoted());
                 var meaning = meaningAt(word.start());
                 boolean tells = tells(word.lower());
-                telling.add(tells && meaning.filter(each -> each.value().startsWith(Wording.PARTY)).isEmpty());
+                telling.add(tells
+                        && meaning.filter(each -> each.value().startsWith(Wording.PARTY))
+                                .isEmpty());
                 meaning.map(Meaning::value)
                         .or(() -> tells ? Optional.of(Vocabulary.stem(word.lower())) : Optional.empty())
                         .ifPresent(about::add);

@@ -45,8 +45,10 @@ final class Restatements {
         for (int earlier = 0; earlier < later; earlier++) {
             var other = article.get(earlier);
             if (!mayRestate(other, said)) continue;
-            double likeness = weights.likeness(other.wording().about(), said.wording().about());
-            boolean asRead = read.filter(target -> target == other).isPresent();
+            double likeness =
+                    weights.likeness(other.wording().about(), said.wording().about());
+            boolean asRead =
+                    read.filter(target -> target.number() == other.number()).isPresent();
             double rank = asRead ? likeness * 1.3 : likeness;
             var link = asRead ? again(other, said) : link(article, earlier, later);
             if (link.isPresent() && rank > most) {
@@ -102,9 +104,13 @@ final class Restatements {
         if (shared < 2 || Compare.numbersDiffer(one, other)) return Optional.empty();
         double tells = weights.of(one.wording().topicsSharedWith(other.wording()));
         if (tells < TELLING / 2) return Optional.empty();
-        if (one.inTitle()) return tells > TELLING && coverage >= 0.5 && later - earlier <= NEXT ? found(one, other, "the headline of it") : Optional.empty();
+        if (one.inTitle())
+            return tells > TELLING && coverage >= 0.5 && later - earlier <= NEXT
+                    ? found(one, other, "the headline of it")
+                    : Optional.empty();
         if (one.isDirect() || (!other.isDirect() && earlier > 0)) return Optional.empty();
-        boolean next = later - earlier == 1 && one.statement().negated() == other.statement().negated();
+        boolean next = later - earlier == 1
+                && one.statement().negated() == other.statement().negated();
         if (next && coverage >= 0.35) return found(one, other, "summed up just before it is quoted");
         boolean lead = earlier == 0 || (earlier == 1 && article.getFirst().inTitle());
         return lead && coverage >= (later - earlier == 1 ? 0.3 : 0.45)

@@ -26,7 +26,8 @@ final class Runs {
             var row = new int[other.size() + 1];
             if (may(one, i, which)) {
                 for (int j = 0; j < other.size(); j++) {
-                    if (!may(other, j, which) || !one.words().get(i).equals(other.words().get(j))) continue;
+                    if (!may(other, j, which)
+                            || !one.words().get(i).equals(other.words().get(j))) continue;
                     row[j + 1] = above[j] + 1;
                     if (row[j + 1] > best) {
                         best = row[j + 1];

@@ -27,7 +27,10 @@ final class Tokens {
             char c = units.charAt(at);
             if (Character.isLetterOrDigit(c)) {
                 int stop = endOfWord(units, at, end);
-                var lower = units.substring(at, stop).toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+                var lower = units.substring(at, stop)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace('‘', '\'');
                 words.add(new Word(lower, text.point(at), quoted));
                 at = stop;
             } else {

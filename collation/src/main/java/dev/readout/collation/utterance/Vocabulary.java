@@ -44,7 +44,8 @@ final class Vocabulary {
         var stem = word;
         if (stem.endsWith("'s")) stem = stem.substring(0, stem.length() - 2);
         if (stem.length() > 4 && stem.endsWith("ies")) stem = stem.substring(0, stem.length() - 3) + "y";
-        else if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss")) stem = stem.substring(0, stem.length() - 1);
+        else if (stem.length() > 3 && stem.endsWith("s") && !stem.endsWith("ss"))
+            stem = stem.substring(0, stem.length() - 1);
         if (stem.length() > 6 && stem.endsWith("ing")) stem = stem.substring(0, stem.length() - 3);
         else if (stem.length() > 5 && stem.endsWith("ed")) stem = stem.substring(0, stem.length() - 2);
         return stem.length() > STEM ? stem.substring(0, STEM) : stem;

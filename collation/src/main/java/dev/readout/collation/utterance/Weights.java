@@ -12,6 +12,9 @@ final class Weights {
     /** The weight of what only one statement is about, however large the coverage. */
     static final double RARE = 7.5;
 
+    /** As many statements about other things are thought to stand beside the coverage, which may be small. */
+    private static final int BACKGROUND = 200;
+
     private final Map<String, Integer> statements = new HashMap<>();
     private final int all;
 
@@ -24,8 +27,8 @@ final class Weights {
 
     /** From 0, in every statement, to {@link #RARE}, in one alone. */
     double of(String subject) {
-        if (all == 0) return RARE;
-        return RARE * Math.log((all + 1.0) / statements.getOrDefault(subject, 1)) / Math.log(all + 1.0);
+        double most = all + BACKGROUND;
+        return RARE * Math.log(most / statements.getOrDefault(subject, 1)) / Math.log(most);
     }
 
     double of(Collection<String> subjects) {

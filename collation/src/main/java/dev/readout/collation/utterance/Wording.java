@@ -12,7 +12,8 @@ import java.util.Set;
  * @param about what is talked about, each once: stems of words, actors, times; sorted
  * @param numbers the numbers among the words
  */
-record Wording(List<String> words, List<Boolean> quoted, List<Boolean> telling, Set<String> about, Set<String> numbers) {
+record Wording(
+        List<String> words, List<Boolean> quoted, List<Boolean> telling, Set<String> about, Set<String> numbers) {
 
     /** What a subject that is an actor begins with. */
     static final String PARTY = "party ";
