@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -67,15 +68,12 @@ final class EvalCommand implements Callable<Integer> {
             })
     private Gate.@Nullable Deed floors;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Articles read at the same time; default: ${DEFAULT-VALUE}. The scores do not depend on it.")
-    private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        var evaluation = new Evaluation(shared, engines(), threads, watcher());
+        var evaluation = new Evaluation(shared, engines(), threads.count(), watcher());
         var corpora = EnumSet.copyOf(only);
         corpora.retainAll(evaluation.present());
         for (var corpus : only) {

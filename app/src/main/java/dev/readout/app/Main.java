@@ -2,9 +2,12 @@ package dev.readout.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./readout}: the one command, and its verbs. */
 @Command(
@@ -13,20 +16,34 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {ReadCommand.class, EvalCommand.class, HelpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            DossierCommand.class,
+            SaidCommand.class,
+            TimelineCommand.class,
+            ReadCommand.class,
+            EvalCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:some input could not be read", "2:the command line is wrong", "3:cannot start"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  readout read article.txt            what one article says, as a page of text",
-            "  readout read coverage/*.txt --json  the same as JSON Lines (readout.reading/1)",
-            "  readout help read                   all that a verb can do"
+            "  readout demo                        the dossier of the sample coverage",
+            "  readout dossier coverage/           a folder of articles to a page one would send on",
+            "  readout said coverage/ --by NAME    who said what, on the terminal",
+            "  readout read article.txt            what one article says",
+            "  readout help dossier                all that a verb can do",
+            "  source <(readout completion)        completion in bash and zsh"
         })
 public final class Main {
 
     static final int DONE = 0;
     static final int SOME_UNREADABLE = 1;
     static final int USAGE = 2;
+
+    private static final int HELP_COLUMNS = 100;
 
     private Main() {}
 
@@ -40,8 +57,18 @@ public final class Main {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Main::explain)
+                .registerConverter(LocalDate.class, Main::day)
+                .setUsageHelpWidth(HELP_COLUMNS)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine.execute(arguments);
+    }
+
+    private static LocalDate day(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("write a day as 2019-06-01, not as '" + words + "'");
+        }
     }
 
     /** One line instead of a stack trace; {@code READOUT_DEBUG=1} prints the trace as well. */

@@ -1,7 +1,6 @@
 package dev.readout.app;
 
 import dev.readout.intake.text.TextSource;
-import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.StageRunner;
@@ -13,11 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,30 +51,23 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one reading per line as JSON (readout.reading/1).")
     private boolean json;
 
-    @Option(
-            names = "--knowledge",
-            paramLabel = "DIR",
-            description = "A folder of your own knowledge files, added to those that ship with Readout.")
-    private @Nullable Path knowledge;
+    @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Articles read at the same time; default: ${DEFAULT-VALUE}.")
-    private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1) throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var wiring = new Wiring(knowledge(), Folders.cache());
+        var wiring = new Wiring(knowledge.knowledge(), Folders.cache());
         var stage = wiring.intake().then(wiring.reading());
         var sources = files.stream().map(ReadCommand::source).toList();
         Function<Reading, String> print = printer();
         var unreadable = new Tally();
         try (var progress = Progress.over(files.size(), terminal)) {
-            new StageRunner(threads).runAll(stage, sources, (source, outcome) -> {
+            new StageRunner(threads.count()).runAll(stage, sources, (source, outcome) -> {
                 progress.step();
                 show(outcome, print, out).ifPresent(problem -> {
                     unreadable.add();
@@ -90,10 +81,6 @@ final class ReadCommand implements Callable<Integer> {
 
     private static TextSource source(String file) {
         return file.equals("-") ? TextSource.standardInput(System.in) : TextSource.file(Path.of(file));
-    }
-
-    private Knowledge knowledge() {
-        return knowledge == null ? Knowledge.bundled() : Knowledge.with(knowledge);
     }
 
     private Function<Reading, String> printer() {

@@ -9,6 +9,10 @@ final class Tally {
         count++;
     }
 
+    int count() {
+        return count;
+    }
+
     boolean isEmpty() {
         return count == 0;
     }

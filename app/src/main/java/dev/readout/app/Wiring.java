@@ -1,5 +1,7 @@
 package dev.readout.app;
 
+import dev.readout.collation.CollateReadings;
+import dev.readout.collation.Coverage;
 import dev.readout.intake.text.OpenText;
 import dev.readout.intake.text.ReadText;
 import dev.readout.intake.text.TextSource;
@@ -9,6 +11,7 @@ import dev.readout.language.ParseArticle;
 import dev.readout.language.nlp4j.Nlp4jLinguist;
 import dev.readout.model.Article;
 import dev.readout.model.Reading;
+import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Stage;
 import dev.readout.reading.ReadArticle;
 import dev.readout.reading.actor.FindActors;
@@ -41,5 +44,10 @@ public final class Wiring {
         return new ParseArticle(linguist)
                 .then(new ReadArticle(
                         new FindTimes(knowledge), new FindActors(knowledge), new FindStatements(knowledge)));
+    }
+
+    /** The readings of a coverage to its dossier. */
+    public Stage<Coverage, Dossier> collation() {
+        return new CollateReadings(knowledge, reading());
     }
 }

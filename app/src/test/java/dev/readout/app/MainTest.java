@@ -32,7 +32,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "eval"})
+    @ValueSource(strings = {"demo", "dossier", "said", "timeline", "read", "eval", "completion"})
     void everyVerbHasHelpWithExamples(String verb) {
         var run = CommandLineRun.of("help", verb);
 

@@ -1,0 +1,104 @@
+package dev.readout.app;
+
+import dev.readout.intake.text.TextSource;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The articles that a user names: files as given, and of each folder all that end in {@code .txt}, in it and below, in
+ * the order of their paths. Links to folders are not followed; hidden files are left alone.
+ *
+ * @param sources the articles, each file once
+ * @param notes one line on each folder that holds other things too
+ */
+record CoverageFiles(List<TextSource> sources, List<String> notes) {
+
+    private static final String ARTICLE = ".txt";
+    private static final int SHOWN = 3;
+
+    CoverageFiles {
+        sources = List.copyOf(sources);
+        notes = List.copyOf(notes);
+    }
+
+    /** @throws IOException if a folder cannot be listed */
+    static CoverageFiles of(List<String> named) throws IOException {
+        var sources = new ArrayList<TextSource>();
+        var notes = new ArrayList<String>();
+        for (var name : named) {
+            var path = Path.of(name);
+            if (name.equals("-")) sources.add(TextSource.standardInput(System.in));
+            else if (Files.isDirectory(path)) addFolder(path, sources, notes);
+            else sources.add(TextSource.file(path));
+        }
+        return new CoverageFiles(sources.stream().distinct().toList(), notes);
+    }
+
+    private static void addFolder(Path folder, List<TextSource> sources, List<String> notes) throws IOException {
+        var articles = new ArrayList<Path>();
+        var others = new ArrayList<Path>();
+        Files.walkFileTree(folder, new Visitor(folder, articles, others, notes));
+        articles.stream().sorted().map(TextSource::file).forEach(sources::add);
+        if (articles.isEmpty()) notes.add(folder + ": holds no article: they are files that end in " + ARTICLE);
+        else if (!others.isEmpty()) notes.add(folder + ": left alone " + names(folder, others));
+    }
+
+    private static String names(Path folder, List<Path> others) {
+        var names = others.stream()
+                .sorted()
+                .limit(SHOWN)
+                .map(path -> folder.relativize(path).toString())
+                .toList();
+        var more = others.size() > SHOWN ? " and %d more".formatted(others.size() - SHOWN) : "";
+        return "%s%s: not %s".formatted(String.join(", ", names), more, ARTICLE);
+    }
+
+    /** Sorts what a folder holds; a folder that cannot be opened is noted, and the rest goes on. */
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path folder;
+        private final List<Path> articles;
+        private final List<Path> others;
+        private final List<String> notes;
+
+        Visitor(Path folder, List<Path> articles, List<Path> others, List<String> notes) {
+            this.folder = folder;
+            this.articles = articles;
+            this.others = others;
+            this.notes = notes;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+            return !visited.equals(folder) && isHidden(visited)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file)) return FileVisitResult.CONTINUE;
+            boolean article =
+                    file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ARTICLE);
+            (article ? articles : others).add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            notes.add(file + ": cannot be opened: " + failure.getClass().getSimpleName());
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.readout.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What every verb that reads a whole coverage asks for: the articles, and as of which day. */
+final class CoverageOptions {
+
+    @Parameters(
+            paramLabel = "DIR|FILE",
+            arity = "1..*",
+            description = "Articles: text files in UTF-8, one article each, and folders of files that end in .txt.")
+    private List<String> named = List.of();
+
+    @Mixin
+    private final DossierOptions dossier = new DossierOptions();
+
+    /** Reads what is named, telling on {@code err} what cannot be. */
+    ReadCoverage.Result read(Terminal terminal, PrintWriter err) throws IOException, InterruptedException {
+        var files = CoverageFiles.of(named);
+        files.notes().forEach(note -> err.println("readout: " + note));
+        return new ReadCoverage(dossier, terminal, err).read(name(), files.sources());
+    }
+
+    /** The name given, else that of the first folder or file. */
+    private String name() {
+        return dossier.name().orElseGet(() -> nameOf(Path.of(named.getFirst())));
+    }
+
+    /** {@code strait-fee_2019} becomes "Strait fee 2019". */
+    private static String nameOf(Path path) {
+        var file = path.toAbsolutePath().normalize().getFileName();
+        var words = file == null ? "" : file.toString().replaceFirst("\\.[^.]*$", "");
+        words = words.replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? "Dossier" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

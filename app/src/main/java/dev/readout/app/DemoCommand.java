@@ -1,0 +1,65 @@
+package dev.readout.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code readout demo}: the dossier of the sample coverage that ships with Readout. */
+@Command(
+        name = "demo",
+        description = {
+            "Makes the dossier of the sample coverage that ships with Readout: an invented policy of an invented country, a dozen"
+                    + " articles from five outlets over three months."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout demo                      writes readout-demo/index.html and opens it where there is a screen",
+            "  readout demo --no-open --as-of 2019-06-10"
+        })
+final class DemoCommand implements Callable<Integer> {
+
+    private final Terminal terminal = Terminal.ofLauncher();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final DossierOptions dossier = new DossierOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder to write to, made if need be; default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("readout-demo");
+
+    @Option(names = "--json", description = "Print the dossier as JSON (readout.dossier/1) and write no files.")
+    private boolean json;
+
+    @Option(
+            names = "--open",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Open the page in your browser, which is done anyway where there is a screen; or do not.")
+    private boolean open;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        var err = spec.commandLine().getErr();
+        try (var samples = Samples.open()) {
+            var result = new ReadCoverage(dossier, terminal, err)
+                    .read(dossier.name().orElse(Samples.NAME), samples.articles());
+            boolean shown = open && terminal.output() && Browser.isThere();
+            new ShowDossier(terminal, spec.commandLine().getOut(), err).show(result.dossier(), out, json, shown);
+            return result.exitCode();
+        }
+    }
+}
