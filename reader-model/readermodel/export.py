@@ -1,0 +1,89 @@
+"""`export`: trained weights -> one ONNX file of 8-bit integers, with the labels and transitions in its metadata.
+
+Inputs, all int64: `pieces`, `shapes`, `quotes` [B, L]; `first`, `last`, `sentence` [B, W] (see tensors.py).
+Outputs: `upos`, `xpos`, `lemma`, `deprel` [B, W] and `features` [B, W, 9]: class numbers, int32; `arcs`, `links`
+[B, W, W], `mention`, `role` [B, W, labels]: scores, float. `deprel` is of the best-scored head. Word 0 is the mark at
+the window's beginning.
+"""
+
+import json
+from pathlib import Path
+
+import onnx
+import torch
+from torch import nn
+
+from . import quantise, treebank
+from .network import Reader
+from .reading import Trained
+
+OPSET = 13
+INPUTS = {
+    "pieces": "pieces",
+    "shapes": "pieces",
+    "quotes": "pieces",
+    "first": "words",
+    "last": "words",
+    "sentence": "words",
+}
+OUTPUTS = ["upos", "xpos", "lemma", "features", "arcs", "deprel", "mention", "role", "links"]
+
+
+class Exported(nn.Module):
+    """The reader as the product runs it: classes where the best is enough, scores where something is decoded."""
+
+    def __init__(self, reader: Reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, pieces, shapes, quotes, first, last, sentence):
+        given = {"pieces": pieces, "shapes": shapes, "quotes": quotes, "first": first, "last": last}
+        reader = self.reader
+        grammar, names, reports = reader.words(given)
+        best = lambda scores: scores.argmax(dim=-1).to(torch.int32)
+        tags = [best(reader.tags[name](grammar)) for name in ("upos", "xpos", "lemma")]
+        features = reader.features(grammar).split(reader.feature_sizes, dim=-1)
+        features = torch.stack([best(scores) for scores in features], dim=-1)
+        arcs = reader.arc_scores(grammar, sentence)
+        deprel = best(reader.relation(grammar, arcs.argmax(dim=-1)))
+        links = reader.link_scores(reports, sentence)
+        return (*tags, features, arcs, deprel, reader.mention(names), reader.role(reports), links)
+
+
+def export(work: Path, weights: Path, out: Path) -> None:
+    """Writes `out`, and beside it `…-fp32.onnx` to compare with."""
+    trained = Trained(work, weights)
+    full = out.with_name(out.stem + "-fp32.onnx")
+    write_full(trained.reader, full)
+    model = quantise.quantised(onnx.load(str(full)))
+    for key, value in metadata(trained).items():
+        model.metadata_props.add(key=key, value=json.dumps(value, ensure_ascii=False))
+    onnx.checker.check_model(model)
+    onnx.save(model, str(out))
+    print(f"{out}: {out.stat().st_size / 1e6:.1f} MB")
+
+
+def write_full(reader: Reader, path: Path) -> None:
+    """The graph in 32-bit floats."""
+    example = [torch.ones(2, 7, dtype=torch.long)] * 3 + [torch.ones(2, 5, dtype=torch.long)] * 3
+    sizes = {name: {0: "windows", 1: axis} for name, axis in INPUTS.items()}
+    sizes |= {name: {0: "windows", 1: "words"} for name in OUTPUTS}
+    sizes |= {name: {0: "windows", 1: "words", 2: "words"} for name in ("arcs", "links")}
+    torch.onnx.export(
+        Exported(reader).eval(),
+        tuple(example),
+        str(path),
+        input_names=list(INPUTS),
+        output_names=OUTPUTS,
+        dynamic_axes=sizes,
+        opset_version=OPSET,
+    )
+
+
+def metadata(trained: Trained) -> dict:
+    """What a program needs besides the graph: label sets, and the scores of what follows what."""
+    facts = dict(trained.labels, feature_names=treebank.FEATURES)
+    for name in ("mention", "role"):
+        transitions, starts = (each.tolist() for each in getattr(trained.reader, f"{name}_chain").scores())
+        facts[f"{name}_transitions"], facts[f"{name}_starts"] = transitions, starts
+    return facts
