@@ -6,7 +6,6 @@ Outputs: `upos`, `xpos`, `lemma`, `deprel` [B, W] and `features` [B, W, 9]: clas
 the window's beginning.
 """
 
-import json
 from pathlib import Path
 
 import onnx
@@ -57,7 +56,7 @@ def export(work: Path, weights: Path, out: Path) -> None:
     write_full(trained.reader, full)
     model = quantise.quantised(onnx.load(str(full)))
     for key, value in metadata(trained).items():
-        model.metadata_props.add(key=key, value=json.dumps(value, ensure_ascii=False))
+        model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model)
     onnx.save(model, str(out))
     print(f"{out}: {out.stat().st_size / 1e6:.1f} MB")
@@ -80,10 +79,16 @@ def write_full(reader: Reader, path: Path) -> None:
     )
 
 
-def metadata(trained: Trained) -> dict:
-    """What a program needs besides the graph: label sets, and the scores of what follows what."""
-    facts = dict(trained.labels, feature_names=treebank.FEATURES)
+def metadata(trained: Trained) -> dict[str, str]:
+    """What a program needs besides the graph, one item a line: word pieces, label sets, scores of what follows what."""
+    vocabulary = trained.pieces.vocabulary
+    facts = {"format": "readout.reader/1", "vocabulary": "\n".join(sorted(vocabulary, key=vocabulary.get))}
+    for name in ("upos", "xpos", "lemma", "deprel", "mention", "role"):
+        facts[name] = "\n".join(trained.labels[name])
+    features = zip(treebank.FEATURES, trained.labels["features"])
+    facts["features"] = "\n".join("\t".join([name, *values]) for name, values in features)
     for name in ("mention", "role"):
         transitions, starts = (each.tolist() for each in getattr(trained.reader, f"{name}_chain").scores())
-        facts[f"{name}_transitions"], facts[f"{name}_starts"] = transitions, starts
+        facts[f"{name}_follows"] = "\n".join(" ".join(f"{score:.4f}" for score in row) for row in transitions)
+        facts[f"{name}_begins"] = " ".join(f"{score:.4f}" for score in starts)
     return facts
