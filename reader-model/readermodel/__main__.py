@@ -1,4 +1,4 @@
-"""The commands: prepare, train, evaluate, export."""
+"""The commands: prepare, train, evaluate, export; and pack, for a machine without a network."""
 
 import argparse
 import dataclasses
@@ -29,6 +29,10 @@ def main() -> None:
         from . import evaluate
 
         evaluate.report(arguments.work, arguments.run / "weights.pt", arguments.only)
+    elif arguments.command == "pack":
+        from . import pack
+
+        pack.pack(arguments.work, arguments.out)
     elif arguments.command == "export":
         from . import export
 
@@ -38,7 +42,7 @@ def main() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="readermodel", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("prepare", "train", "evaluate", "export"):
+    for name in ("prepare", "train", "evaluate", "export", "pack"):
         command = commands.add_parser(name)
         command.add_argument(
             "--work", type=Path, default=Path("work"), help="folder of prepared data (never committed)"
@@ -51,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate = commands.choices["evaluate"]
     evaluate.add_argument("--only", nargs="*", default=["segments", "syntax", "mentions", "articles"])
     commands.choices["export"].add_argument("--out", type=Path, required=True, help="the ONNX file to write")
+    commands.choices["pack"].add_argument("--out", type=Path, required=True, help="the .tar.gz file to write")
     train = commands.choices["train"]
     train.add_argument("--device", default="cpu", help='"cuda" where there is a GPU')
     train.add_argument("--processes", type=int, default=1, help="work on the CPU in so many processes")

@@ -1,10 +1,9 @@
 """MiniLM (BERT's architecture, six layers, 384 wide) in torch, with its weights taken from the published ONNX file."""
 
 import math
+from pathlib import Path
 
-import onnx
 import torch
-from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional
 
@@ -68,8 +67,22 @@ _NAMES = {
 }
 
 
-def load_weights(encoder: Encoder, onnx_file) -> None:
-    """Copies the weights of the published file; the constant token type 0 goes into the positions."""
+ONNX, HALF = "all-minilm-l6-v2.onnx", "weights-half.pt"
+
+
+def load_weights(encoder: Encoder, folder: Path) -> None:
+    """Copies the published weights, from the published file or, where that is not, from what `pack` made of it."""
+    if (folder / ONNX).exists():
+        encoder.load_state_dict(published_weights(folder / ONNX))
+    else:
+        encoder.load_state_dict(torch.load(folder / HALF, map_location="cpu"))
+
+
+def published_weights(onnx_file: Path) -> dict[str, torch.Tensor]:
+    """The weights of the published file by our names; the constant token type 0 goes into the positions."""
+    import onnx
+    from onnx import numpy_helper
+
     graph = onnx.load(str(onnx_file)).graph
     tensors = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
     matrices = {n.name: n.input[1] for n in graph.node if n.op_type == "MatMul" and n.input[1] in tensors}
@@ -91,4 +104,4 @@ def load_weights(encoder: Encoder, onnx_file) -> None:
                     "/" + theirs.replace(".", "/").replace("encoder/layer/", "encoder/layer.") + "/MatMul"
                 ]
                 state[f"layers.{layer}.{ours}.weight"] = tensors[matrix].T.contiguous()
-    encoder.load_state_dict(state)
+    return state

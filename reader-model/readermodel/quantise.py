@@ -1,8 +1,9 @@
 """Rewrites an ONNX graph to 8-bit integers, in the manner of the published `-q` encoder.
 
 Every product with a constant matrix becomes DynamicQuantizeLinear and MatMulInteger, with one scale a column; a large
-table that is gathered from holds bytes, with one scale a row. Weights are unsigned like what they are multiplied with:
-sums of signed by unsigned products may saturate on processors without VNNI, these may not.
+table that is gathered from holds bytes, with one scale a row. Weights are signed, for which processors have the fastest
+products, and those that are multiplied use seven of their eight bits: without VNNI, pairs of products are summed in 16
+bits, and with all eight they could saturate and read otherwise on one machine than on another.
 """
 
 import numpy as np
@@ -10,7 +11,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 LEAST_WEIGHTS = 1 << 14
-ZERO, RANGE = 128, 127
+PRODUCT_RANGE, TABLE_RANGE = 63, 127
 
 
 def quantised(model: onnx.ModelProto) -> onnx.ModelProto:
@@ -46,7 +47,7 @@ class _Rewriting:
 
     def product(self, node) -> list:
         given, weight, out = node.input[0], node.input[1], node.output[0]
-        self._store(weight, axis=0)
+        self._store(weight, 0, PRODUCT_RANGE)
         nodes = []
         if given not in self._inputs:
             self._inputs[given] = [f"{given}_{part}" for part in ("bytes", "scale", "zero")]
@@ -62,7 +63,7 @@ class _Rewriting:
 
     def table(self, node) -> list:
         weight, indices, out = node.input[0], node.input[1], node.output[0]
-        self._store(weight, axis=1)
+        self._store(weight, 1, TABLE_RANGE)
         return [
             helper.make_node("Gather", [f"{weight}_bytes", indices], [f"{out}_bytes"], axis=0),
             helper.make_node("Gather", [f"{weight}_scale", indices], [f"{out}_scale"], axis=0),
@@ -70,16 +71,16 @@ class _Rewriting:
             helper.make_node("Mul", [f"{out}_float", f"{out}_scale"], [out]),
         ]
 
-    def _store(self, name: str, axis: int) -> None:
+    def _store(self, name: str, axis: int, most: int) -> None:
         """Replaces a weight by bytes and scales along what `axis` reduces."""
         if name in self._weights:
             return
         self._weights.add(name)
         values = numpy_helper.to_array(self._tensors[name])
-        scale = np.maximum(np.abs(values).max(axis=axis, keepdims=True), 1e-12) / RANGE
-        bytes_ = (np.clip(np.rint(values / scale), -RANGE, RANGE) + ZERO).astype(np.uint8)
+        scale = np.maximum(np.abs(values).max(axis=axis, keepdims=True), 1e-12) / most
+        bytes_ = np.clip(np.rint(values / scale), -most, most).astype(np.int8)
         scale = (scale[0] if axis == 0 else scale).astype(np.float32)
-        parts = {"bytes": bytes_, "scale": scale, "zero": np.array(ZERO, np.uint8), "one": np.array(1, np.float32)}
+        parts = {"bytes": bytes_, "scale": scale, "zero": np.array(0, np.int8), "one": np.array(1, np.float32)}
         for part, array in parts.items():
             self._graph.initializer.append(numpy_helper.from_array(array, f"{name}_{part}"))
 

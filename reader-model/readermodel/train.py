@@ -33,7 +33,7 @@ class Training:
         self.run, self.settings, self.device = run, settings, device
         labels = json.loads((work / "labels.json").read_text())
         self.reader = Reader(labels, settings.dropout)
-        encoder.load_weights(self.reader.encoder, work / "encoder" / "all-minilm-l6-v2.onnx")
+        encoder.load_weights(self.reader.encoder, work / "encoder")
         self.reader.to(device).train()
         self.targets = Targets(labels)
         self.corpora = Corpora(work, WordPieces(work / "encoder" / "all-minilm-l6-v2-tokenizer.json"), settings)
