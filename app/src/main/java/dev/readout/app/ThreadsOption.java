@@ -12,19 +12,16 @@ final class ThreadsOption {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec mixee;
 
-    private int count = Math.min(4, Runtime.getRuntime().availableProcessors());
-
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Articles read at the same time; default: one a processor, at most 4. What is found does not"
-                    + " depend on it.")
-    private void set(int count) {
-        if (count < 1) throw new ParameterException(mixee.commandLine(), "--threads must be at least 1, was " + count);
-        this.count = count;
-    }
+            description =
+                    "Articles read at the same time; default: ${DEFAULT-VALUE}. What is found does not depend on it.")
+    private int count = Math.min(4, Runtime.getRuntime().availableProcessors());
 
+    /** @throws ParameterException if the user asked for none */
     int count() {
+        if (count < 1) throw new ParameterException(mixee.commandLine(), "--threads must be at least 1, was " + count);
         return count;
     }
 }
