@@ -6,6 +6,7 @@ A paragraph is a dictionary of equally long lists, so that it goes to JSON and b
 - `sentence`: number of the word's sentence within the paragraph (treebanks only)
 - `upos`, `xpos`, `features`, `lemma`, `head` (index in the paragraph, -1 for a root), `deprel` (treebanks only)
 - `mention`: BIO of the outermost named mentions (GUM only)
+- `dropped`: number of words of a paragraph that was emptied, so that links still count right (no list)
 - `role`: BIO of source, cue and content; `link`: see polnear.py; `begin`, `end`: code points (PolNeAR only)
 """
 

@@ -71,8 +71,10 @@ def drop_held_out(held_out: set[str], training: list[Document]) -> int:
         for paragraph in document.paragraphs:
             own = {fingerprint(words) for words in (*sentences(paragraph), paragraph["words"])}
             if own & held_out:
+                size = len(paragraph["words"])
                 for column in paragraph.values():
                     column.clear()
+                paragraph["dropped"] = size
                 dropped += 1
     return dropped
 

@@ -38,6 +38,9 @@ def units(document: Document, pieces: WordPieces, most: int = MAX_PIECES) -> lis
     found, base = [], 0
     for number, paragraph in enumerate(document.paragraphs):
         words = paragraph["words"]
+        if not words:
+            base += paragraph.get("dropped", 0)
+            continue
         paragraph = dict(paragraph, quote=quotations.states(words))
         ids = [pieces.of(quotations.printed(w, q)) for w, q in zip(words, paragraph["quote"])]
         for begin, end in _cuts(paragraph, ids, most):

@@ -21,6 +21,7 @@ class DropHeldOutTest(unittest.TestCase):
         ]  # fmt: skip
         self.assertEqual(prepare.drop_held_out(prepare.held_out_sentences(dev), train), 1)
         self.assertEqual([paragraph["words"] for paragraph in train[0].paragraphs], [[], ["Rain", "fell", "."]])
+        self.assertEqual(train[0].paragraphs[0]["dropped"], 11)
 
     def test_commonplaces_may_stay(self):
         self.assertEqual(prepare.held_out_sentences([Document("p", "d", [{"words": ["Thanks", "!"]}])]), set())

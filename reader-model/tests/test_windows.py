@@ -37,6 +37,11 @@ class WindowsTest(unittest.TestCase):
         self.assertTrue(all(unit.size <= 23 and unit.columns["words"][-1] == "." for unit in units))
         self.assertEqual([unit.base for unit in units], list(range(0, 200, 20)))
 
+    def test_words_are_numbered_past_what_was_dropped(self):
+        document = article("a b", "c", "d")
+        document.paragraphs[1] = {"words": [], "dropped": 1}
+        self.assertEqual([unit.base for unit in windows.units(document, OnePieceAWord())], [0, 3])
+
     def test_sentences_are_units_where_they_are_known(self):
         document = article("a b c d e", sentence=[[0, 0, 0, 1, 1]], head=[[1, -1, 1, -1, 3]])
         first, second = windows.units(document, OnePieceAWord())
