@@ -3,10 +3,13 @@ package dev.readout.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +154,37 @@ class DossierCommandIT {
         assertThat(new ObjectMapper().readTree(run.out()).get("format").asText())
                 .isEqualTo("readout.dossier/1");
         assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void writesADossierThatItsSchemaAllows() throws IOException {
+        var run = CommandLineRun.of("demo", "--json");
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("../docs/formats/dossier.schema.json")));
+
+        assertThat(schema.validate(new ObjectMapper().readTree(run.out()))).isEmpty();
+    }
+
+    @Test
+    void everyPieceOfEvidenceIsInItsArticle() throws IOException {
+        dossier(coverage(MONDAY, TUESDAY));
+        var texts = new HashMap<String, String>();
+        for (var line : Files.readAllLines(out().resolve("readings.jsonl"))) {
+            var article = new ObjectMapper().readTree(line).get("article");
+            texts.put(article.get("id").asText(), article.get("text").asText());
+        }
+
+        var evidence = new ObjectMapper()
+                .readTree(Files.readString(out().resolve("dossier.json")))
+                .findParents("start");
+        assertThat(evidence)
+                .filteredOn(piece -> piece.has("article"))
+                .isNotEmpty()
+                .allSatisfy(piece -> assertThat(texts.get(piece.get("article").asText()))
+                        .satisfies(text -> assertThat(text.substring(
+                                        piece.get("start").asInt(),
+                                        piece.get("end").asInt()))
+                                .isEqualTo(piece.get("text").asText())));
     }
 
     @Test
