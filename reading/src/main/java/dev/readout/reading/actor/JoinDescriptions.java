@@ -122,7 +122,8 @@ final class JoinDescriptions {
     }
 
     private void joinPerson(Described described) {
-        var known = described.definite() ? holder(described) : introducedLater(described);
+        var known =
+                (described.definite() ? holder(described) : introducedLater(described)).or(() -> namedNext(described));
         if (known.isPresent()) {
             see(known.get(), described);
         } else if (speaks(described) || (described.country().isPresent() && !described.definite())) {
@@ -251,6 +252,28 @@ final class JoinDescriptions {
                         || speaking.isFollowedBySaying(sighting.sentence(), sighting.last()))
                 .map(Sighting::member)
                 .findFirst();
+    }
+
+    /**
+     * "The head of the harbour said ... Mira Okafor told reporters": the lead says what she is, the next sentence who, if the
+     * article gives her no other office and names nobody in between.
+     */
+    private Optional<CastMember> namedNext(Described described) {
+        if (!described.definite() || !inLead(described) || !speaks(described)) return Optional.empty();
+        var sentence = described.sentence();
+        return cast
+                .after(described.start(), sighting -> sighting.member().isPerson() && sighting.form() == Form.NAME)
+                .stream()
+                .findFirst()
+                .filter(sighting -> sighting.sentence().index() == sentence.index() + 1)
+                .filter(sighting -> cast.lastSeen(sighting.member(), sighting.start()) < 0)
+                .filter(sighting -> sighting.member().offices().isEmpty() && fitsGender(sighting.member(), described))
+                .filter(sighting -> speaking.isSubject(sighting.sentence(), Antecedents.headOf(sighting)))
+                .map(Sighting::member)
+                .map(member -> {
+                    hold(member, described);
+                    return member;
+                });
     }
 
     private static boolean alike(Office one, Office other) {

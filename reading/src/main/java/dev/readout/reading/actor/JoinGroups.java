@@ -103,9 +103,19 @@ final class JoinGroups {
             if (holds
                     && member.mayBeOf(described.country())
                     && isNear(sighting, described)
-                    && persons.size() < MOST_PERSONS) persons.add(member);
+                    && persons.size() < most(described)) persons.add(member);
         }
         return List.copyOf(persons);
+    }
+
+    /** "the two ministers" are the two last spoken of. */
+    private static int most(Described described) {
+        for (int id = described.first(); id < described.head(); id++) {
+            var word = described.sentence().lower(id);
+            if (word.equals("two") || word.equals("both")) return 2;
+            if (word.equals("three")) return 3;
+        }
+        return MOST_PERSONS;
     }
 
     private static boolean isNear(Sighting sighting, Described described) {

@@ -79,6 +79,7 @@ final class ResolvePronouns {
     }
 
     private Set<CastMember> body(SentenceView sentence, int id) {
+        if (goesOnWithAThing(sentence, id)) return Set.of();
         return antecedents.of(
                 sentence,
                 id,
@@ -87,6 +88,16 @@ final class ResolvePronouns {
                             case STATE, GOVERNMENT, ORGANISATION, OUTLET -> true;
                             case PERSON, GROUP, ANONYMOUS -> false;
                         });
+    }
+
+    /** "The policy does not mention tolls, and it does not mention boats": the subject before, which is no actor. */
+    private boolean goesOnWithAThing(SentenceView sentence, int id) {
+        int verb = sentence.head(id);
+        if (!sentence.related(id, "nsubj") || !sentence.has(verb) || !sentence.related(verb, "conj")) return false;
+        return sentence.dependent(sentence.head(verb), "nsubj")
+                .filter(subject -> sentence.is(subject, Upos.NOUN)
+                        && cast.at(sentence, subject).isEmpty())
+                .isPresent();
     }
 
     /** "It is clear that", "it was agreed that", "it took a week": nobody is meant. */

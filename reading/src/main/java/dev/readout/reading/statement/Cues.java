@@ -67,7 +67,8 @@ final class Cues {
     boolean isVerb(Tree tree, Token verb) {
         return verbKeys(tree, verb).anyMatch(verbs::containsKey)
                 || tree.dependents(verb, "obl", "nmod", "obj")
-                        .flatMap(obl -> tree.dependents(obl, "case"))
+                        .flatMap(obl -> Stream.concat(Stream.of(obl), tree.dependents(obl, "nmod")))
+                        .flatMap(noun -> tree.dependents(noun, "case"))
                         .anyMatch(preposition -> isListed(verb, preposition.lemma()));
     }
 

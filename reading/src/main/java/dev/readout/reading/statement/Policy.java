@@ -103,11 +103,17 @@ final class Policy {
         double trust = switch (frame) {
             case OBJECT -> VAGUE_OBJECT_VERBS.contains(draft.verb.get().lemma()) ? 0 : 0.85;
             case PREPOSITION, GERUND, PREDICATE -> isGloss(draft) ? 0 : 0.85;
-            case NOUN -> draft.source.isPresent() || draft.act == Statement.Act.QUESTION ? 0.85 : 0;
+            case NOUN -> draft.source.isPresent() || isAskedQuestion(draft) ? 0.85 : 0;
             default -> 1;
         };
         boolean unnamed = draft.source.isEmpty() && frame != Frame.RAISED && draft.act != Statement.Act.QUESTION;
         return unnamed ? trust * 0.6 : trust;
+    }
+
+    /** "in response to a question on tolls"; "the question of tolls" is nobody's. */
+    private static boolean isAskedQuestion(Draft draft) {
+        var cue = draft.cue.map(draft.paragraph.text()::slice).orElse("");
+        return draft.act == Statement.Act.QUESTION && !cue.endsWith(" of");
     }
 
     /** "without announcing anything". */

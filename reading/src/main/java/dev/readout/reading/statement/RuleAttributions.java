@@ -16,6 +16,7 @@ public final class RuleAttributions implements FindAttributions {
     private static final Set<String> NOBODY = Set.of("i", "we", "you", "that", "this", "one", "which");
     private final Cues cues;
     private static final double LEAST = 0.36;
+    private static final int WORDS_OF_A_QUOTATION = 3;
 
     private final Silences silences;
     private final Reliability reliability;
@@ -64,7 +65,33 @@ public final class RuleAttributions implements FindAttributions {
         if (each.frame() != Frame.COLON && each.frame() != Frame.TURN && NOBODY.contains(words)) return false;
         if (each.frame() == Frame.SILENCE) return true;
         if (each.frame() == Frame.NOUN && isSpeech(paragraph, each)) return true;
+        if (quotesWords(paragraph, each)) return true;
         return reliability.of(each.frame(), lemma(paragraph, each)) >= LEAST;
+    }
+
+    /** Whether what is said holds a quotation of some words: somebody said them. */
+    private static boolean quotesWords(Paragraph paragraph, Attribution each) {
+        return each.source().isPresent()
+                && isPlainVerb(paragraph, each)
+                && each.content().stream()
+                        .anyMatch(part -> paragraph.outermost().stream()
+                                .anyMatch(quotation -> part.contains(quotation.outer())
+                                        && isOfWords(paragraph.text().slice(quotation.inner()))));
+    }
+
+    /** A finite verb without auxiliaries: it was said, and not to be said. */
+    private static boolean isPlainVerb(Paragraph paragraph, Attribution each) {
+        var cue = each.cue().orElse(each.place());
+        return paragraph
+                .treeAt(cue.start())
+                .map(tree -> tree.within(cue))
+                .filter(words -> !words.isEmpty() && Sources.isFinite(words.getFirst()))
+                .filter(words -> words.getFirst().upos() == Upos.VERB)
+                .isPresent();
+    }
+
+    private static boolean isOfWords(String quoted) {
+        return quoted.strip().split("\\s+").length >= WORDS_OF_A_QUOTATION;
     }
 
     /** "her claim that", "in response to a question on": whose it is, is said or need not be. */

@@ -158,6 +158,7 @@ final class VerbAttributions {
                 .filter(quotation -> isOther(quotation, around));
         int last = clause.lastId(new BitSet());
         var behind = firstBehind(clause, last).filter(quotation -> isOther(quotation, around));
+        before = before.filter(quotation -> !isAnothers(clause, quotation));
         if (before.isEmpty() && behind.isEmpty()) return Optional.empty();
         var spans = new ArrayList<Span>();
         before.map(quotation -> fromSentenceStart(clause, quotation)).ifPresent(spans::add);
@@ -175,6 +176,15 @@ final class VerbAttributions {
         int start = next.getFirst().outer().start();
         if (!paragraph.isGap(/* start= */ end, /* end= */ start)) return Optional.empty();
         return Optional.of(attribution(clause, List.of(next.getFirst().outer()), Frame.QUOTE));
+    }
+
+    /** "She says “now”, he says “never”": what stands right behind another verb of saying is that one's. */
+    private static boolean isAnothers(ReportingClause clause, Quotation quotation) {
+        return clause.tree().tokens().stream()
+                .filter(token -> token.span().end() <= quotation.outer().start())
+                .reduce((one, other) -> other)
+                .filter(token -> token.id() != clause.verb().id() && Sources.isFinite(token) && isReporting(token))
+                .isPresent();
     }
 
     private static boolean isOther(Quotation quotation, Optional<Quotation> around) {
@@ -195,12 +205,13 @@ final class VerbAttributions {
         return Optional.empty();
     }
 
-    /** A label in quotation marks is an object, not a quotation: speech begins behind a mark or has a verb. */
+    /** A label in quotation marks is an object, not a quotation: speech begins behind a mark or "say", or has a verb. */
     private static boolean isSpeech(ReportingClause clause, Quotation quotation) {
         var text = clause.paragraph().text();
         int start = quotation.outer().start();
         var before = text.slice(new Span(Math.max(0, start - 3), start)).strip();
         if (before.endsWith(",") || before.endsWith(":")) return true;
+        if (clause.verb().lemma().equals("say") && start - clause.verb().span().end() == 1) return true;
         return clause.tree().within(quotation.inner()).stream().anyMatch(token -> Sources.isFinite(token));
     }
 

@@ -21,6 +21,7 @@ final class VerbComplements {
             "by", "toward", "towards", "between", "among", "from", "that", "on");
 
     private static final int LABEL_REACH = 120;
+    private static final Set<String> OCCASIONS = Set.of("in", "at", "on", "during", "after", "before");
 
     private static final Set<String> DAYS = Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
             .map(Enum::name)
@@ -104,7 +105,7 @@ final class VerbComplements {
         if (predicate.isEmpty())
             return cue.get().as() ? Optional.empty() : appositive().or(this::quotedLabel);
         if (object.isPresent() && object.get().id() < predicate.get().id()) {
-            return from(first(object.get()), predicate.get(), Frame.PREDICATE);
+            return from(first(object.get()), predicate.get(), Frame.PREDICATE).map(this::withoutOccasion);
         }
         return nonEmpty(Contents.behind(clause, predicate.get()), Frame.PREDICATE);
     }
@@ -115,6 +116,27 @@ final class VerbComplements {
                 .filter(each -> opensWithoutComma(tree.subtree(each).nextSetBit(0)))
                 .findFirst()
                 .flatMap(each -> from(first(object), each, Frame.PREDICATE)));
+    }
+
+    /** "called the fee “a trick” in a speech": a label ends with its quotation, but for what qualifies it. */
+    private Attribution withoutOccasion(Attribution label) {
+        var span = label.content().getLast();
+        return clause.paragraph().outermost().stream()
+                .filter(quotation -> span.contains(quotation.outer())
+                        && quotation.outer().end() < span.end()
+                        && opensOccasion(quotation.outer().end()))
+                .findFirst()
+                .map(quotation -> label.withContent(
+                        List.of(new Span(span.start(), quotation.outer().end()))))
+                .orElse(label);
+    }
+
+    private boolean opensOccasion(int end) {
+        return tree.tokens().stream()
+                .filter(token -> token.span().start() >= end)
+                .findFirst()
+                .filter(token -> OCCASIONS.contains(token.lemma()))
+                .isPresent();
     }
 
     private boolean opensWithoutComma(int first) {
@@ -147,7 +169,7 @@ final class VerbComplements {
     }
 
     private Optional<Attribution> preposition() {
-        for (var each : tree.dependents(verb, "obl", "advcl", "nmod", "xcomp").toList()) {
+        for (var each : prepositionals()) {
             if (each.id() < verb.id() || each.is("obl:tmod", "obl:npmod") || isDay(each)) continue;
             var preposition = tree.dependents(each, "case", "mark")
                     .map(Token::lemma)
@@ -161,6 +183,15 @@ final class VerbComplements {
             return prepositional(each);
         }
         return Optional.empty();
+    }
+
+    /** What hangs on the verb behind prepositions, also where the parser hangs it on a time: "spoke in May of a plan". */
+    private List<Token> prepositionals() {
+        return tree.dependents(verb, "obl", "advcl", "nmod", "xcomp")
+                .flatMap(each -> isDay(each) || each.lemma().equals("time")
+                        ? Stream.concat(Stream.of(each), tree.dependents(each, "nmod"))
+                        : Stream.of(each))
+                .toList();
     }
 
     /** "called the boats home on June 3", "called on Friday". */
@@ -203,8 +234,7 @@ final class VerbComplements {
 
     private Optional<Attribution> nounPhrase() {
         if (cues.verb(tree, verb, Frame.OBJECT).isEmpty()) return Optional.empty();
-        return given().filter(
-                        each -> !each.xpos().equals("PRP$") && !each.lemma().equals("nothing"))
+        return given().filter(each -> each.upos() != Upos.PRON && !each.lemma().equals("nothing"))
                 .flatMap(each -> {
                     int last = readOn(
                             Runs.around(tree, tree.subtree(each), each.id()).length() - 1);

@@ -117,6 +117,79 @@ class WhoIsWhoTest {
         assertThat(mentions(text, "Odile Veldt")).contains("the minister");
     }
 
+    @Test
+    void findsInTheNextSentenceTheNameOfWhomTheLeadHoldsBack() {
+        var text = ConlluText.of("""
+                It it PRON PRP 3 nsubj
+                will will AUX MD 3 aux
+                change change VERB VB 9 ccomp
+                , , PUNCT , 9 punct
+                the the DET DT 6 det
+                director director NOUN NN 9 nsubj
+                of of ADP IN 8 case
+                ports port NOUN NNS 6 nmod
+                said say VERB VBD 0 root
+
+                # par
+                Ruben Ruben PROPN NNP 3 nsubj PERSON
+                Veldt Veldt PROPN NNP 1 flat PERSON
+                told tell VERB VBD 0 root
+                reporters reporter NOUN NNS 3 obj
+                so so ADV RB 3 advmod
+                """);
+
+        assertThat(mentions(text, "Ruben Veldt")).contains("the director of ports");
+    }
+
+    @Test
+    void takesTheTwoMinistersForTheTwoLastSpokenOf() {
+        var text = ConlluText.of("""
+                Minister Minister PROPN NN 2 nmod:desc
+                Ilse Ilse PROPN NNP 4 nsubj PERSON
+                Berg Berg PROPN NNP 2 flat PERSON
+                left leave VERB VBD 0 root
+
+                Minister Minister PROPN NN 2 nmod:desc
+                Odile Odile PROPN NNP 9 nsubj PERSON
+                Veldt Veldt PROPN NNP 2 flat PERSON
+                and and CCONJ CC 6 cc
+                Minister Minister PROPN NN 6 nmod:desc
+                Josip Josip PROPN NNP 2 conj PERSON
+                Arbor Arbor PROPN NNP 6 flat PERSON
+                also also ADV RB 9 advmod
+                met meet VERB VBD 0 root
+
+                The the DET DT 3 det
+                two two NUM CD 3 nummod
+                ministers minister NOUN NNS 4 nsubj
+                said say VERB VBD 0 root
+                so so ADV RB 4 advmod
+                """);
+
+        assertThat(mentions(text, "Odile Veldt")).contains("The two ministers");
+        assertThat(mentions(text, "Josip Arbor")).contains("The two ministers");
+        assertThat(mentions(text, "Ilse Berg")).doesNotContain("The two ministers");
+    }
+
+    @Test
+    void doesNotTakeWhatThePolicyDoesForADeedOfTheState() {
+        var text = ConlluText.of("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                waits wait VERB VBZ 0 root
+
+                The the DET DT 2 det
+                policy policy NOUN NN 3 nsubj
+                helps help VERB VBZ 0 root
+                , , PUNCT , 7 punct
+                and and CCONJ CC 7 cc
+                it it PRON PRP 7 nsubj
+                says say VERB VBZ 3 conj
+                so so ADV RB 7 advmod
+                """);
+
+        assertThat(mentions(text, "Norway")).doesNotContain("it");
+    }
+
     private static Kind kindOf(String name, String grammar) {
         return actor(ConlluText.of(grammar), name).kind();
     }

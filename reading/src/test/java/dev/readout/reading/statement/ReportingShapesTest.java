@@ -171,6 +171,94 @@ class ReportingShapesTest {
     }
 
     @Test
+    void leavesAQuotationToTheVerbRightBeforeIt() {
+        assertThat(said("""
+                Berg Berg PROPN NNP 2 nsubj PERSON
+                says say VERB VBZ 0 root
+                “ “ PUNCT `` 5 punct
+                free free ADJ JJ 5 amod
+                passage passage NOUN NN 2 obj
+                ” ” PUNCT '' 5 punct
+                , , PUNCT , 9 punct
+                Veldt Veldt PROPN NNP 9 nsubj PERSON
+                says say VERB VBZ 2 parataxis
+                “ “ PUNCT `` 12 punct
+                safe safe ADJ JJ 12 amod
+                passage passage NOUN NN 9 obj
+                ” ” PUNCT '' 12 punct
+                . . PUNCT . 2 punct
+                """)).contains("Veldt: safe passage").doesNotContain("Veldt: free passage");
+    }
+
+    @Test
+    void readsPraiseThatQuotesItsWords() {
+        assertThat(said("""
+                Berg Berg PROPN NNP 2 nsubj PERSON
+                welcomed welcome VERB VBD 0 root
+                the the DET DT 4 det
+                toll toll NOUN NN 2 obj
+                as as ADP IN 9 case
+                “ “ PUNCT `` 9 punct
+                a a DET DT 9 det
+                first first ADJ JJ 9 amod
+                step step NOUN NN 2 obl
+                ” ” PUNCT '' 9 punct
+                . . PUNCT . 2 punct
+                """)).containsExactly("Berg: the toll as “a first step”");
+    }
+
+    @Test
+    void readsWhatIsSpokenOfBehindATime() {
+        assertThat(said("""
+                Berg Berg PROPN NNP 2 nsubj PERSON
+                spoke speak VERB VBD 0 root
+                in in ADP IN 4 case
+                May May PROPN NNP 2 obl
+                of of ADP IN 9 case
+                “ “ PUNCT `` 9 punct
+                an an DET DT 9 det
+                empty empty ADJ JJ 9 amod
+                gesture gesture NOUN NN 4 nmod
+                ” ” PUNCT '' 9 punct
+                . . PUNCT . 2 punct
+                """)).containsExactly("Berg: “an empty gesture”");
+    }
+
+    @Test
+    void endsALabelWithItsQuotation() {
+        assertThat(said("""
+                Berg Berg PROPN NNP 2 nsubj PERSON
+                called call VERB VBD 0 root
+                the the DET DT 4 det
+                toll toll NOUN NN 2 obj
+                “ “ PUNCT `` 8 punct
+                a a DET DT 8 det
+                mere mere ADJ JJ 8 amod
+                trick trick NOUN NN 2 xcomp
+                ” ” PUNCT '' 8 punct
+                in in ADP IN 12 case
+                a a DET DT 12 det
+                speech speech NOUN NN 8 nmod
+                . . PUNCT . 2 punct
+                """)).containsExactly("Berg: the toll “a mere trick”");
+    }
+
+    @Test
+    void takesTheQuestionOfAThingForNobodysQuestion() {
+        assertThat(said("""
+                Berg Berg PROPN NNP 2 nsubj PERSON
+                returned return VERB VBD 0 root
+                to to ADP IN 5 case
+                the the DET DT 5 det
+                question question NOUN NN 2 obl
+                of of ADP IN 8 case
+                the the DET DT 8 det
+                toll toll NOUN NN 5 nmod
+                . . PUNCT . 2 punct
+                """)).isEmpty();
+    }
+
+    @Test
     void readsATurnOfATranscriptAsSpoken() {
         var text = ConlluText.of("""
                 The the DET DT 2 det
