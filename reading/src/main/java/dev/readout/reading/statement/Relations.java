@@ -60,14 +60,17 @@ final class Relations {
         }
     }
 
-    /** In a transcript, what is said after another's question answers it. */
+    /** In a transcript, what is said after another's question, or after whoever interviews, answers it. */
     private static void answerTurns(List<Draft> drafts) {
+        var interviewers = interviewers(drafts);
         Optional<Draft> before = Optional.empty();
         for (var draft : drafts) {
             if (draft.from.frame() != Frame.TURN) continue;
             boolean other =
                     before.filter(turn -> !label(turn).equals(label(draft))).isPresent();
-            if (other && before.get().act == Act.QUESTION) draft.answers = before;
+            if (other && (before.get().act == Act.QUESTION || interviewers.contains(label(before.get())))) {
+                draft.answers = before;
+            }
             before = Optional.of(draft);
         }
     }

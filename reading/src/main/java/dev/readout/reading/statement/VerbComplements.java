@@ -232,9 +232,15 @@ final class VerbComplements {
                 .or(this::object);
     }
 
+    /** A possessive, or a pronoun of which nobody speaks: "to be seen defending it". */
+    private boolean isUntold(Token object) {
+        return object.xpos().equals("PRP$")
+                || (object.upos() == Upos.PRON && clause.sourceHead().isEmpty());
+    }
+
     private Optional<Attribution> nounPhrase() {
         if (cues.verb(tree, verb, Frame.OBJECT).isEmpty()) return Optional.empty();
-        return given().filter(each -> each.upos() != Upos.PRON && !each.lemma().equals("nothing"))
+        return given().filter(each -> !isUntold(each) && !each.lemma().equals("nothing"))
                 .flatMap(each -> {
                     int last = readOn(
                             Runs.around(tree, tree.subtree(each), each.id()).length() - 1);
