@@ -120,9 +120,10 @@ class DossierPageTest {
     }
 
     @Test
-    void showsWhatALaterReportCutsAndAdds() {
+    void showsWhatAReportChangesAgainstTheFullest() {
         assertThat(page)
-                .contains("<b>Against the first:</b> <span>“in March” becomes “soon”</span>")
+                .contains(
+                        "<b class=\"at\">quoted differently</b> <b>against A1:</b> <span>“in March” becomes “soon”</span>")
                 .contains("<span class=\"nw\">soon</span>");
     }
 
@@ -137,6 +138,35 @@ class DossierPageTest {
 
         assertThat(found(Pattern.compile("<p class=\"w d\">(.*?)</p>"), page)).hasSize(1);
         assertThat(page).contains("id=\"A-s1v\"").contains("id=\"B-s1v\"").contains("2 articles, 2 outlets");
+    }
+
+    @Test
+    void lightsUpWordsThatOverlapAndGoOnInAnotherParagraph() {
+        var story = new Story();
+        story.article("Lantern", MAY_7, "one two three four\n\nfive six")
+                .says("a", "", "", "one two three")
+                .says("b", "", "", "two three four", "five");
+
+        assertThat(page(story.dossier("Numbers")))
+                .contains("<i id=\"A-s1\" class=\"k1\"></i><span class=\"d w1\">one </span>"
+                        + "<i id=\"A-s2\" class=\"k2 m1\"></i><span class=\"d w1 w2\">two three</span>"
+                        + "<span class=\"d w2\"> four</span>")
+                .contains("<span class=\"d y1\">five</span> six")
+                .contains(".art:has(.m1:target) .y1");
+    }
+
+    @Test
+    void drawsManyArticlesWithAsManyMarksAsThereIsRoomFor() {
+        var story = new Story();
+        for (int i = 0; i < 600; i++) {
+            story.article("Lantern", MAY_7.plusDays(i), "No " + i + ". “We sail,” Ann Lee said.")
+                    .says("a" + i, "Ann Lee", "said", "We sail");
+        }
+
+        var page = page(story.dossier("Daily"));
+
+        assertThat(found(Pattern.compile("<circle class=\"(sp|ar)"), page)).hasSizeBetween(20, 260);
+        assertThat(found(ID, page)).doesNotHaveDuplicates().contains("WB");
     }
 
     private static Dossier ferries() {

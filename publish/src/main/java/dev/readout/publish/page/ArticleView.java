@@ -9,6 +9,7 @@ import java.util.List;
  * @param title its headline, or its file's name
  * @param facts who published it, when, and how that is known
  * @param language BCP 47, empty when not known
+ * @param height the class that tells its height
  * @param strays targets whose words stand in no paragraph
  * @param paragraphs headline, paragraphs and furniture, in the order of the text
  */
@@ -17,6 +18,7 @@ public record ArticleView(
         String title,
         List<Fact> facts,
         String language,
+        String height,
         List<Run.Target> strays,
         Iterable<ParagraphView> paragraphs) {
 

@@ -33,9 +33,22 @@ final class CompareWordings {
      * @param differences in the order of the text
      * @param added the second report's words that are not the first's, by index
      */
-    record Comparison(boolean comparable, List<Difference> differences, BitSet added) {}
+    record Comparison(boolean comparable, List<Difference> differences, BitSet added) {
+
+        /** Whether it has other words in the place of some, and not only fewer or more. */
+        boolean changes() {
+            return differences.stream()
+                    .anyMatch(difference ->
+                            !difference.cut().isEmpty() && !difference.added().isEmpty());
+        }
+    }
 
     private CompareWordings() {}
+
+    /** What a report has against itself. */
+    static Comparison nothing() {
+        return new Comparison(true, List.of(), new BitSet());
+    }
 
     static Comparison compare(Wording first, Wording second) {
         if (first.size() > MOST_WORDS || second.size() > MOST_WORDS) return apart();

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to see fewer acts of speech: by speaker, by outlet, by how they are reported.
@@ -59,8 +60,16 @@ final class Filters {
     }
 
     private SaidView.Filter speaker(Party party) {
-        return new SaidView.Filter(
-                "by-" + party.id(), Visible.line(party.name()), spoken(party), "p" + speakers.size());
+        return new SaidView.Filter("by-" + party.id(), name(party), spoken(party), "p" + speakers.size());
+    }
+
+    /** Its name, and what it is when another that speaks has the same name. */
+    private String name(Party party) {
+        boolean alone = dossier.parties().stream()
+                        .filter(other -> spoken(other) > 0 && other.name().equals(party.name()))
+                        .count()
+                == 1;
+        return Visible.line(party.name()) + (alone ? "" : " (" + Manners.word(party.kind()) + ")");
     }
 
     private void outlets() {
@@ -109,14 +118,14 @@ final class Filters {
     /** The classes of all filters that show this act of speech. */
     Set<String> marks(Utterance utterance) {
         var marks = new LinkedHashSet<String>();
-        utterance.parties().stream()
-                .filter(speakers::containsKey)
-                .forEach(party -> marks.add(speakers.get(party).mark()));
-        outletsOf(utterance).stream()
-                .filter(outlets::containsKey)
-                .forEach(outlet -> marks.add(outlets.get(outlet).mark()));
+        utterance.parties().forEach(party -> addMark(marks, speakers.get(party)));
+        outletsOf(utterance).forEach(outlet -> addMark(marks, outlets.get(outlet)));
         marks.addAll(sorts(utterance));
         return marks;
+    }
+
+    private static void addMark(Set<String> marks, SaidView.@Nullable Filter filter) {
+        if (filter != null) marks.add(filter.mark());
     }
 
     /** Where a link from a party's name leads: to its filter; empty when it has none. */

@@ -31,6 +31,7 @@ public record SaidView(
 
     /**
      * @param id its place, and its filter
+     * @param height the class that tells its height
      * @param exact what was said on it; made when asked for
      * @param looseName what stands above the loose ones, empty when nothing need
      * @param loose what was said by then; made when asked for
@@ -40,6 +41,7 @@ public record SaidView(
             String name,
             String shortName,
             long count,
+            String height,
             String marks,
             Iterable<UtteranceView> exact,
             String looseName,

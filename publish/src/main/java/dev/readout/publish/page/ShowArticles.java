@@ -43,6 +43,8 @@ final class ShowArticles {
                 Outlets.title(article),
                 facts(article),
                 article.language().equals("und") ? "" : article.language(),
+                Height.of(Height.ofArticle(
+                        article.blocks().stream().mapToInt(block -> block.span().length()))),
                 marked.strays(),
                 paragraphs(reading, marked));
     }

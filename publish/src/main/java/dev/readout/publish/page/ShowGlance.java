@@ -22,6 +22,7 @@ final class ShowGlance {
     private static final int SPEAKERS = 8;
     private static final int LINES = 5;
     private static final int CHARACTERS = 170;
+    private static final int FEWEST_WORDS = 4;
 
     private final Dossier dossier;
     private final Addresses addresses;
@@ -42,9 +43,10 @@ final class ShowGlance {
     private String summary() {
         if (dossier.readings().isEmpty()) return "No article could be read.";
         var said = Count.of(dossier.utterances().size(), "act of speech", "acts of speech");
-        long spoke = filters.bySpoken().size();
-        return Outlets.counted(dossier) + (dossier.readings().size() == 1 ? " reports " : " report ") + said + " by "
-                + Count.of(spoke, "speaker") + ".";
+        var by = Count.of(filters.bySpoken().size(), "speaker");
+        long several =
+                dossier.utterances().stream().filter(u -> u.articles() > 1).count();
+        return said + " by " + by + (several == 0 ? "." : ", " + Count.of(several) + " of them in several articles.");
     }
 
     private Stream<Article> articles() {
@@ -62,13 +64,11 @@ final class ShowGlance {
             facts.add(new ArticleView.Fact("First report", Dates.brief(days.getFirst())));
             facts.add(new ArticleView.Fact("Last report", Dates.brief(days.getLast())));
         }
-        long several =
-                dossier.utterances().stream().filter(u -> u.articles() > 1).count();
-        facts.add(new ArticleView.Fact("Reported by several articles", Count.of(several)));
         long uncertain = dossier.readings().stream()
                 .flatMap(reading -> reading.statements().stream())
                 .filter(statement -> !statement.grounds().isCertain())
                 .count();
+        facts.add(new ArticleView.Fact("Without a date of their own", Count.of(placed().size(), "article")));
         long all = dossier.readings().stream()
                 .mapToLong(reading -> reading.statements().size())
                 .sum();
@@ -94,10 +94,11 @@ final class ShowGlance {
                 .toList();
     }
 
-    /** Those whose last possible day is latest; what the coverage expects of the future is not said yet. */
+    /** Those made last, of those whose day is narrowly known and whose report is certain. */
     private List<GlanceView.Line> newest() {
         return dossier.utterances().stream()
                 .filter(utterance -> lastDay(utterance).isPresent())
+                .filter(this::tellsSomething)
                 .sorted(Comparator.comparing(
                                 (Utterance utterance) -> lastDay(utterance).orElseThrow())
                         .reversed()
@@ -105,6 +106,13 @@ final class ShowGlance {
                 .limit(LINES)
                 .map(this::line)
                 .toList();
+    }
+
+    private boolean tellsSomething(Utterance utterance) {
+        var ref = utterance.variants().getFirst().statement();
+        var statement = dossier.statement(ref);
+        int words = new Wording(Passages.text(dossier.article(ref.article()), statement)).size();
+        return statement.grounds().isCertain() && words >= FEWEST_WORDS;
     }
 
     private static Optional<LocalDate> lastDay(Utterance utterance) {
@@ -133,7 +141,7 @@ final class ShowGlance {
         var ref = utterance.variants().getFirst().statement();
         var article = dossier.article(ref.article());
         var statement = dossier.statement(ref);
-        var words = Excerpt.of(Passages.text(article, statement).replace('\n', ' '), CHARACTERS);
+        var words = Excerpt.of(Passages.text(article, statement).replace("\n", " … "), CHARACTERS);
         return new GlanceView.Line(
                 Dates.brief(utterance.on()),
                 speakers.of(utterance),

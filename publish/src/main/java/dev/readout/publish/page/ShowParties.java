@@ -3,12 +3,8 @@ package dev.readout.publish.page;
 import dev.readout.model.dossier.ActorRef;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Party;
-import dev.readout.model.dossier.PartyId;
-import dev.readout.model.dossier.Utterance;
 import dev.readout.publish.words.Visible;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Lists who is who. */
 final class ShowParties {
@@ -20,12 +16,12 @@ final class ShowParties {
 
     private final Dossier dossier;
     private final Filters filters;
-    private final Map<PartyId, Utterance> first = new HashMap<>();
+    private final FirstSaid first;
 
     ShowParties(Dossier dossier, Filters filters) {
         this.dossier = dossier;
         this.filters = filters;
-        for (var said : dossier.utterances()) said.parties().forEach(party -> first.putIfAbsent(party, said));
+        this.first = new FirstSaid(dossier.utterances());
     }
 
     PartiesView view() {
@@ -60,7 +56,6 @@ final class ShowParties {
     private String link(Party party) {
         var filter = filters.link(party.id());
         if (!filter.isEmpty()) return filter;
-        var said = first.get(party.id());
-        return said == null ? "" : "#" + said.id();
+        return first.link(party.id());
     }
 }

@@ -1,9 +1,13 @@
 package dev.readout.publish.page;
 
+import dev.readout.model.Span;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Utterance;
+import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,25 +32,38 @@ final class ShowSaid {
     }
 
     private List<SaidView.Name> others() {
-        var first = new LinkedHashMap<Object, Utterance>();
-        for (var said : dossier.utterances()) said.parties().forEach(party -> first.putIfAbsent(party, said));
+        var first = new FirstSaid(dossier.utterances());
         return filters.bySpoken().stream()
                 .filter(party -> filters.link(party.id()).isEmpty())
-                .map(party -> new SaidView.Name(
-                        Visible.line(party.name()), "#" + first.get(party.id()).id(), filters.spoken(party)))
+                .map(party ->
+                        new SaidView.Name(Visible.line(party.name()), first.link(party.id()), filters.spoken(party)))
                 .toList();
     }
 
     private List<SaidView.Month> months() {
         var byMonth = new LinkedHashMap<String, List<SaidView.Day>>();
         var names = new LinkedHashMap<String, String>();
+        var first = firstMonth();
         for (var day : new SpokenDays(dossier.utterances()).days()) {
-            names.put(day.monthId(), day.monthName());
-            byMonth.computeIfAbsent(day.monthId(), any -> new ArrayList<>()).add(day(day));
+            boolean before = day.month().isPresent() && day.month().get().isBefore(first);
+            var id = before ? "m-before" : day.monthId();
+            names.put(id, before ? "Before " + Dates.of(first) : day.monthName());
+            byMonth.computeIfAbsent(id, any -> new ArrayList<>())
+                    .add(day(day, before ? day.briefName() : day.shortName()));
         }
         return byMonth.entrySet().stream()
                 .map(month -> month(month.getKey(), names.getOrDefault(month.getKey(), ""), month.getValue()))
                 .toList();
+    }
+
+    /** The month before the first article; what was said earlier is history, and stands together. */
+    private YearMonth firstMonth() {
+        return dossier.readings().stream()
+                .flatMap(reading -> reading.article().published().interval().to().stream())
+                .map(moment -> YearMonth.from(moment.date()))
+                .min(Comparator.naturalOrder())
+                .map(month -> month.minusMonths(1))
+                .orElse(YearMonth.of(0, 1));
     }
 
     private static SaidView.Month month(String id, String name, List<SaidView.Day> days) {
@@ -56,18 +73,30 @@ final class ShowSaid {
         return new SaidView.Month(id, name, count, String.join(" ", marks), days);
     }
 
-    private SaidView.Day day(SpokenDays.Day day) {
+    private SaidView.Day day(SpokenDays.Day day, String shortName) {
         Set<String> marks = new LinkedHashSet<>();
-        Stream.concat(day.exact().stream(), day.loose().stream()).forEach(said -> marks.addAll(filters.marks(said)));
+        acts(day).forEach(said -> marks.addAll(filters.marks(said)));
         return new SaidView.Day(
                 day.id(),
                 day.name(),
-                day.shortName(),
+                shortName,
                 day.count(),
+                Height.of(Height.ofDay(acts(day).mapToInt(this::length))),
                 String.join(" ", marks),
                 shown(day.exact()),
                 loose(day),
                 shown(day.loose()));
+    }
+
+    private static Stream<Utterance> acts(SpokenDays.Day day) {
+        return Stream.concat(day.exact().stream(), day.loose().stream());
+    }
+
+    /** Characters of what is said, as its first report has it. */
+    private int length(Utterance said) {
+        return dossier.statement(said.variants().getFirst().statement()).content().stream()
+                .mapToInt(Span::length)
+                .sum();
     }
 
     private Iterable<UtteranceView> shown(List<Utterance> said) {
@@ -76,6 +105,6 @@ final class ShowSaid {
 
     /** What stands above those whose day is not exact; the heading of the day is not true of them. */
     private static String loose(SpokenDays.Day day) {
-        return day.loose().isEmpty() || day.day().isEmpty() ? "" : "By then, on a day that is not exact";
+        return day.loose().isEmpty() || day.exact().isEmpty() ? "" : "By then, on a day that is not exact";
     }
 }

@@ -13,7 +13,7 @@ import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -82,8 +82,20 @@ final class ShowUtterance {
 
     private List<UtteranceView.VariantView> variants(Utterance utterance) {
         var groups = alike(utterance);
-        var first = groups.getFirst();
-        return groups.stream().map(group -> variant(utterance, first, group)).toList();
+        var fullest = fullest(groups);
+        return groups.stream().map(group -> variant(utterance, fullest, group)).toList();
+    }
+
+    /** What the others are compared with: the speaker's own words where they are given, and most of them. */
+    private static Alike fullest(List<Alike> groups) {
+        return groups.stream()
+                .min(Comparator.comparing((Alike group) -> !isDirect(group.statement()))
+                        .thenComparingInt(group -> -group.wording().size()))
+                .orElseThrow();
+    }
+
+    private static boolean isDirect(Statement statement) {
+        return Manners.brief(statement).equals("direct");
     }
 
     private List<Alike> alike(Utterance utterance) {
@@ -110,10 +122,11 @@ final class ShowUtterance {
                 && group.wording().sameWords(wording);
     }
 
-    private UtteranceView.VariantView variant(Utterance utterance, Alike first, Alike group) {
+    private UtteranceView.VariantView variant(Utterance utterance, Alike fullest, Alike group) {
         var statement = group.statement();
-        var added = new BitSet();
-        var differences = first.equals(group) ? List.<String>of() : differences(first, group, added);
+        var comparison = fullest.equals(group)
+                ? CompareWordings.nothing()
+                : CompareWordings.compare(fullest.wording(), group.wording());
         return new UtteranceView.VariantView(
                 group.variants().stream()
                         .map(variant -> report(utterance, variant))
@@ -123,8 +136,12 @@ final class ShowUtterance {
                 Manners.marks(statement),
                 attribution(group.article(), statement),
                 Manners.topic(statement),
-                Passages.of(group.article(), statement, group.wording(), added),
-                differences,
+                Passages.of(group.article(), statement, group.wording(), comparison.added()),
+                fullest.equals(group)
+                        ? ""
+                        : addresses.paragraph(fullest.variants().getFirst().statement()),
+                isDirect(statement) && isDirect(fullest.statement()) && comparison.changes(),
+                differences(comparison),
                 statement.grounds().isCertain()
                         ? ""
                         : Visible.line(statement.grounds().why()));
@@ -158,10 +175,8 @@ final class ShowUtterance {
                 .orElse("");
     }
 
-    private static List<String> differences(Alike first, Alike group, BitSet added) {
-        var comparison = CompareWordings.compare(first.wording(), group.wording());
+    private static List<String> differences(CompareWordings.Comparison comparison) {
         if (!comparison.comparable()) return List.of("in other words");
-        added.or(comparison.added());
         var shown = new ArrayList<String>();
         comparison.differences().stream()
                 .limit(MOST_DIFFERENCES)

@@ -73,19 +73,33 @@ final class SpokenDays {
         }
 
         String name() {
-            return day.map(Dates::full).orElse("Nothing tells when");
+            return day.map(Dates::full).map(this::name).orElse("Nothing tells when");
+        }
+
+        private String name(String date) {
+            if (!exact.isEmpty()) return date;
+            boolean since = loose.stream().allMatch(said -> Place.of(said.on()).exactness() == Exactness.SINCE);
+            return (since ? "On or after " : "By ") + date;
         }
 
         String shortName() {
             return day.map(d -> String.valueOf(d.getDayOfMonth())).orElse("nothing tells when");
         }
 
+        String briefName() {
+            return day.map(Dates::brief).orElse("nothing tells when");
+        }
+
+        Optional<YearMonth> month() {
+            return day.map(YearMonth::from);
+        }
+
         String monthId() {
-            return "m-" + day.map(YearMonth::from).map(YearMonth::toString).orElse("unknown");
+            return "m-" + month().map(YearMonth::toString).orElse("unknown");
         }
 
         String monthName() {
-            return day.map(YearMonth::from).map(Dates::of).orElse("Not dated");
+            return month().map(Dates::of).orElse("Not dated");
         }
     }
 

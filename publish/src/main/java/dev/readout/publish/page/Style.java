@@ -27,6 +27,7 @@ public record Style(String css, String hash) {
                 + highlights(
                         slots.stream().mapToInt(Slots::mostHere).max().orElse(0),
                         slots.stream().mapToInt(Slots::mostBeyond).max().orElse(0))
+                + Height.rules()
                 + filters(filters);
         return new Style(css, hash(css));
     }

@@ -41,7 +41,9 @@ public record UtteranceView(
      * @param attribution source and cue as printed, empty when neither is
      * @param topic what stands before words that were not spoken, empty otherwise
      * @param words its passages, in the order of the text
-     * @param differences what it cuts, adds and changes against the first report
+     * @param against the paragraph of the report it is compared with: the fullest; empty for that report itself
+     * @param misquoted whether both give the speaker's own words, and they are not the same words
+     * @param differences what it cuts, adds and changes
      * @param doubt why it is uncertain, empty when it is certain
      */
     public record VariantView(
@@ -52,6 +54,8 @@ public record UtteranceView(
             String attribution,
             String topic,
             List<Passage> words,
+            String against,
+            boolean misquoted,
             List<String> differences,
             String doubt) {}
 

@@ -25,4 +25,15 @@ class VisibleTest {
     void leavesOtherScriptsAndEmojiAlone() {
         assertThat(Visible.line("한국 🚢 é")).isEqualTo("한국 🚢 é");
     }
+
+    @Test
+    void keepsTheWhiteSpaceOfAPageAndTheJoinersOfEmoji() {
+        assertThat(Visible.text("two\nlines  here")).isEqualTo("two\nlines  here");
+        assertThat(Visible.text("👩\u200D🌾")).isEqualTo("👩\u200D🌾");
+    }
+
+    @Test
+    void showsOnAPageWhatWouldReorderIt() {
+        assertThat(Visible.text("a\u202Eb\u001c\u00AD")).isEqualTo("a<U+202E>b␜<U+00AD>");
+    }
 }
