@@ -17,7 +17,9 @@ public enum Corpus {
     /** CofeNet's segments of the same. */
     SEGMENTS,
     /** The development part of the English Web Treebank. */
-    LAS;
+    LAS,
+    /** Dates of every shape, of Recognizers-Text. */
+    RECOGNIZERS;
 
     /** What it is called on the command line and in scores: its name in lower case. */
     public String label() {
@@ -43,6 +45,8 @@ public enum Corpus {
             case POLNEAR -> Stream.of("data/attribution/polnear/dev");
             case SEGMENTS -> Stream.of("data/attribution/cofenet-segments/valid.txt");
             case LAS -> Stream.of("data/syntax/ewt-dev.conllu");
+            case RECOGNIZERS ->
+                Stream.of("data/time/recognizers/DateTimeModel.json", "data/time/recognizers/MergedParser.json");
         };
         return paths.map(shared::resolve).toList();
     }

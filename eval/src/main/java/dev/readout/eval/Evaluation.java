@@ -65,6 +65,7 @@ public final class Evaluation {
             case POLNEAR -> EvaluatePolnear.in(shared, reader);
             case SEGMENTS -> EvaluateSegments.in(shared, reader);
             case LAS -> EvaluateSyntax.in(shared, reader);
+            case RECOGNIZERS -> EvaluateRecognizers.in(shared, reader);
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.reading.time;
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -10,11 +11,20 @@ import java.util.Optional;
  *
  * @param name for a reader: {@code publication}, {@code said}
  * @param interval a day, or the days among which it lies; open when not known
+ * @param clock the time of that day, if known
  */
-record Anchor(String name, Interval interval) {
+record Anchor(String name, Interval interval, Optional<LocalTime> clock) {
+
+    /** Of days; a moment known to the minute keeps its clock time. */
+    static Anchor of(String name, Interval interval) {
+        var clock = interval.from().equals(interval.to())
+                ? interval.from().flatMap(Moment::time)
+                : Optional.<LocalTime>empty();
+        return new Anchor(name, wholeDays(interval), clock);
+    }
 
     static Anchor said(LocalDate day) {
-        return new Anchor("said", Interval.on(day));
+        return of("said", Interval.on(day));
     }
 
     static Interval wholeDays(Interval interval) {
@@ -28,7 +38,7 @@ record Anchor(String name, Interval interval) {
         var from = interval.from();
         var to = other.interval.to();
         boolean ordered = from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) <= 0;
-        return ordered ? new Anchor(name, new Interval(from, to)) : this;
+        return ordered ? of(name, new Interval(from, to)) : this;
     }
 
     /** The day, if it is one. */

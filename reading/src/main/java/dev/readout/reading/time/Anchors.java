@@ -68,7 +68,7 @@ final class Anchors {
     /** The day of speaking is never after the publication, whatever the tense. */
     private Optional<Anchor> dayOf(TimePhrase phrase) {
         var resolved = phrase.looking(Direction.PAST).resolve(publication, Optional.empty());
-        return new Anchor("said", Anchor.wholeDays(resolved.interval())).day().map(Anchor::said);
+        return Anchor.of("said", Anchor.wholeDays(resolved.interval())).day().map(Anchor::said);
     }
 
     /** Whether the phrase tells when something was said: a day that no clause parts from a verb of saying. */
@@ -103,6 +103,15 @@ final class Anchors {
             case Reference r -> false;
             case Repeated r -> false;
             case Stretch s -> false;
+            case Away away -> isDay(away.base()) && away.length().unit() == Unit.DAY;
+            case Following following -> isDay(following.date());
+            case WeekNumber w -> false;
+            case MomentAway m -> true;
+            case Numbered n -> false;
+            case Pair p -> false;
+            case Portioned p -> false;
+            case Fiscal f -> false;
+            case AnyDay a -> false;
         };
     }
 

@@ -22,6 +22,7 @@ final class CountMeanings {
         var numbers = parts.all("number").stream()
                 .map(sign -> new BigDecimal(sign.value()))
                 .toList();
+        if (numbers.size() > 2 || parts.has("times")) return large(parts, numbers);
         return numbers.size() == 1 ? Optional.of(single(numbers.getFirst(), parts)) : ofTwo(numbers);
     }
 
@@ -41,19 +42,29 @@ final class CountMeanings {
         return Optional.of(sum ? new Counted(Optional.of(first.add(second))) : Counted.VAGUE);
     }
 
-    private static Optional<Sign> unitSign(Parts parts) {
-        return parts.find("unit").or(() -> parts.find("units"));
+    /** "Two hundred and fifty", "ten thousand". */
+    private static Optional<Meaning> large(Parts parts, List<BigDecimal> numbers) {
+        if (numbers.size() > 3 || !parts.has("times")) return Optional.empty();
+        var times = new BigDecimal(parts.find("times").orElseThrow().value());
+        var rest = numbers.stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(
+                new Counted(Optional.of(numbers.getFirst().multiply(times).add(rest))));
     }
 
-    private static Length lengthOf(Counted count, Sign sign, Window window) {
-        if (sign.value().equals(FORTNIGHT)) {
-            var weeks = new Counted(count.count().map(number -> number.multiply(BigDecimal.TWO)));
-            return new Length(weeks, Unit.WEEK, sign.trait("vague", 1), Optional.empty(), window);
-        }
-        return new Length(count, Unit.named(sign.value()), sign.trait("vague", 1), Optional.empty(), window);
+    static Optional<Sign> unitSign(Parts parts) {
+        return parts.find("unit")
+                .or(() -> parts.find("units"))
+                .or(() -> parts.find("shortunit"))
+                .or(() -> parts.find("hourunit"));
     }
 
-    private static Optional<Counted> counted(Parts parts) {
+    static Length lengthOf(Counted count, Sign sign) {
+        var fortnight = sign.value().equals(FORTNIGHT);
+        var number = fortnight ? new Counted(count.count().map(it -> it.multiply(BigDecimal.TWO))) : count;
+        return Length.of(number, fortnight ? Unit.WEEK : Unit.named(sign.value()), sign.trait("vague", 1));
+    }
+
+    static Optional<Counted> counted(Parts parts) {
         return parts.find(Counted.class).or(() -> parts.find("number").map(sign -> Counted.of(sign.value())));
     }
 
@@ -62,8 +73,26 @@ final class CountMeanings {
         if (strict && parts.find(Counted.class).flatMap(Counted::count).isEmpty()) return Optional.empty();
         var count = counted(parts);
         if (count.isEmpty() || unitSign(parts).isEmpty()) return Optional.empty();
-        var length = lengthOf(count.get(), unitSign(parts).get(), Window.NONE);
+        var length = lengthOf(withFraction(count.get(), parts), unitSign(parts).get());
         return Optional.of(hedged(length, parts));
+    }
+
+    /** "An hour and a half": the fraction stands behind. */
+    private static Counted withFraction(Counted count, Parts parts) {
+        if (!parts.has("fraction")) return count;
+        var more = new BigDecimal(parts.find("fraction").orElseThrow().value());
+        return new Counted(count.count().map(number -> number.add(more)));
+    }
+
+    /** "Two years and three months": units from the longest to the shortest. */
+    static Optional<Meaning> joined(Parts parts) {
+        var lengths = parts.all(Length.class);
+        var whole = lengths.getFirst();
+        for (var more : lengths.subList(1, lengths.size())) {
+            if (more.unit().compareTo(whole.unit()) >= 0 || more.isVague()) return Optional.empty();
+            whole = whole.plus(more);
+        }
+        return Optional.of(whole);
     }
 
     private static Length hedged(Length length, Parts parts) {
@@ -74,53 +103,54 @@ final class CountMeanings {
 
     static Optional<Meaning> window(Parts parts) {
         var window = parts.has("lookback") ? Window.BACK : Window.AHEAD;
-        var count = counted(parts).orElse(parts.has("unit") ? Counted.of("1") : Counted.VAGUE);
+        var said = parts.find(Length.class);
+        if (said.isPresent()) return Optional.of(said.get().with(window));
+        var count = counted(parts).orElse(parts.has("unit") || parts.has("hourunit") ? Counted.of("1") : Counted.VAGUE);
         return unitSign(parts)
                 .filter(sign -> !sign.value().equals("weekend"))
-                .map(sign -> lengthOf(count, sign, window));
+                .map(sign -> lengthOf(count, sign).with(window));
     }
 
     static Optional<Meaning> bare(Parts parts, Window window) {
         return unitSign(parts)
                 .filter(sign -> !sign.has("strict"))
-                .map(sign -> hedged(lengthOf(Counted.VAGUE, sign, window), parts));
+                .map(sign -> hedged(lengthOf(Counted.VAGUE, sign).with(window), parts));
     }
 
     /** "Two years ago" is that year, "three days ago" that day; "years ago" is some time in the past. */
     static Optional<Meaning> away(Parts parts) {
         var length = parts.find(Length.class).or(() -> bare(parts, Window.NONE).map(Length.class::cast));
         int sign = parts.find("away").map(Sign::number).orElse(-1);
-        return length.map(found -> found.count()
-                .whole()
-                .<Meaning>map(count -> Moved.by(found.unit(), sign * count))
-                .orElseGet(() -> sign < 0 ? found.with(Window.RECENT) : found.with(Window.AHEAD)));
+        return length.map(found -> away(found, sign));
+    }
+
+    private static Meaning away(Length length, int sign) {
+        if (length.isVague()) return sign < 0 ? length.with(Window.RECENT) : length.with(Window.AHEAD);
+        if (length.isWithinDay()) return new MomentAway(length, sign);
+        return length.whole()
+                .<Meaning>map(count -> Moved.by(length.unit(), sign * count))
+                .orElseGet(() -> length.isWhole()
+                        ? new Away(length, sign, Moved.by(Unit.DAY, 0))
+                        : length.with(sign < 0 ? Window.RECENT : Window.AHEAD));
+    }
+
+    /** "Two weeks before Christmas", "three days from tomorrow". */
+    static Optional<Meaning> awayFrom(Parts parts) {
+        int sign = parts.find("side").map(Sign::number).orElse(1);
+        return parts.find(Length.class)
+                .filter(length -> length.isWhole() && !length.isWithinDay())
+                .flatMap(length -> parts.find(Dated.class).map(base -> new Away(length, sign, base)));
     }
 
     static Optional<Meaning> offset(Parts parts) {
         int sign = parts.find("offset").map(Sign::number).orElse(1);
-        return parts.find(Length.class)
-                .map(found -> found.count()
-                        .whole()
-                        .filter(count -> !found.unit().isWithinDay())
-                        .<Meaning>map(count -> new Neighbour(found.unit(), sign * count))
-                        .orElse(found));
+        return parts.find(Length.class).map(found -> offset(found, sign));
     }
 
-    static Optional<Meaning> rate(Parts parts) {
-        return DateMeanings.unit(parts).map(unit -> new Repeated(unit.duration("1")));
-    }
-
-    static Optional<Meaning> every(Parts parts) {
-        if (parts.has("weekday")) return parts.find("weekday").map(sign -> new Repeated("XXXX-WXX-" + sign.value()));
-        if (parts.has("month")) {
-            return parts.find("month").map(sign -> new Repeated("XXXX-" + Period.twoDigits(sign.number())));
-        }
-        if (parts.has("season")) return parts.find("season").map(sign -> new Repeated("XXXX-" + sign.value()));
-        if (parts.has("part")) return parts.find("part").map(sign -> new Repeated("XXXX-XX-XXT" + sign.value()));
-        var count = counted(parts).orElse(Counted.of("1"));
-        return unitSign(parts)
-                .map(sign -> lengthOf(count, sign, Window.NONE))
-                .map(length ->
-                        new Repeated(length.unit().duration(length.count().value())));
+    private static Meaning offset(Length length, int sign) {
+        if (length.isWithinDay()) return length.isVague() || sign < 0 ? length : new MomentAway(length, sign);
+        if (length.whole().isPresent())
+            return new Neighbour(length.unit(), sign * length.whole().get());
+        return length.isWhole() ? new Away(length, sign, Moved.by(Unit.DAY, 0)) : length;
     }
 }

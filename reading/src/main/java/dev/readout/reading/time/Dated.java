@@ -6,7 +6,20 @@ import java.util.Optional;
 
 /** Something that names a stretch of the calendar. */
 sealed interface Dated extends Meaning
-        permits Fields, Fixed, Holiday, Moved, Neighbour, PartOf, Same, Shifted, WithinShifted {
+        permits AnyDay,
+                Away,
+                Fields,
+                Fiscal,
+                Fixed,
+                Following,
+                Holiday,
+                Moved,
+                Neighbour,
+                PartOf,
+                Same,
+                Shifted,
+                WeekNumber,
+                WithinShifted {
 
     /** The stretch; empty if what it is counted from is not known, or if it cannot exist. */
     Optional<Period> period(Reckoning reckoning);

@@ -53,10 +53,11 @@ record Fields(
             return onWeekday(found.toList());
         }
         if (day.isPresent()) {
-            return around(0)
-                    .map(shift -> YearMonth.from(anchor).plusMonths(shift))
+            var months = weekday.isPresent() ? IntStream.rangeClosed(-14, 14).boxed() : around(0);
+            var days = months.map(shift -> YearMonth.from(anchor).plusMonths(shift))
                     .flatMap(other -> dayOf(other, day.get()).stream())
                     .toList();
+            return onWeekday(days);
         }
         return around(0)
                 .map(shift -> anchor.plusWeeks(shift).with(weekday.orElse(DayOfWeek.MONDAY)))

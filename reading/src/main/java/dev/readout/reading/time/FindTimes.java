@@ -8,9 +8,11 @@ import dev.readout.model.Interval;
 import dev.readout.model.TimeExpression;
 import dev.readout.model.Zone;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds the time expressions of an article and resolves each to an interval. Threads may share it. */
 public final class FindTimes {
@@ -30,7 +32,7 @@ public final class FindTimes {
         var repeats = new RepeatedTitle(text.article());
         var sentences = text.sentences().stream()
                 .filter(sentence -> !repeats.holds(sentence))
-                .map(this::phrases)
+                .map(sentence -> phrases(text, sentence))
                 .toList();
         var anchors = new Anchors(publication(text), cues, new Quotes(text.sentences()));
         anchors.read(sentences);
@@ -58,27 +60,39 @@ public final class FindTimes {
     public TimeExpression resolve(LinguisticText text, TimeExpression expression, Interval anchor) {
         return text.sentences().stream()
                 .filter(sentence -> sentence.span().contains(expression.span()))
-                .flatMap(sentence -> phrases(sentence).stream())
+                .flatMap(sentence -> phrases(text, sentence).stream())
                 .filter(phrase -> phrase.span().equals(expression.span()))
                 .findFirst()
-                .map(phrase -> phrase.resolve(new Anchor("given", anchor), Optional.empty()))
+                .map(phrase -> phrase.resolve(Anchor.of("given", anchor), Optional.empty()))
                 .orElse(expression);
     }
 
     private static Anchor publication(LinguisticText text) {
         var published = text.article().published().interval();
-        return new Anchor("publication", Anchor.wholeDays(published));
+        return Anchor.of("publication", published);
     }
 
-    private List<TimePhrase> phrases(Sentence sentence) {
-        var words = SplitWords.of(sentence);
-        var found = Parse.expressions(grammar, words, new NotATime(sentence, cues));
+    private List<TimePhrase> phrases(LinguisticText text, Sentence sentence) {
+        var words = SplitWords.of(sentence, text.article().text());
+        var found = Chart.expressions(grammar, words, new NotATime(sentence, cues));
         if (found.isEmpty()) return List.of();
         var tree = new Tree(sentence);
-        return new SharedMonth(grammar, words)
-                .complete(found).stream()
-                        .map(match -> phrase(tree, words, match))
-                        .toList();
+        var lasts = new HashSet<Integer>();
+        for (var match : found) if (match.meaning() instanceof Pair(var first, var last)) lasts.add(last.start());
+        var matches = new SharedMonth(grammar, words)
+                .complete(found.stream().flatMap(FindTimes::ends).toList());
+        var phrases = new ArrayList<TimePhrase>();
+        for (var match : matches) {
+            var phrase = phrase(tree, words, match);
+            boolean ends = lasts.contains(match.start()) && !phrases.isEmpty();
+            phrases.add(ends ? phrase.looking(phrases.getLast().direction()) : phrase);
+        }
+        return phrases;
+    }
+
+    /** The two ends of a stretch are expressions of their own. */
+    private static Stream<Match> ends(Match match) {
+        return match.meaning() instanceof Pair(var first, var last) ? Stream.of(first, last) : Stream.of(match);
     }
 
     private TimePhrase phrase(Tree tree, List<Word> words, Match match) {

@@ -2,6 +2,7 @@ package dev.readout.reading.time;
 
 import dev.readout.knowledge.Entry;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,27 @@ import java.util.Optional;
 final class Lexicon {
 
     private final Map<String, List<Item>> items = new HashMap<>();
+    private final Symbols symbols;
 
-    private record Item(List<String> pieces, Sign sign) {}
+    private record Item(List<String> pieces, Sign sign, int symbol) {}
 
-    /** A sign and the number of words it takes. */
-    record Found(Sign sign, int length) {}
+    /** A sign and the number of words it takes; {@code symbol} is the number of its kind. */
+    record Found(Sign sign, int symbol, int length) {}
 
-    Lexicon(List<Entry> entries) {
+    /** All that one word can be: itself, if a pattern names it, and the signs that begin with it. */
+    record Readings(int word, List<Found> signs) {
+
+        private static final Readings NOTHING = new Readings(-1, List.of());
+
+        boolean opens(BitSet openers) {
+            if (word >= 0 && openers.get(word)) return true;
+            for (var found : signs) if (openers.get(found.symbol)) return true;
+            return false;
+        }
+    }
+
+    Lexicon(List<Entry> entries, Symbols symbols) {
+        this.symbols = symbols;
         for (var entry : entries) {
             for (var word : entry.list("words")) add(entry, word);
         }
@@ -29,52 +44,66 @@ final class Lexicon {
         int equals = word.indexOf(" = ");
         var value = equals < 0 ? entry.find("value").orElse("") : word.substring(equals + 3);
         var pieces = pieces(equals < 0 ? word : word.substring(0, equals));
-        var traits = new LinkedHashMap<>(entry.texts());
-        var item = new Item(pieces, new Sign(entry.text("kind"), value, traits));
-        items.computeIfAbsent(pieces.getFirst(), key -> new ArrayList<>()).add(item);
+        var kind = entry.text("kind");
+        var sign = new Sign(kind, value, new LinkedHashMap<>(entry.texts()));
+        items.computeIfAbsent(pieces.getFirst(), key -> new ArrayList<>())
+                .add(new Item(pieces, sign, symbols.ofKind(kind)));
     }
 
+    /** Words, apostrophes and hyphens each are a piece. */
     private static List<String> pieces(String word) {
         var pieces = new ArrayList<String>();
         for (var part : word.split(" ")) {
-            int apostrophe = part.indexOf('\'');
-            if (apostrophe < 0) {
-                pieces.add(part);
-            } else {
-                if (apostrophe > 0) pieces.add(part.substring(0, apostrophe));
-                pieces.add("'");
-                if (apostrophe + 1 < part.length()) pieces.add(part.substring(apostrophe + 1));
+            int from = 0;
+            for (int at = 0; at <= part.length(); at++) {
+                boolean mark = at < part.length() && (part.charAt(at) == '\'' || part.charAt(at) == '-');
+                if (at < part.length() && !mark) continue;
+                if (at > from) pieces.add(part.substring(from, at));
+                if (mark) pieces.add(part.substring(at, at + 1));
+                from = at + 1;
             }
         }
         return List.copyOf(pieces);
     }
 
     /** The longest reading of that kind at that place. */
-    Optional<Found> find(String kind, List<Word> words, int at) {
-        return readings(words, at).stream()
-                .filter(found -> found.sign().kind().equals(kind))
+    Optional<Sign> find(String kind, List<Word> words, int at) {
+        return readings(words, at).signs().stream()
+                .map(Found::sign)
+                .filter(sign -> sign.kind().equals(kind))
                 .findFirst();
     }
 
     /** Every reading at that place; of one kind, the longest comes first. */
-    List<Found> readings(List<Word> words, int at) {
+    Readings readings(List<Word> words, int at) {
         var word = words.get(at);
-        var readings = new ArrayList<Found>();
-        if (word.isDigits()) Numerals.signs(word.lower()).forEach(sign -> readings.add(new Found(sign, 1)));
-        for (var item : items.getOrDefault(key(word.lower()), List.of())) {
+        int number = symbols.find(word.lower());
+        if (word.isDigits()) return new Readings(number, numerals(word.lower()));
+        var list = items.get(key(word.lower()));
+        if (list == null) return number < 0 ? Readings.NOTHING : new Readings(number, List.of());
+        var found = new ArrayList<Found>();
+        for (var item : list) {
             if (stands(item, words, at) && spelledRight(item.sign, word)) {
-                readings.add(new Found(item.sign, item.pieces.size()));
+                found.add(new Found(item.sign, item.symbol, item.pieces.size()));
             }
         }
-        return readings;
+        return new Readings(number, found);
+    }
+
+    private List<Found> numerals(String lower) {
+        var found = new ArrayList<Found>();
+        for (var sign : Numerals.signs(lower)) {
+            int symbol = symbols.find("<" + sign.kind() + ">");
+            if (symbol >= 0) found.add(new Found(sign, symbol, 1));
+        }
+        return found;
     }
 
     private static boolean spelledRight(Sign sign, Word word) {
-        if (sign.has("lowercase")) return !word.isCapitalized();
-        return (!sign.kind().equals("month") && !sign.kind().equals("weekday")) || word.isCapitalized();
+        return !sign.has("lowercase") || !word.isCapitalized();
     }
 
-    private boolean stands(Item item, List<Word> words, int at) {
+    private static boolean stands(Item item, List<Word> words, int at) {
         if (at + item.pieces.size() > words.size()) return false;
         for (int i = 1; i < item.pieces.size(); i++) {
             if (!item.pieces.get(i).equals(words.get(at + i).lower())) return false;
@@ -84,7 +113,7 @@ final class Lexicon {
 
     /** "March." is looked up as "march" when only that is known; "Jan." as itself. */
     private String key(String lower) {
-        if (items.containsKey(lower) || !lower.endsWith(".")) return lower;
+        if (lower.isEmpty() || lower.charAt(lower.length() - 1) != '.' || items.containsKey(lower)) return lower;
         return lower.substring(0, lower.length() - 1);
     }
 }

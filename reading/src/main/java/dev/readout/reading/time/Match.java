@@ -14,16 +14,32 @@ import java.util.Optional;
  */
 record Match(int start, int end, Parts parts, Meaning meaning) {
 
-    /** The signs and meanings found by a pattern. */
-    record Parts(List<Sign> signs, List<Meaning> meanings) {
+    /** The same words with another meaning. */
+    Match with(Meaning other) {
+        return new Match(start, end, parts, other);
+    }
+
+    /** The same, begun earlier. */
+    Match from(int earlier) {
+        return new Match(earlier, end, parts, meaning);
+    }
+
+    /** The same, ended later. */
+    Match to(int later) {
+        return new Match(start, later, parts, meaning);
+    }
+
+    /** The signs and matches found by a pattern. */
+    record Parts(List<Sign> signs, List<Match> matches) {
 
         Parts {
             signs = List.copyOf(signs);
-            meanings = List.copyOf(meanings);
+            matches = List.copyOf(matches);
         }
 
         Optional<Sign> find(String kind) {
-            return signs.stream().filter(sign -> sign.kind().equals(kind)).findFirst();
+            for (var sign : signs) if (sign.kind().equals(kind)) return Optional.of(sign);
+            return Optional.empty();
         }
 
         List<Sign> all(String kind) {
@@ -35,24 +51,24 @@ record Match(int start, int end, Parts parts, Meaning meaning) {
         }
 
         <M extends Meaning> Optional<M> find(Class<M> meaning) {
-            return meanings.stream()
-                    .filter(meaning::isInstance)
-                    .map(meaning::cast)
-                    .findFirst();
+            for (var match : matches)
+                if (meaning.isInstance(match.meaning)) return Optional.of(meaning.cast(match.meaning));
+            return Optional.empty();
         }
 
         <M extends Meaning> List<M> all(Class<M> meaning) {
-            return meanings.stream()
+            return matches.stream()
+                    .map(Match::meaning)
                     .filter(meaning::isInstance)
                     .map(meaning::cast)
                     .toList();
         }
     }
 
-    /** Gathers parts while a pattern is tried, and forgets them when it goes back. */
+    /** Gathers parts while a pattern is tried, and forgets the last when it goes back. */
     static final class Gathered {
         private final List<Sign> signs = new ArrayList<>();
-        private final List<Meaning> meanings = new ArrayList<>();
+        private final List<Match> matches = new ArrayList<>();
 
         Gathered(List<Sign> constants) {
             signs.addAll(constants);
@@ -62,21 +78,20 @@ record Match(int start, int end, Parts parts, Meaning meaning) {
             signs.add(sign);
         }
 
-        void add(Meaning meaning) {
-            meanings.add(meaning);
+        void add(Match match) {
+            matches.add(match);
         }
 
-        int[] mark() {
-            return new int[] {signs.size(), meanings.size()};
+        void removeSign() {
+            signs.removeLast();
         }
 
-        void backTo(int[] mark) {
-            signs.subList(mark[0], signs.size()).clear();
-            meanings.subList(mark[1], meanings.size()).clear();
+        void removeMatch() {
+            matches.removeLast();
         }
 
         Parts parts() {
-            return new Parts(signs, meanings);
+            return new Parts(signs, matches);
         }
     }
 }

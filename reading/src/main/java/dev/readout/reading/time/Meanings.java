@@ -6,7 +6,6 @@ import dev.readout.reading.time.Length.Window;
 import dev.readout.reading.time.Match.Parts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,42 +18,67 @@ final class Meanings {
             Map.entry("same meaning", parts -> parts.find(Meaning.class)),
             Map.entry("count", CountMeanings::count),
             Map.entry("length", CountMeanings::length),
+            Map.entry("joined length", CountMeanings::joined),
             Map.entry("window", CountMeanings::window),
             Map.entry("recent", parts -> CountMeanings.bare(parts, Window.RECENT)),
             Map.entry("in units", parts -> CountMeanings.bare(parts, Window.DUE)),
             Map.entry("bare units", parts -> CountMeanings.bare(parts, Window.NONE)),
             Map.entry("bare units near", parts -> CountMeanings.bare(parts, Window.NEAR)),
             Map.entry("due", parts -> parts.find(Length.class).map(length -> length.with(Window.DUE))),
+            Map.entry("ahead", parts -> parts.find(Length.class).map(length -> length.with(Window.AHEAD))),
+            Map.entry("back", parts -> parts.find(Length.class).map(length -> length.with(Window.BACK))),
             Map.entry("away", CountMeanings::away),
             Map.entry("offset", CountMeanings::offset),
-            Map.entry("rate", CountMeanings::rate),
-            Map.entry("every", CountMeanings::every),
+            Map.entry("away from", CountMeanings::awayFrom),
+            Map.entry("rate", RepeatMeanings::rate),
+            Map.entry("every", RepeatMeanings::every),
+            Map.entry("every at", RepeatMeanings::everyAt),
             Map.entry("set", parts -> parts.find("set").map(Sign::value).map(Repeated::new)),
             Map.entry("fields", DateMeanings::fields),
+            Map.entry("fields alone", DateMeanings::fieldsAlone),
+            Map.entry("portion within", DateMeanings::portionWithin),
+            Map.entry("day number", DateMeanings::dayNumber),
+            Map.entry("year number", DateMeanings::yearNumber),
             Map.entry("short year", DateMeanings::shortYear),
-            Map.entry("figures", DateMeanings::figures),
+            Map.entry("figures", FigureMeanings::figures),
+            Map.entry("compact", FigureMeanings::compact),
+            Map.entry("month in figures", FigureMeanings::month),
             Map.entry("shifted", DateMeanings::shifted),
             Map.entry("shifted unit", DateMeanings::shiftedUnit),
             Map.entry("nearest unit", parts -> DateMeanings.unit(parts).map(unit -> new Moved(unit, Optional.empty()))),
-            Map.entry("weekday of week", DateMeanings::withinShifted),
-            Map.entry("month of year", DateMeanings::withinShifted),
+            Map.entry("within", DateMeanings::within),
             Map.entry("named day", parts -> parts.find("namedday").map(sign -> Moved.by(Unit.DAY, sign.number()))),
             Map.entry("neighbour", DateMeanings::neighbour),
             Map.entry("same", DateMeanings::same),
             Map.entry("part", DateMeanings::part),
+            Map.entry("parts", DateMeanings::parts),
             Map.entry("portion", DateMeanings::portion),
+            Map.entry("week number", DateMeanings::weekNumber),
+            Map.entry("fiscal", DateMeanings::fiscal),
+            Map.entry("to date", DateMeanings::toDate),
             Map.entry("decade", DateMeanings::decade),
             Map.entry("century", DateMeanings::century),
-            Map.entry("holiday", DateMeanings::holiday),
+            Map.entry("holiday", HolidayMeanings::holiday),
+            Map.entry("shifted holiday", HolidayMeanings::shifted),
+            Map.entry("holiday weekend", HolidayMeanings::weekend),
             Map.entry("days", DateMeanings::days),
             Map.entry("years", DateMeanings::years),
             Map.entry("edge", Meanings::edge),
             Map.entry("edge of unit", Meanings::edgeOfUnit),
             Map.entry("so far", Meanings::soFar),
-            Map.entry("clock", Meanings::clock),
-            Map.entry("time of day", Meanings::timeOfDay),
-            Map.entry("part of day", Meanings::partOfDay),
-            Map.entry("tonight", parts -> Optional.of(evening(parts))),
+            Map.entry("unit so far", Meanings::unitSoFar),
+            Map.entry("clock", ClockMeanings::clock),
+            Map.entry("clock in words", ClockMeanings::inWords),
+            Map.entry("clock past the hour", ClockMeanings::pastTheHour),
+            Map.entry("hour", ClockMeanings::hour),
+            Map.entry("part of day", ClockMeanings::part),
+            Map.entry("time of day", ClockMeanings::timeOfDay),
+            Map.entry("part of any day", ClockMeanings::partOfAnyDay),
+            Map.entry("end of day", ClockMeanings::endOfDay),
+            Map.entry("clock pair", PairMeanings::clocks),
+            Map.entry("clock pair of a day", PairMeanings::clocksOfDay),
+            Map.entry("bounded clock", PairMeanings::boundedClock),
+            Map.entry("date pair", PairMeanings::dates),
             Map.entry("reference", Meanings::reference),
             Map.entry("any time", parts -> Optional.of(new Reference(Reference.Kind.ANY))),
             Map.entry("any time past", parts -> Optional.of(new Reference(Reference.Kind.ANY_PAST))),
@@ -77,73 +101,33 @@ final class Meanings {
         return parts.find("reference").map(sign -> new Reference(Reference.Kind.valueOf(sign.value())));
     }
 
-    private static Mod mod(Parts parts, String kind) {
+    static Mod mod(Parts parts, String kind) {
         return parts.find(kind).map(sign -> Mod.valueOf(sign.value())).orElse(Mod.APPROX);
     }
 
+    private static Mod edgeMod(Parts parts) {
+        return parts.has("edge") ? mod(parts, "edge") : parts.has("edgenoun") ? mod(parts, "edgenoun") : Mod.END;
+    }
+
     private static Optional<Meaning> edge(Parts parts) {
-        var mod = parts.has("edge") ? mod(parts, "edge") : mod(parts, "edgenoun");
-        return parts.find(Dated.class).map(date -> new Edge(date, mod, false));
+        return parts.find(Dated.class).map(date -> new Edge(date, edgeMod(parts), false));
     }
 
     private static Optional<Meaning> edgeOfUnit(Parts parts) {
-        var mod = parts.has("edge") ? mod(parts, "edge") : mod(parts, "edgenoun");
         return DateMeanings.unit(parts)
+                .or(() -> parts.find("dayend").map(sign -> Unit.YEAR))
                 .filter(unit -> !unit.isWithinDay())
-                .map(unit -> new Edge(Moved.by(unit, 0), mod, false));
+                .map(unit -> new Edge(Moved.by(unit, 0), edgeMod(parts), false));
     }
 
     private static Optional<Meaning> soFar(Parts parts) {
         return parts.find(Dated.class).map(date -> new Edge(date, mod(parts, "sofar"), true));
     }
 
-    private static Optional<Meaning> clock(Parts parts) {
-        return time(parts).map(time -> AtTime.clock(Moved.by(Unit.DAY, 0), time));
-    }
-
-    private static Optional<String> time(Parts parts) {
-        if (parts.has("noon")) return parts.find("noon").map(Sign::value);
-        var hour = parts.find("clock")
-                .map(sign -> sign.value().substring(0, 2))
-                .or(() -> parts.find("hour").map(Sign::value));
-        var minutes = parts.find("clock").map(sign -> sign.value().substring(3)).orElse("00");
-        return hour.map(Integer::parseInt)
-                .flatMap(number -> parts.has("ampm") ? ofHalf(number, parts) : Optional.of(number))
-                .filter(number -> number < 24)
-                .map(number -> Period.twoDigits(number) + ":" + minutes);
-    }
-
-    private static Optional<Integer> ofHalf(int hour, Parts parts) {
-        int half = parts.find("ampm").map(Sign::number).orElse(0);
-        return hour >= 1 && hour <= 12 ? Optional.of(hour % 12 + half) : Optional.empty();
-    }
-
-    private static Optional<Meaning> timeOfDay(Parts parts) {
-        var time = parts.find(AtTime.class).or(() -> clock(parts).map(AtTime.class::cast));
-        var day = parts.find(Dated.class);
-        return time.map(at -> day.map(at::on).orElse(at));
-    }
-
-    private static Optional<Meaning> partOfDay(Parts parts) {
-        var part = parts.find("part");
-        var shift = parts.find("shift").map(Sign::number).orElse(0);
-        if (parts.has("shift") && shift > 0) return Optional.empty();
-        boolean lastNight =
-                shift < 0 && part.map(sign -> sign.value().equals("NI")).orElse(false);
-        if (shift < 0 && !lastNight) return Optional.empty();
-        Dated day = parts.find(Dated.class).orElse(Moved.by(Unit.DAY, shift));
-        return part.map(sign -> part(sign, day, parts));
-    }
-
-    private static AtTime part(Sign sign, Dated day, Parts parts) {
-        var mod = parts.has("edge") ? Optional.of(mod(parts, "edge")) : Optional.<Mod>empty();
-        return new AtTime(
-                day, sign.value(), LocalTime.parse(sign.trait("from")), LocalTime.parse(sign.trait("to")), mod);
-    }
-
-    private static AtTime evening(Parts parts) {
-        var mod = parts.has("edge") ? Optional.of(mod(parts, "edge")) : Optional.<Mod>empty();
-        return new AtTime(Moved.by(Unit.DAY, 0), "NI", LocalTime.of(18, 0), LocalTime.of(23, 59), mod);
+    private static Optional<Meaning> unitSoFar(Parts parts) {
+        return DateMeanings.unit(parts)
+                .filter(unit -> !unit.isWithinDay())
+                .map(unit -> new Edge(Moved.by(unit, 0), mod(parts, "sofar"), true));
     }
 
     static Optional<DayOfWeek> weekday(Parts parts) {

@@ -27,6 +27,8 @@ final class NotATime implements Unlikely {
     @Override
     public boolean test(List<Word> words, Match match) {
         return isName(words, match)
+                || isLowerCase(words, match)
+                || isQuotedTitle(words, match)
                 || isNewspaper(words, match)
                 || isMereYear(words, match)
                 || isNthOfSomething(words, match);
@@ -36,7 +38,42 @@ final class NotATime implements Unlikely {
         if (!isOneWord(words, match)) return false;
         var word = words.get(match.start());
         if (isPartOfName(word.token(), match)) return true;
-        return isAmbiguousMonth(match) && (followsName(words, match) || isSubject(word.token()));
+        if (!isAmbiguousMonth(match)) return false;
+        return followsName(words, match) || (isSubject(word.token()) && !isDated(words, match, match.start()));
+    }
+
+    /** A title that is all there is between quotation marks: "This Week". */
+    private static boolean isQuotedTitle(List<Word> words, Match match) {
+        if (match.start() == 0
+                || match.end() >= words.size()
+                || !words.get(match.start()).isCapitalized()) return false;
+        return OPENING.contains(words.get(match.start() - 1).lower())
+                && CLOSING.contains(words.get(match.end()).lower())
+                && match.meaning() instanceof Dated
+                && words.get(match.end() - 1).isCapitalized();
+    }
+
+    /**
+     * Months and weekdays are capitalised in print; in lower case "may" and "march" are words unless "in" or the like stands
+     * before them or a number beside them, and what is cut short ("sun", "dec") counts only so.
+     */
+    private boolean isLowerCase(List<Word> words, Match match) {
+        for (int at = match.start(); at < match.end(); at++) {
+            var word = words.get(at);
+            if (!cues.of("lower-case").contains(word.lower())) continue;
+            if (word.token().upos() == Upos.AUX && !isDated(words, match, at)) return true;
+            if (!word.isCapitalized() && !isDated(words, match, at)) return true;
+        }
+        return false;
+    }
+
+    private boolean isDated(List<Word> words, Match match, int at) {
+        if (at > 0 && cues.of("before-month").contains(words.get(at - 1).lower())) return true;
+        for (int i = match.start(); i < match.end(); i++) if (words.get(i).isDigits()) return true;
+        return match.meaning() instanceof AtTime
+                || match.meaning() instanceof Pair
+                || (match.meaning() instanceof Fields fields
+                        && (fields.day().isPresent() || fields.year().isPresent()));
     }
 
     /** "Harbour Now", "The Bay TODAY": a word in capitals right after a name belongs to it, but for headlines. */
@@ -92,12 +129,14 @@ final class NotATime implements Unlikely {
         boolean bare = match.end() - match.start() == 1
                 && match.meaning() instanceof Fields fields
                 && fields.year().isPresent();
-        if (!bare) return false;
+        if (!bare || words.get(match.start()).lower().length() != 4) return false;
         if (isGlued(words, match)) return true;
         var before = match.start() > 0 ? words.get(match.start() - 1).lower() : "";
         var after = match.end() < words.size() ? words.get(match.end()).lower() : "";
         boolean early = Integer.parseInt(words.get(match.start()).lower()) < FIRST_PLAIN_YEAR;
         if (before.equals("(")) return early;
+        boolean comparing = match.start() > 1 && words.get(match.start() - 2).is("later", "earlier", "sooner");
+        if (before.equals("than") && comparing) return false;
         if (cues.of("counting").contains(before) || cues.of("counted").contains(after)) return true;
         if (OPENING.contains(before) && CLOSING.contains(after)) return true;
         return early && !before.isEmpty() && !cues.of("dating").contains(before);

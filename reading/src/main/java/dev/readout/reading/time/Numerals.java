@@ -2,9 +2,13 @@ package dev.readout.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Says what a number printed in digits can stand for. */
 final class Numerals {
+
+    /** Marks a number as printed in figures. */
+    private static final Map<String, String> FIGURES = Map.of("figures", "true");
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
@@ -21,6 +25,7 @@ final class Numerals {
         if (rest.equals("s")) return decade(number);
         if (rest.startsWith(":")) return clock(lower);
         if (isOrdinalEnding(rest)) return ordinal(number);
+        if (rest.startsWith(".")) return pointed(lower, digits);
         return isDecimal(lower, digits) ? List.of(Sign.of("number", lower.replace(",", ""))) : List.of();
     }
 
@@ -34,15 +39,48 @@ final class Numerals {
         var signs = new ArrayList<Sign>();
         int number = Integer.parseInt(digits);
         var plain = String.valueOf(number);
-        signs.add(Sign.of("number", plain));
+        signs.add(new Sign("number", plain, FIGURES));
         if (digits.length() <= 2) {
             if (number >= 1 && number <= 31) signs.add(Sign.of("day", plain));
             if (number <= 24) signs.add(Sign.of("hour", plain));
             if (digits.length() == 2) signs.add(Sign.of("shortyear", digits));
             signs.add(Sign.of("two", plain));
         }
+        if (digits.length() == 4 && number % 100 < 60 && number < 2400) {
+            signs.add(Sign.of("hourminutes", digits.substring(0, 2) + ":" + digits.substring(2)));
+        }
+        if (digits.length() == 8)
+            signs.addAll(compact(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6)));
         if (digits.length() == 4 && number >= FIRST_YEAR && number <= LAST_YEAR) signs.add(Sign.of("year", plain));
         return signs;
+    }
+
+    /** "2.30" is a time, a day of a month or a mere number; "23.08.2019" is a date. */
+    private static List<Sign> pointed(String lower, int digits) {
+        var pieces = lower.split("\\.", -1);
+        if (pieces.length == 3 && pieces[2].length() == 4) return compact(pieces[2], pieces[1], pieces[0]);
+        if (pieces.length != 2) return List.of();
+        var signs = new ArrayList<Sign>();
+        boolean two = pieces[0].length() <= 2
+                && (pieces[1].length() == 1 || pieces[1].length() == 2)
+                && isAllDigits(pieces[1]);
+        if (isDecimal(lower, digits)) signs.add(Sign.of("number", lower.replace(",", "")));
+        if (two) signs.add(Sign.of("pointed", lower));
+        return signs;
+    }
+
+    private static boolean isAllDigits(String word) {
+        return leadingDigits(word) == word.length();
+    }
+
+    /** A date without marks, or with the day first; only of years that news writes so. */
+    private static List<Sign> compact(String year, String month, String day) {
+        boolean digits =
+                isAllDigits(year) && isAllDigits(month) && isAllDigits(day) && month.length() == 2 && day.length() == 2;
+        if (!digits || !(year.startsWith("19") || year.startsWith("20"))) return List.of();
+        int number = Integer.parseInt(month);
+        boolean fine = number >= 1 && number <= 12 && Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= 31;
+        return fine ? List.of(Sign.of("compact", year + "-" + month + "-" + day)) : List.of();
     }
 
     private static List<Sign> decade(String digits) {
@@ -70,7 +108,8 @@ final class Numerals {
                 return List.of();
         }
         int hour = Integer.parseInt(parts[0]);
-        return hour <= 24 ? List.of(Sign.of("clock", Period.twoDigits(hour) + ":" + parts[1])) : List.of();
+        var seconds = parts.length > 2 ? ":" + parts[2] : "";
+        return hour <= 24 ? List.of(Sign.of("clock", Period.twoDigits(hour) + ":" + parts[1] + seconds)) : List.of();
     }
 
     /** "2,000" or "2.5": commas stand before three digits each, a point stands once and last. */

@@ -35,6 +35,10 @@ record Resolved(TimeExpression.Type type, Optional<String> value, Optional<Mod> 
         return new Resolved(type, value, Optional.of(other), interval, basis);
     }
 
+    Resolved valued(String other) {
+        return new Resolved(type, Optional.of(other), mod, interval, basis);
+    }
+
     Resolved within(Interval other) {
         return new Resolved(type, value, mod, other, basis);
     }

@@ -78,7 +78,7 @@ final class SharedMonth {
     }
 
     private Match elliptic(int at, Fields fields) {
-        int day = grammar.lexicon().find("day", words, at).orElseThrow().sign().number();
+        int day = grammar.lexicon().find("day", words, at).orElseThrow().number();
         return new Match(at, at + 1, new Match.Parts(List.of(), List.of()), fields.withDay(day));
     }
 
@@ -86,8 +86,7 @@ final class SharedMonth {
         int at = days.getLast().end();
         if (at < words.size() && words.get(at).is(",")) at++;
         if (at >= words.size() || !isYear(at)) return days;
-        int year =
-                grammar.lexicon().find("year", words, at).orElseThrow().sign().number();
+        int year = grammar.lexicon().find("year", words, at).orElseThrow().number();
         int end = at + 1;
         var dated = new ArrayList<Match>();
         for (int i = 0; i < days.size(); i++) {

@@ -25,7 +25,7 @@ record TimePhrase(Tree tree, List<Token> tokens, Span span, Meaning meaning, Dir
      * or spans what it may be.
      */
     TimeExpression resolve(Anchor anchor, Optional<Period> named) {
-        var nowhere = new Reckoning(Optional.empty(), direction, named);
+        var nowhere = new Reckoning(Optional.empty(), anchor.clock(), direction, named);
         var from = anchor.interval().from().map(Moment::date);
         var to = anchor.interval().to().map(Moment::date);
         if (from.isEmpty() || to.isEmpty()) return expression(meaning.resolve(nowhere), anchor, named);
@@ -70,6 +70,10 @@ record TimePhrase(Tree tree, List<Token> tokens, Span span, Meaning meaning, Dir
             case Reference r -> Optional.empty();
             case Repeated r -> Optional.empty();
             case Stretch s -> Optional.empty();
+            case MomentAway m -> Optional.empty();
+            case Numbered n -> Optional.empty();
+            case Portioned portioned -> portioned.whole().period(reckoning);
+            case Pair p -> Optional.empty();
         };
     }
 }

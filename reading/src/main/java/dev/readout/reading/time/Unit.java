@@ -1,6 +1,8 @@
 package dev.readout.reading.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -59,6 +61,17 @@ enum Unit {
         var moved = day.plus(count * steps, step);
         if (moved.isAfter(LAST)) return LAST;
         return moved.isBefore(FIRST) ? FIRST : moved;
+    }
+
+    /** The moment so many units away; a count may have a fraction where the unit divides a day. */
+    LocalDateTime move(LocalDateTime moment, Counted count, long units) {
+        if (!isWithinDay()) return moment.toLocalTime().atDate(move(moment.toLocalDate(), units));
+        var exact = count.count().map(number -> number.min(BigDecimal.valueOf(99_999)));
+        long seconds = exact.map(number ->
+                        number.multiply(BigDecimal.valueOf(step.getDuration().toSeconds())))
+                .map(BigDecimal::longValue)
+                .orElse(Math.abs(units) * step.getDuration().toSeconds());
+        return moment.plusSeconds(Long.signum(units == 0 ? 1 : units) * seconds);
     }
 
     private static long daysOf(long hours) {
