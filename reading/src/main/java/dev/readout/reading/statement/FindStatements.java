@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds who said what in an article. Threads may share it. */
 public final class FindStatements {
@@ -25,6 +27,7 @@ public final class FindStatements {
     private final ActOf acts;
     private final Setting setting;
     private final Silences silences;
+    private final Set<String> publishing;
 
     public FindStatements(Knowledge knowledge) {
         this(new RuleAttributions(knowledge), knowledge);
@@ -36,6 +39,10 @@ public final class FindStatements {
         this.acts = new ActOf(knowledge);
         this.setting = new Setting(knowledge);
         this.silences = new Silences(knowledge);
+        this.publishing = knowledge.entries("time/cues").stream()
+                .filter(entry -> entry.text("kind").equals("publishing"))
+                .flatMap(entry -> entry.list("words").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The statements of title and body, in the order of the text. */
@@ -55,7 +62,7 @@ public final class FindStatements {
         drafts.forEach(draft -> Interpretations.mark(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::place));
         Relations.nest(drafts);
-        var saidOn = new SaidOn(text.article(), times);
+        var saidOn = new SaidOn(text.article(), times, publishing);
         saidOn.date(drafts);
         Relations.answer(drafts);
         var interviewers = Relations.interviewers(drafts);

@@ -10,8 +10,13 @@ import dev.readout.model.TimeExpression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** When a statement was made: by a date at its cue, else by the one before it of the same speaker, else up to publication. */
+/**
+ * When a statement was made: by a date at its cue, else by the one before it of the same speaker, else up to publication. A
+ * dispatch of one day, which tells of no other day, was written of that day. What an outlet reads out of a statement was
+ * written between the statement and the printing.
+ */
 final class SaidOn {
 
     private static final int NEAR_PARAGRAPHS = 8;
@@ -20,10 +25,21 @@ final class SaidOn {
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int LONGEST_PHRASE = 12;
 
+    /** Dispatches date at least so many statements by the day of their dateline. */
+    private static final int TELLING = 2;
+
     private final List<TimeExpression> times;
     private final Interval upToPublication;
+    private final Optional<Interval> dispatch;
+    private final Set<String> publishing;
 
-    SaidOn(Article article, List<TimeExpression> times) {
+    /**
+     * @param publishing verbs of bringing out what was said: "an interview aired Monday"
+     */
+    SaidOn(Article article, List<TimeExpression> times, Set<String> publishing) {
+        this.publishing = publishing;
+        this.dispatch =
+                article.dateline().isPresent() ? oneDay(article.published().interval()) : Optional.empty();
         this.times = times.stream()
                 .sorted(Comparator.comparing(TimeExpression::span))
                 .toList();
@@ -44,6 +60,11 @@ final class SaidOn {
             if (own.isEmpty() && draft.nestedIn.isEmpty() && !isPerfect(draft))
                 inherit(draft, drafts.subList(Math.max(0, i - NEAR_STATEMENTS), i));
         }
+    }
+
+    private static Optional<Interval> oneDay(Interval interval) {
+        var from = interval.from().map(Moment::date);
+        return from.equals(interval.to().map(Moment::date)) ? from.map(Interval::on) : Optional.empty();
     }
 
     private static List<Draft> near(List<Draft> drafts, int i) {
@@ -115,14 +136,21 @@ final class SaidOn {
     }
 
     /** Whether a time hangs on the cue itself or on a phrase of it ("in an interview aired Monday"), not on a clause. */
-    private static boolean isAtCue(Tree tree, Token verb, Span time) {
+    private boolean isAtCue(Tree tree, Token verb, Span time) {
         var at = tree.within(time).stream().findFirst();
         for (int steps = 0; at.isPresent() && steps < LONGEST_PHRASE; steps++) {
             if (at.get().id() == verb.id()) return true;
-            if (!isPhrasal(tree, at.get())) return false;
+            if (!isPhrasal(tree, at.get()) && !isPublishing(tree, verb, at.get())) return false;
             at = tree.head(at.get());
         }
         return false;
+    }
+
+    /** "In an interview the network aired Monday": however that clause was read, it dates what was said in it. */
+    private boolean isPublishing(Tree tree, Token cue, Token token) {
+        return publishing.contains(token.lemma())
+                && token.id() > cue.id()
+                && tree.dependents(token, "aux", "mark").findAny().isEmpty();
     }
 
     private static boolean isPhrasal(Tree tree, Token token) {
@@ -144,6 +172,30 @@ final class SaidOn {
                 .filter(draft -> draft.from.frame() != Frame.COLON && draft.from.frame() != Frame.TURN)
                 .findFirst()
                 .ifPresent(lead -> dateLead(lead, drafts));
+        dispatch.filter(day -> tellsOnly(drafts, day)).ifPresent(day -> dateAll(drafts, day));
+        drafts.forEach(this::widen);
+    }
+
+    private static boolean tellsOnly(List<Draft> drafts, Interval day) {
+        var dated = drafts.stream()
+                .filter(draft -> draft.dated && draft.nestedIn.isEmpty())
+                .toList();
+        return dated.stream().filter(draft -> draft.saidOn.equals(day)).count() >= TELLING
+                && dated.stream().filter(draft -> !draft.saidOn.equals(day)).count() < dated.size() / 2.0;
+    }
+
+    private void dateAll(List<Draft> drafts, Interval day) {
+        for (var draft : drafts) {
+            boolean open = draft.saidOn.from().isEmpty() && draft.nestedIn.isEmpty();
+            if (open && !isPerfect(draft) && !draft.interpretive) draft.saidOn = day;
+        }
+    }
+
+    private void widen(Draft draft) {
+        boolean known = draft.saidOn.from().isPresent() && upToPublication.to().isPresent();
+        boolean before = known
+                && draft.saidOn.from().get().compareTo(upToPublication.to().get()) <= 0;
+        if (draft.interpretive && before) draft.saidOn = new Interval(draft.saidOn.from(), upToPublication.to());
     }
 
     private static void dateLead(Draft lead, List<Draft> drafts) {

@@ -62,7 +62,7 @@ final class ClockMeanings {
     static Optional<Meaning> hour(Parts parts) {
         return parts.find("hour")
                 .or(() -> parts.find("number").filter(sign -> sign.value().length() <= 2))
-                .map(Sign::number)
+                .flatMap(Sign::whole)
                 .filter(hour -> hour >= 0 && hour <= 24)
                 .map(hour -> new Numbered("hour", hour));
     }
@@ -110,7 +110,9 @@ final class ClockMeanings {
 
     /** "In the morning", of a day that the words do not name. */
     static Optional<Meaning> partOfAnyDay(Parts parts) {
-        return parts.find("part").map(sign -> hedged(AtTime.part(new AnyDay(), sign), parts));
+        return parts.find("part")
+                .or(() -> parts.find("overnight"))
+                .map(sign -> hedged(AtTime.part(new AnyDay(), sign), parts));
     }
 
     private static AtTime hedged(AtTime time, Parts parts) {

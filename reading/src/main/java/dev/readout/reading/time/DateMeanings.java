@@ -18,7 +18,7 @@ final class DateMeanings {
     }
 
     static Optional<Integer> number(Parts parts, String kind) {
-        return parts.find(kind).map(Sign::number);
+        return parts.find(kind).flatMap(Sign::whole);
     }
 
     /** A number by its part to play: read from figures, or from words that another pattern gives. */
@@ -74,7 +74,12 @@ final class DateMeanings {
         int head = numbers.getFirst() * parts.find("times").map(Sign::number).orElse(100);
         int rest = numbers.stream().skip(1).mapToInt(Integer::intValue).sum();
         boolean tens = numbers.size() < 3 || (numbers.get(1) % 10 == 0 && numbers.get(1) >= 20 && numbers.get(2) < 10);
-        boolean fine = tens && rest < 100 && head >= 1000 && head < 2200 && (parts.has("times") || rest >= 10);
+        boolean fine = tens
+                && numbers.getFirst() < 100
+                && rest < 100
+                && head >= 1000
+                && head < 2200
+                && (parts.has("times") || rest >= 10);
         return fine ? Optional.of(new Numbered("year", head + rest)) : Optional.empty();
     }
 

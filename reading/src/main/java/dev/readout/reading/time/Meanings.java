@@ -98,7 +98,9 @@ final class Meanings {
     }
 
     private static Optional<Meaning> reference(Parts parts) {
-        return parts.find("reference").map(sign -> new Reference(Reference.Kind.valueOf(sign.value())));
+        return parts.find("reference")
+                .or(() -> parts.find("aheadreference"))
+                .map(sign -> new Reference(Reference.Kind.valueOf(sign.value())));
     }
 
     static Mod mod(Parts parts, String kind) {
@@ -139,6 +141,6 @@ final class Meanings {
     }
 
     static List<Integer> numbers(Parts parts, String kind) {
-        return parts.all(kind).stream().map(Sign::number).toList();
+        return parts.all(kind).stream().flatMap(sign -> sign.whole().stream()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.reading.time;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a word stands for: a month, a unit, a number.
@@ -17,6 +18,16 @@ record Sign(String kind, String value, Map<String, String> traits) {
 
     int number() {
         return Integer.parseInt(value);
+    }
+
+    /** The value, if it is a whole number: "2.5" of something is none. */
+    Optional<Integer> whole() {
+        boolean digits = !value.isEmpty() && value.length() <= 9;
+        for (int i = 0; digits && i < value.length(); i++) {
+            digits = value.charAt(i) >= '0' && value.charAt(i) <= '9'
+                    || (i == 0 && value.charAt(i) == '-' && value.length() > 1);
+        }
+        return digits ? Optional.of(Integer.valueOf(value)) : Optional.empty();
     }
 
     /** A number among the entry's traits, or the one given. */
