@@ -22,11 +22,9 @@ record Sign(String kind, String value, Map<String, String> traits) {
 
     /** The value, if it is a whole number: "2.5" of something is none. */
     Optional<Integer> whole() {
-        boolean digits = !value.isEmpty() && value.length() <= 9;
-        for (int i = 0; digits && i < value.length(); i++) {
-            digits = value.charAt(i) >= '0' && value.charAt(i) <= '9'
-                    || (i == 0 && value.charAt(i) == '-' && value.length() > 1);
-        }
+        var unsigned = value.startsWith("-") ? value.substring(1) : value;
+        boolean digits = !unsigned.isEmpty() && unsigned.length() <= 9;
+        for (int i = 0; digits && i < unsigned.length(); i++) digits = Character.isDigit(unsigned.charAt(i));
         return digits ? Optional.of(Integer.valueOf(value)) : Optional.empty();
     }
 
