@@ -2,6 +2,7 @@ package dev.readout.reading.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,11 @@ final class Chart {
     private static final int MOST_ENDS = 8;
 
     /** Among so many words there is one of the lexicon. */
-    private static final int FIRST_WORDS = 5;
+    private static final int FIRST_WORDS = 6;
+
+    /** What digits can be besides a number, the number of a day or an hour. */
+    private static final Set<String> TELLING =
+            Set.of("year", "compact", "clock", "decade", "shortdecade", "nthday", "pointed");
 
     private final Grammar grammar;
     private final List<Word> words;
@@ -50,8 +55,17 @@ final class Chart {
     /** Every expression has a word of time in it, near its beginning. */
     private List<Match> expressions(int at) {
         int last = Math.min(words.size(), at + FIRST_WORDS);
-        for (int i = at; i < last; i++) if (!readings(i).signs().isEmpty()) return find(grammar.expression(), at);
+        for (int i = at; i < last; i++) if (isTelling(i)) return find(grammar.expression(), at);
         return List.of();
+    }
+
+    /** A word of the lexicon, a number that is more than a number, or what is glued to one. */
+    private boolean isTelling(int at) {
+        var word = words.get(at);
+        boolean behindNumber = at > 0 && word.glued() && words.get(at - 1).isDigits() && !word.is(",", ".");
+        if (!word.isDigits()) return !readings(at).signs().isEmpty() || word.is("/", "'") || behindNumber;
+        for (var found : readings(at).signs()) if (TELLING.contains(found.sign().kind())) return true;
+        return false;
     }
 
     /** What a kind gives at a place, the longest first, no two of the same length. */
