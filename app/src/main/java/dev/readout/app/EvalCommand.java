@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.collation.Coverage;
 import dev.readout.eval.Corpus;
 import dev.readout.eval.Engines;
 import dev.readout.eval.Evaluation;
@@ -12,6 +13,7 @@ import dev.readout.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,11 @@ final class EvalCommand implements Callable<Integer> {
     private static Engines engines() {
         var wiring = new Wiring(Knowledge.bundled(), Folders.cache());
         var intake = wiring.intake();
-        return new Engines(path -> intake.apply(TextSource.file(path)), wiring.linguist(), wiring.reading());
+        var collation = wiring.collation();
+        return new Engines(
+                path -> intake.apply(TextSource.file(path)),
+                wiring.linguist(),
+                wiring.reading(),
+                readings -> collation.apply(new Coverage("evaluation", readings, Optional.empty())));
     }
 }

@@ -3,8 +3,10 @@ package dev.readout.eval;
 import dev.readout.language.Linguist;
 import dev.readout.model.Article;
 import dev.readout.model.Reading;
+import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Stage;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What is evaluated, wired elsewhere. Threads share it.
@@ -12,5 +14,10 @@ import java.nio.file.Path;
  * @param articles a text file to its article
  * @param linguist an article to its grammar
  * @param readings an article to its reading
+ * @param dossiers the readings of a coverage to its dossier
  */
-public record Engines(Stage<Path, Article> articles, Linguist linguist, Stage<Article, Reading> readings) {}
+public record Engines(
+        Stage<Path, Article> articles,
+        Linguist linguist,
+        Stage<Article, Reading> readings,
+        Stage<List<Reading>, Dossier> dossiers) {}

@@ -4,6 +4,7 @@ import dev.readout.language.Linguist;
 import dev.readout.model.Article;
 import dev.readout.model.Reading;
 import dev.readout.model.Text;
+import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
 import dev.readout.pipeline.StageRunner;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Lets the engines read the documents of a corpus, in their order, and tells the watcher. */
@@ -45,6 +47,17 @@ final class Reader {
     /** One reading an article; an article that cannot be read gives an empty reading. */
     List<Reading> articles(Corpus corpus, List<Article> articles) throws InterruptedException {
         return all(corpus, engines.readings(), articles, Reader::nothingIn);
+    }
+
+    /** The dossier of these readings; one that cannot be made holds the readings alone. */
+    Dossier dossier(Corpus corpus, List<Reading> readings) throws InterruptedException {
+        return all(corpus, engines.dossiers(), List.of(readings), Reader::alone).getFirst();
+    }
+
+    private static Dossier alone(List<Reading> readings) {
+        var bare =
+                readings.stream().map(Reading::article).map(Reader::nothingIn).toList();
+        return new Dossier("", Optional.empty(), bare, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Applies a stage to all documents; {@code otherwise} stands in for what fails. */

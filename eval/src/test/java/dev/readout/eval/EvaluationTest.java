@@ -8,11 +8,17 @@ import dev.readout.language.Linguist;
 import dev.readout.language.LinguisticText;
 import dev.readout.model.Article;
 import dev.readout.model.Grounds;
+import dev.readout.model.Interval;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.StatementId;
 import dev.readout.model.Text;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.StatementRef;
+import dev.readout.model.dossier.Utterance;
+import dev.readout.model.dossier.UtteranceId;
+import dev.readout.model.dossier.Variant;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
 import java.io.IOException;
@@ -122,7 +128,28 @@ class EvaluationTest {
 
     private Evaluation evaluation(Stage<Path, Article> articles, Watcher watcher) {
         Linguist linguist = article -> new LinguisticText(article, List.of());
-        return new Evaluation(shared, new Engines(articles, linguist, EvaluationTest::read), 2, watcher);
+        return new Evaluation(
+                shared, new Engines(articles, linguist, EvaluationTest::read, EvaluationTest::dossier), 2, watcher);
+    }
+
+    /** Each statement its own utterance, nobody a party. */
+    private static Outcome<Dossier> dossier(List<Reading> readings) {
+        var utterances = readings.stream()
+                .flatMap(reading -> reading.statements().stream()
+                        .map(said -> new StatementRef(reading.article().id(), said.id())))
+                .map(EvaluationTest::utterance)
+                .toList();
+        return Outcome.kept(
+                new Dossier("test", Optional.empty(), readings, List.of(), List.of(), utterances, List.of()));
+    }
+
+    private static Utterance utterance(StatementRef ref) {
+        return new Utterance(
+                UtteranceId.of(ref),
+                List.of(),
+                Interval.open(),
+                Optional.empty(),
+                List.of(new Variant(ref, 1, "the only report")));
     }
 
     private static Outcome<Article> article(Path file) {

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 final class Candidates {
 
-    private static final int COMPARED = 40;
+    private static final int COMPARED = 24;
     private static final String UNKNOWN = "?";
 
     /** From so many different speakers on, three words in a row are a set phrase. */

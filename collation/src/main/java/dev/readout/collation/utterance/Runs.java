@@ -19,28 +19,34 @@ final class Runs {
     private Runs() {}
 
     static Run longest(Wording one, Wording other, Which which) {
+        var words = codes(one, which, -1);
+        var others = codes(other, which, -2);
         int best = 0;
         int bestEnd = 0;
-        var above = new int[other.size() + 1];
-        for (int i = 0; i < one.size(); i++) {
-            var row = new int[other.size() + 1];
-            if (may(one, i, which)) {
-                for (int j = 0; j < other.size(); j++) {
-                    if (!may(other, j, which)
-                            || !one.words().get(i).equals(other.words().get(j))) continue;
-                    row[j + 1] = above[j] + 1;
-                    if (row[j + 1] > best) {
-                        best = row[j + 1];
-                        bestEnd = i + 1;
-                    }
+        var above = new int[others.length + 1];
+        var row = new int[others.length + 1];
+        for (int i = 0; i < words.length; i++) {
+            for (int j = 0; j < others.length; j++) {
+                row[j + 1] = words[i] == others[j] ? above[j] + 1 : 0;
+                if (row[j + 1] > best) {
+                    best = row[j + 1];
+                    bestEnd = i + 1;
                 }
             }
+            var done = above;
             above = row;
+            row = done;
         }
         return new Run(bestEnd - best, best);
     }
 
-    private static boolean may(Wording wording, int word, Which which) {
-        return which == Which.ALL || wording.isQuoted(word);
+    /** A number for each word, the same for the same word; {@code never} for one that may not be part of a run. */
+    private static int[] codes(Wording wording, Which which, int never) {
+        var codes = new int[wording.size()];
+        for (int i = 0; i < codes.length; i++) {
+            boolean may = which == Which.ALL || wording.isQuoted(i);
+            codes[i] = may ? wording.words().get(i).hashCode() & Integer.MAX_VALUE : never;
+        }
+        return codes;
     }
 }

@@ -53,6 +53,9 @@ public final class Gold {
                 text(node.path("outlet")),
                 text(node.path("byline").path("text")),
                 text(node.path("published")).map(Moment::parse),
+                node.path("dated_by_evidence").isArray()
+                        ? Optional.of(interval(node.path("dated_by_evidence")))
+                        : Optional.empty(),
                 text(node.path("updated")).map(Moment::parse),
                 spans(node.path("boilerplate")),
                 actors(id),
@@ -125,7 +128,14 @@ public final class Gold {
                 spans(node.path("content")),
                 one(Statement.Manner.class, node.path("kind")),
                 one(Statement.Act.class, node.path("act")),
-                interval(node.path("said_on").path("interval")));
+                interval(node.path("said_on").path("interval")),
+                links(node));
+    }
+
+    private static Set<String> links(JsonNode statement) {
+        var links = ids(statement.path("same_as"));
+        links.addAll(ids(statement.path("repeats")));
+        return links;
     }
 
     private static Optional<String> text(JsonNode node) {

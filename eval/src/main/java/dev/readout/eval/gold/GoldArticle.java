@@ -1,6 +1,7 @@
 package dev.readout.eval.gold;
 
 import dev.readout.eval.measure.CorpusException;
+import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import dev.readout.model.Span;
 import dev.readout.model.Text;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param outlet who published it, absent when it does not say
  * @param byline authors
  * @param published when it came out, absent when it does not say
+ * @param placed when an article that does not say it came out, as its neighbours tell
  * @param updated when it was changed, absent when it does not say
  * @param furniture what is not the report; the title is not among it
  * @param actors everyone in the gold, by id, each with the forms of this article
@@ -32,6 +34,7 @@ public record GoldArticle(
         Optional<String> outlet,
         Optional<String> byline,
         Optional<Moment> published,
+        Optional<Interval> placed,
         Optional<Moment> updated,
         List<Span> furniture,
         Map<String, GoldActor> actors,

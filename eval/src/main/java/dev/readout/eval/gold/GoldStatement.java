@@ -17,6 +17,7 @@ import java.util.Set;
  * @param manner direct, indirect or mixed
  * @param act what is done by saying it
  * @param saidOn when
+ * @param links ids of statements that report the same act of speech, in this article or another
  */
 public record GoldStatement(
         String id,
@@ -25,10 +26,12 @@ public record GoldStatement(
         List<Span> content,
         Statement.Manner manner,
         Statement.Act act,
-        Interval saidOn) {
+        Interval saidOn,
+        Set<String> links) {
 
     public GoldStatement {
         speakers = Set.copyOf(speakers);
         content = List.copyOf(content);
+        links = Set.copyOf(links);
     }
 }

@@ -61,13 +61,7 @@ public final class ScoreStatements {
     }
 
     private void add(Read read) {
-        var words = read.words();
-        var pairing = Pairing.greedy(
-                read.gold().statements(),
-                read.reading().statements(),
-                FOUND,
-                (g, f) -> Words.jaccard(words.touchedBy(g.content()), words.touchedBy(f.content())),
-                (g, f) -> cuesOverlap(g.cue(), f.cue()) ? 1 : 0);
+        var pairing = pairing(read);
         statements = statements.plus(pairing.count());
         var same = new SameActor(read.gold(), read.reading());
         pairing.pairs().forEach(pair -> add(read, same, pair.wanted(), pair.found()));
@@ -79,6 +73,17 @@ public final class ScoreStatements {
             var shown = speakers(read.reading(), invented) + ": " + words(read, invented.content());
             tell(read, Mistake.Kind.INVENTED, "statement", shown);
         });
+    }
+
+    /** The statements of the gold with those found. */
+    static Pairing<GoldStatement, Statement> pairing(Read read) {
+        var words = read.words();
+        return Pairing.greedy(
+                read.gold().statements(),
+                read.reading().statements(),
+                FOUND,
+                (g, f) -> Words.jaccard(words.touchedBy(g.content()), words.touchedBy(f.content())),
+                (g, f) -> cuesOverlap(g.cue(), f.cue()) ? 1 : 0);
     }
 
     private void add(Read read, SameActor same, GoldStatement wanted, Statement found) {
