@@ -9,8 +9,11 @@ import java.util.Locale;
 /** Whether an article speaks of a day as over or as still to come. Immutable; threads may share it. */
 final class Direction {
 
-    /** How far back or ahead of a date its sentence is looked at, in code points. */
+    /** How far ahead of a date its sentence is looked at, in code points. */
     private static final int REACH = 160;
+
+    /** How far back its line is looked at. */
+    private static final int LINE = 3000;
 
     enum Of {
         PAST,
@@ -36,7 +39,23 @@ final class Direction {
     }
 
     Of of(Article article, Span day) {
-        return in(unquoted(sentence(article, day)));
+        var text = article.text();
+        var before = text.slice(new Span(lineStart(article, day.start()), day.end()));
+        int end = Math.min(text.length(), day.end() + REACH);
+        var after = end == day.end() ? "" : text.slice(new Span(day.end(), end));
+        if (isQuoted(before)) return Of.UNKNOWN;
+        var own = unquoted(before);
+        var rest = unquoted(after);
+        return in(own.substring(lastEnd(own)) + rest.substring(0, firstEnd(rest)));
+    }
+
+    /** Where the line begins that a place is in, or as far back as is looked. */
+    private static int lineStart(Article article, int at) {
+        var units = article.text().value();
+        int unit = article.text().unit(at);
+        int start = unit;
+        while (start > 0 && unit - start < LINE && units.charAt(start - 1) != '\n') start--;
+        return Math.min(at, article.text().point(start));
     }
 
     Of in(String sentence) {
@@ -66,14 +85,15 @@ final class Direction {
         return rest.toString();
     }
 
-    /** The sentence around a span, cut where it is long. */
-    static String sentence(Article article, Span span) {
-        var text = article.text();
-        int start = Math.max(0, span.start() - REACH);
-        int end = Math.min(text.length(), span.end() + REACH);
-        var before = start == span.start() ? "" : text.slice(new Span(start, span.start()));
-        var after = end == span.end() ? "" : text.slice(new Span(span.end(), end));
-        return before.substring(lastEnd(before)) + text.slice(span) + after.substring(0, firstEnd(after));
+    /** Whether quotation marks that open within these words are still open at their end. */
+    private static boolean isQuoted(String words) {
+        boolean quoted = false;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c == '“' || (c == '"' && !quoted)) quoted = true;
+            else if (c == '”' || c == '"') quoted = false;
+        }
+        return quoted;
     }
 
     private static int lastEnd(String words) {

@@ -3,11 +3,11 @@ package dev.readout.collation.utterance;
 import dev.readout.model.dossier.PartyId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -36,7 +36,7 @@ final class Candidates {
 
     /** The numbers of earlier statements to compare this one with, the best first; remembers this one for later ones. */
     List<Integer> before(Said said) {
-        var votes = new TreeMap<Integer, Double>();
+        var votes = new HashMap<Integer, Double>();
         for (var clue : clues(said)) {
             for (int number : statements.of(clue.key())) votes.merge(number, clue.weight(), Double::sum);
             statements.add(clue.key(), said.number());

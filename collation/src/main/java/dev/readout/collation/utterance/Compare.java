@@ -37,7 +37,7 @@ final class Compare {
     /** Weight of what both are about, beside actors, from which on it tells anything. */
     private static final double ABOUT_ENOUGH = 6;
 
-    private static final double MOSTLY_THE_SAME = 0.5;
+    private static final double MOSTLY_THE_SAME = 0.42;
 
     private final Weights weights;
     private final Candidates candidates;
@@ -160,7 +160,7 @@ final class Compare {
         double likeness = weights.likeness(subjects, others);
         double needed = speakers == Speakers.SAME ? ABOUT_THE_SAME : MOSTLY_THE_SAME;
         var shared = subjects.stream().filter(others::contains).toList();
-        double enough = speakers == Speakers.SAME ? ABOUT_ENOUGH : 2 * TELLING;
+        double enough = speakers == Speakers.SAME ? ABOUT_ENOUGH : 3 * TELLING;
         if (likeness < needed
                 || shared.size() < 2
                 || weights.of(one.wording().topicsSharedWith(other.wording())) < enough) return Optional.empty();

@@ -73,6 +73,7 @@ final class ReadWording {
                 var meaning = meaningAt(word.start());
                 boolean tells = tells(word.lower());
                 telling.add(tells
+                        && !word.inName()
                         && meaning.filter(each -> each.value().startsWith(Wording.PARTY))
                                 .isEmpty());
                 meaning.map(Meaning::value)

@@ -65,8 +65,10 @@ final class Restatements {
         var others = other.wording().about();
         double coverage = weights.coverage(subjects, others);
         double tells = weights.of(one.wording().topicsSharedWith(other.wording()));
-        boolean alike = (coverage >= 0.5 && tells > TELLING) || (coverage >= 0.38 && tells > 2 * TELLING);
-        return alike && weights.likeness(subjects, others) >= 0.22
+        int run = Runs.longest(one.wording(), other.wording(), Which.ALL).length();
+        boolean tellsEnough = tells > 1.4 * TELLING || (tells > TELLING && (one.inTitle() || run > 3));
+        boolean alike = coverage >= 0.5 || (coverage >= 0.38 && tells > 2 * TELLING);
+        return run > 1 && tellsEnough && alike && weights.likeness(subjects, others) >= 0.25
                 ? Optional.of(new Link(one, other, 0.8, "the article says it again", true))
                 : Optional.empty();
     }
@@ -103,7 +105,7 @@ final class Restatements {
         }
         if (shared < 2 || Compare.numbersDiffer(one, other)) return Optional.empty();
         double tells = weights.of(one.wording().topicsSharedWith(other.wording()));
-        if (tells < TELLING / 2) return Optional.empty();
+        if (tells < 0.75 * TELLING) return Optional.empty();
         if (one.inTitle())
             return tells > TELLING && coverage >= 0.5 && later - earlier <= NEXT
                     ? found(one, other, "the headline of it")
@@ -113,7 +115,7 @@ final class Restatements {
                 && one.statement().negated() == other.statement().negated();
         if (next && coverage >= 0.35) return found(one, other, "summed up just before it is quoted");
         boolean lead = earlier == 0 || (earlier == 1 && article.getFirst().inTitle());
-        return lead && coverage >= (later - earlier == 1 ? 0.3 : 0.45)
+        return lead && coverage >= (later - earlier == 1 ? 0.3 : 0.42)
                 ? found(one, other, "summed up in the lead")
                 : Optional.empty();
     }

@@ -13,8 +13,9 @@ final class Tokens {
      * @param lower in lower case, with straight apostrophes
      * @param start its first code point
      * @param quoted whether it stands in quotation marks
+     * @param inName whether it and a word beside it are capitalised, as the words of a name are
      */
-    record Word(String lower, int start, boolean quoted) {}
+    record Word(String lower, int start, boolean quoted, boolean inName) {}
 
     private Tokens() {}
 
@@ -31,7 +32,7 @@ final class Tokens {
                         .toLowerCase(Locale.ROOT)
                         .replace('’', '\'')
                         .replace('‘', '\'');
-                words.add(new Word(lower, text.point(at), quoted));
+                words.add(new Word(lower, text.point(at), quoted, isInName(units, at, stop)));
                 at = stop;
             } else {
                 quoted = quotedAfter(units, at, quoted);
@@ -39,6 +40,26 @@ final class Tokens {
             }
         }
         return words;
+    }
+
+    private static boolean isInName(String units, int start, int end) {
+        return isCapital(units, start)
+                && ((isSpace(units, end) && isCapital(units, end + 1))
+                        || (isSpace(units, start - 1) && isCapital(units, startOfWord(units, start - 2))));
+    }
+
+    private static int startOfWord(String units, int at) {
+        int start = at;
+        while (start > 0 && isLetter(units, start) && isLetter(units, start - 1)) start--;
+        return start;
+    }
+
+    private static boolean isCapital(String units, int at) {
+        return at >= 0 && at < units.length() && Character.isUpperCase(units.charAt(at));
+    }
+
+    private static boolean isSpace(String units, int at) {
+        return at >= 0 && at < units.length() && Character.isWhitespace(units.charAt(at));
     }
 
     private static int endOfWord(String units, int start, int end) {

@@ -15,20 +15,20 @@ final class Weights {
     /** As many statements about other things are thought to stand beside the coverage, which may be small. */
     private static final int BACKGROUND = 200;
 
-    private final Map<String, Integer> statements = new HashMap<>();
-    private final int all;
+    private final Map<String, Double> weights = new HashMap<>();
 
     Weights(List<Said> said) {
-        all = said.size();
+        var statements = new HashMap<String, Integer>();
         for (var each : said) {
             for (var subject : each.wording().about()) statements.merge(subject, 1, Integer::sum);
         }
+        double most = Math.log(said.size() + BACKGROUND);
+        statements.forEach((subject, number) -> weights.put(subject, RARE * (most - Math.log(number)) / most));
     }
 
     /** From 0, in every statement, to {@link #RARE}, in one alone. */
     double of(String subject) {
-        double most = all + BACKGROUND;
-        return RARE * Math.log(most / statements.getOrDefault(subject, 1)) / Math.log(most);
+        return weights.getOrDefault(subject, RARE);
     }
 
     double of(Collection<String> subjects) {

@@ -34,8 +34,8 @@ public final class ScoreLinks {
             for (int j = 0; j < i; j++) {
                 var one = found.get(j);
                 var other = found.get(i);
-                boolean wanted =
-                        groups.get(one.gold().id()).contains(other.gold().id());
+                boolean wanted = groups.getOrDefault(one.gold().id(), Set.of())
+                        .contains(other.gold().id());
                 boolean joined = one.utterance().equals(other.utterance());
                 count = count.plus(new Count(wanted && joined ? 1 : 0, joined ? 1 : 0, wanted ? 1 : 0));
                 if (wanted != joined) mistakes.accept(mistake(corpus, one, other, joined));
@@ -70,14 +70,17 @@ public final class ScoreLinks {
                 .toList();
         for (var statement : all) groups.put(statement.id(), new HashSet<>(Set.of(statement.id())));
         for (var statement : all) {
-            for (var link : statement.links()) {
-                var joined = groups.get(statement.id());
-                if (!groups.containsKey(link) || joined.contains(link)) continue;
-                joined.addAll(groups.get(link));
-                for (var id : joined) groups.put(id, joined);
-            }
+            for (var link : statement.links()) join(groups, statement.id(), link);
         }
         return groups;
+    }
+
+    private static void join(Map<String, Set<String>> groups, String one, String other) {
+        var joined = groups.get(one);
+        var more = groups.get(other);
+        if (joined == null || more == null || joined.contains(other)) return;
+        joined.addAll(more);
+        for (var id : joined) groups.put(id, joined);
     }
 
     private static Mistake mistake(String corpus, Found one, Found other, boolean joined) {
