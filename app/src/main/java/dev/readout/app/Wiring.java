@@ -12,6 +12,7 @@ import dev.readout.model.Reading;
 import dev.readout.pipeline.Stage;
 import dev.readout.reading.ReadArticle;
 import dev.readout.reading.actor.FindActors;
+import dev.readout.reading.policy.FindPolicy;
 import dev.readout.reading.statement.FindStatements;
 import dev.readout.reading.time.FindTimes;
 import java.nio.file.Path;
@@ -40,6 +41,9 @@ public final class Wiring {
     public Stage<Article, Reading> reading() {
         return new ParseArticle(linguist)
                 .then(new ReadArticle(
-                        new FindTimes(knowledge), new FindActors(knowledge), new FindStatements(knowledge)));
+                        new FindTimes(knowledge),
+                        new FindActors(knowledge),
+                        new FindStatements(knowledge),
+                        new FindPolicy(knowledge)));
     }
 }
