@@ -5,7 +5,6 @@ import dev.readout.eval.gold.Read;
 import dev.readout.eval.gold.ScoreActors;
 import dev.readout.eval.gold.ScoreArticles;
 import dev.readout.eval.gold.ScoreMentions;
-import dev.readout.eval.gold.ScorePolicy;
 import dev.readout.eval.gold.ScoreStatements;
 import dev.readout.eval.gold.ScoreTimes;
 import dev.readout.eval.measure.Score;
@@ -26,10 +25,7 @@ final class EvaluateGold {
         var readings = reader.files(Corpus.GOLD, files);
         var all = new ArrayList<Read>();
         for (int i = 0; i < gold.size(); i++) all.add(Read.of(gold.get(i), readings.get(i)));
-        var scores = new ArrayList<>(scores(all, reader.watcher()));
-        scores.addAll(
-                ScorePolicy.of(Corpus.GOLD.label(), shared.resolve("gold/seeds.json"), all, reader.watcher()::mistake));
-        return scores;
+        return scores(all, reader.watcher());
     }
 
     private static List<Score> scores(List<Read> all, Watcher watcher) {
