@@ -1,7 +1,10 @@
 package dev.readout.reading.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.readout.language.LinguisticText;
 import dev.readout.language.Tree;
+import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.model.Article;
 import dev.readout.model.Grounds;
@@ -12,7 +15,9 @@ import dev.readout.model.TimeExpression;
 import dev.readout.model.Zone;
 import dev.readout.reading.actor.Actors;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One article with what has been read of it so far, looked up by place. Immutable; lives within one call. */
@@ -20,15 +25,23 @@ final class ArticleView {
 
     private final LinguisticText text;
     private final Actors actors;
-    private final List<TimeExpression> times;
     private final List<Statement> statements;
     private final List<Tree> trees;
+    private final Map<ActorId, Actor> actorsById = new HashMap<>();
+    private final Places<TimeExpression> times = new Places<>();
+    private final Places<Statement> contents = new Places<>();
+    private final Places<Statement> cues = new Places<>();
 
     ArticleView(LinguisticText text, Actors actors, List<TimeExpression> times, List<Statement> statements) {
         this.text = text;
         this.actors = actors;
-        this.times = List.copyOf(times);
         this.statements = List.copyOf(statements);
+        actors.all().forEach(actor -> actorsById.put(actor.id(), actor));
+        times.forEach(time -> this.times.add(time.span(), time));
+        for (var statement : statements) {
+            statement.content().forEach(part -> contents.add(part, statement));
+            statement.cue().ifPresent(cue -> cues.add(cue, statement));
+        }
         this.trees = text.sentences().stream()
                 .filter(sentence -> sentence.zone() != Zone.FURNITURE)
                 .map(Tree::new)
@@ -58,24 +71,24 @@ final class ArticleView {
         return actors.meantBy(phrase);
     }
 
+    /** The actor of an id of this article. */
+    Actor actor(ActorId id) {
+        return requireNonNull(actorsById.get(id), "an id is an actor's");
+    }
+
     /** The time expressions within a span, in the order of the text. */
     List<TimeExpression> timesIn(Span span) {
-        return times.stream().filter(time -> span.contains(time.span())).toList();
+        return times.within(span);
     }
 
     /** The innermost statement in whose content a span lies. */
     Optional<Statement> statementAt(Span span) {
-        return statements.stream()
-                .filter(statement -> statement.content().stream().anyMatch(part -> part.contains(span)))
-                .min(Comparator.comparingInt(ArticleView::length));
+        return contents.around(span).stream().min(Comparator.comparingInt(ArticleView::length));
     }
 
     /** The statement whose cue a span is or lies in: the verb of "he offered talks". */
     Optional<Statement> statementOfCue(Span span) {
-        return statements.stream()
-                .filter(statement ->
-                        statement.cue().filter(cue -> cue.contains(span)).isPresent())
-                .findFirst();
+        return cues.around(span).stream().findFirst();
     }
 
     private static int length(Statement statement) {
