@@ -22,6 +22,9 @@ final class Climb {
     private static final Set<String> INCLUDING = Set.of("include", "including", "like", "such");
     private static final Set<String> BESIDE =
             Set.of("in", "at", "by", "during", "after", "before", "with", "from", "since", "through", "as", "under");
+    /** Entries whose nouns say little: what is promised or pursued may be given up in the same breath. */
+    private static final Set<String> VAGUE = Set.of("going-on", "offer");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<Status> REFUSED = EnumSet.of(Status.REJECTED, Status.RULED_OUT);
 
@@ -91,7 +94,8 @@ final class Climb {
         if (!at.is("nmod", "acl", "obl") || at.id() < head.id() || at.is("acl:relcl")) return Optional.empty();
         if (Predicates.preposition(tree, at).filter(BESIDE::contains).isPresent()) return Optional.empty();
         if (instrument.generic()) return Optional.empty();
-        return statuses.noun(head).flatMap(word -> said(head, word, Standing.LIKELY));
+        return statuses.noun(head)
+                .flatMap(word -> said(head, word, VAGUE.contains(word.id()) ? Standing.UNSURE : Standing.LIKELY));
     }
 
     private Optional<Standing> byAdjective(Token at, Token head) {

@@ -115,7 +115,12 @@ final class FindContrasts {
                 .cover(otherSpan)
                 .cover(cue.span());
         return Optional.of(new Found(
-                main.get(), subjectSpan, otherSpan, evidence, past ? SURE : UNSURE, "contrast by “" + words + "”"));
+                main.get(),
+                subjectSpan,
+                otherSpan,
+                evidence,
+                past && subject.get().upos() != Upos.PRON ? SURE : UNSURE,
+                "contrast by “" + words + "”"));
     }
 
     private static Optional<Token> subject(Tree tree, Token main) {

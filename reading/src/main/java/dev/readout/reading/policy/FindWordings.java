@@ -137,7 +137,8 @@ final class FindWordings {
         var statement = view.statementAt(tree.span(open + 1, close - 1));
         boolean single = tree.token(open).form().matches("['‘`]");
         var mode = statement.isPresent() && !single ? Mode.DIRECT : Mode.QUOTED_LABEL;
-        return Optional.of(new Found(content, words, mode, statement, SURE, "words in quotation marks"));
+        return Optional.of(new Found(
+                content, words, mode, statement, content.indexOf('-') < 0 ? UNSURE : SURE, "words in quotation marks"));
     }
 
     private Optional<Found> phrase(ArticleView view, Tree tree, Token noun) {
