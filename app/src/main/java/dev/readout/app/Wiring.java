@@ -15,6 +15,7 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Stage;
 import dev.readout.reading.ReadArticle;
 import dev.readout.reading.actor.FindActors;
+import dev.readout.reading.policy.FindPolicy;
 import dev.readout.reading.statement.FindStatements;
 import dev.readout.reading.time.FindTimes;
 import java.nio.file.Path;
@@ -43,7 +44,10 @@ public final class Wiring {
     public Stage<Article, Reading> reading() {
         return new ParseArticle(linguist)
                 .then(new ReadArticle(
-                        new FindTimes(knowledge), new FindActors(knowledge), new FindStatements(knowledge)));
+                        new FindTimes(knowledge),
+                        new FindActors(knowledge),
+                        new FindStatements(knowledge),
+                        new FindPolicy(knowledge)));
     }
 
     /** The readings of a coverage to its dossier. */

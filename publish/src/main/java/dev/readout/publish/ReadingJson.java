@@ -50,6 +50,7 @@ public final class ReadingJson {
             fields.list("actors", reading.actors(), this::actor);
             fields.list("times", reading.times(), this::time);
             fields.list("statements", reading.statements(), this::statement);
+            new PolicyJson(json, fields, reading).write();
             json.writeEndObject();
         }
 

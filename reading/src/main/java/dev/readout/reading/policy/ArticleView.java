@@ -1,0 +1,115 @@
+package dev.readout.reading.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.readout.language.LinguisticText;
+import dev.readout.language.Tree;
+import dev.readout.model.Actor;
+import dev.readout.model.ActorId;
+import dev.readout.model.Article;
+import dev.readout.model.Grounds;
+import dev.readout.model.Interval;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.TimeExpression;
+import dev.readout.model.Zone;
+import dev.readout.reading.actor.Actors;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One article with what has been read of it so far, looked up by place. Immutable; lives within one call. */
+final class ArticleView {
+
+    private final LinguisticText text;
+    private final Actors actors;
+    private final List<Statement> statements;
+    private final List<Tree> trees;
+    private final Map<ActorId, Actor> actorsById = new HashMap<>();
+    private final Places<TimeExpression> times = new Places<>();
+    private final Places<Statement> contents = new Places<>();
+    private final Places<Statement> cues = new Places<>();
+
+    ArticleView(LinguisticText text, Actors actors, List<TimeExpression> times, List<Statement> statements) {
+        this.text = text;
+        this.actors = actors;
+        this.statements = List.copyOf(statements);
+        actors.all().forEach(actor -> actorsById.put(actor.id(), actor));
+        times.forEach(time -> this.times.add(time.span(), time));
+        for (var statement : statements) {
+            statement.content().forEach(part -> contents.add(part, statement));
+            statement.cue().ifPresent(cue -> cues.add(cue, statement));
+        }
+        this.trees = text.sentences().stream()
+                .filter(sentence -> sentence.zone() != Zone.FURNITURE)
+                .map(Tree::new)
+                .toList();
+    }
+
+    Article article() {
+        return text.article();
+    }
+
+    /** The sentences of title and body. */
+    List<Tree> trees() {
+        return trees;
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** The words at a span, as printed. */
+    String words(Span span) {
+        return article().text().slice(span);
+    }
+
+    /** Who is meant by a phrase; see {@link Actors#meantBy}. */
+    List<ActorId> meantBy(Span phrase) {
+        return actors.meantBy(phrase);
+    }
+
+    /** The actor of an id of this article. */
+    Actor actor(ActorId id) {
+        return requireNonNull(actorsById.get(id), "an id is an actor's");
+    }
+
+    /** The time expressions within a span, in the order of the text. */
+    List<TimeExpression> timesIn(Span span) {
+        return times.within(span);
+    }
+
+    /** The innermost statement in whose content a span lies. */
+    Optional<Statement> statementAt(Span span) {
+        return contents.around(span).stream().min(Comparator.comparingInt(ArticleView::length));
+    }
+
+    /** The statement whose cue a span is or lies in: the verb of "he offered talks". */
+    Optional<Statement> statementOfCue(Span span) {
+        return cues.around(span).stream().findFirst();
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
+    }
+
+    /** Who says what stands at a span; nobody when it is the outlet's own report. */
+    List<ActorId> speakersAt(Span span) {
+        return statementAt(span).map(Statement::actors).orElse(List.of());
+    }
+
+    /** In whose voice a span stands: the speaker's, an interviewer's, or the outlet's. */
+    Grounds.Voice voiceAt(Span span) {
+        return statementAt(span).map(statement -> statement.grounds().voice()).orElse(Grounds.Voice.OUTLET);
+    }
+
+    /** When what stands at a span was said: on the day of the statement, else by the day of publication. */
+    Interval saidOnAt(Span span) {
+        return statementAt(span)
+                .map(Statement::saidOn)
+                .filter(on -> !on.isOpen())
+                .orElseGet(() -> article().published().interval());
+    }
+}

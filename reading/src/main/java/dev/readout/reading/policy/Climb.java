@@ -1,0 +1,272 @@
+package dev.readout.reading.policy;
+
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.model.Move.Family;
+import dev.readout.model.Move.Status;
+import dev.readout.reading.policy.Instruments.Instrument;
+import dev.readout.reading.policy.Statuses.Word;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One walk from the name of an instrument up the tree to the word that says where it stands: through what says nothing of its
+ * own, past a noun to the verb that governs it; without such a word the mood of the deed decides. Not for sharing.
+ */
+final class Climb {
+
+    private static final int DEPTH = 8;
+    private static final Set<String> INCLUDING = Set.of("include", "including", "like", "such");
+    private static final Set<String> BESIDE =
+            Set.of("in", "at", "by", "during", "after", "before", "with", "from", "since", "through", "as", "under");
+    /** Entries whose nouns say little: what is promised or pursued may be given up in the same breath. */
+    private static final Set<String> VAGUE = Set.of("going-on", "offer");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+    private static final Set<Status> REFUSED = EnumSet.of(Status.REJECTED, Status.RULED_OUT);
+
+    private final Statuses statuses;
+    private final SeeThrough seeThrough;
+    private final Tree tree;
+    private final Instrument instrument;
+    private Token option;
+    private Optional<Token> deed = Optional.empty();
+    private final boolean asked;
+    private boolean denied;
+
+    Climb(Statuses statuses, SeeThrough seeThrough, Tree tree, Instrument instrument) {
+        this.statuses = statuses;
+        this.seeThrough = seeThrough;
+        this.tree = tree;
+        this.instrument = instrument;
+        this.option = instrument.token();
+        this.asked = tree.tokens().stream().anyMatch(token -> token.form().equals("?"));
+        if (instrument.isDeed()) deed = Optional.of(option);
+    }
+
+    /** Where the instrument stands. */
+    Optional<Standing> up() {
+        var at = option;
+        Optional<Standing> found = Optional.empty();
+        for (int steps = 0; steps < DEPTH; steps++) {
+            var head = tree.head(at);
+            if (head.isEmpty()) break;
+            if (at.upos() == Upos.VERB) denied |= Predicates.isNegated(tree, at);
+            var next = beside(at, head.get());
+            if (next.isPresent() && found.isPresent() && !outweighs(next.get(), found.get())) return found;
+            if (next.isPresent()) found = next;
+            else if (at.is("conj") && found.isPresent()) return found;
+            else if (!passes(at, head.get())) break;
+            at = head.get();
+        }
+        return result(at, found);
+    }
+
+    private Optional<Standing> result(Token top, Optional<Standing> found) {
+        var copular = copular(top);
+        if (found.isEmpty())
+            return copular.or(this::byMood).or(this::byAttribute).or(this::byManner);
+        return copular.filter(over -> REFUSED.contains(over.status())).or(() -> found);
+    }
+
+    /** "Rejected the offer of talks": a verb outweighs a noun below it, a refusal whatever it refuses. */
+    private static boolean outweighs(Standing outer, Standing inner) {
+        return inner.predicate().upos() == Upos.NOUN
+                || outer.status() == inner.status()
+                || REFUSED.contains(outer.status());
+    }
+
+    /** What the word above says of the option, if it says where it stands. */
+    private Optional<Standing> beside(Token at, Token head) {
+        if (at.is("conj")) return Optional.empty();
+        return switch (head.upos()) {
+            case NOUN, PROPN -> byNoun(at, head);
+            case VERB -> byVerb(at, head);
+            case ADJ -> byAdjective(at, head);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Standing> byNoun(Token at, Token head) {
+        if (!at.is("nmod", "acl", "obl") || at.id() < head.id() || at.is("acl:relcl")) return Optional.empty();
+        if (Predicates.preposition(tree, at).filter(BESIDE::contains).isPresent()) return Optional.empty();
+        if (instrument.generic()) return Optional.empty();
+        return statuses.noun(head)
+                .flatMap(word -> said(head, word, VAGUE.contains(word.id()) ? Standing.UNSURE : Standing.LIKELY));
+    }
+
+    private Optional<Standing> byAdjective(Token at, Token head) {
+        if (!at.is("xcomp", "ccomp", "obl", "advcl", "nmod")) return Optional.empty();
+        return statuses.adjective(head).flatMap(word -> said(head, word, Standing.LIKELY));
+    }
+
+    private Optional<Standing> byVerb(Token at, Token head) {
+        if (!isArgument(at, head)) return Optional.empty();
+        var word = statuses.verb(tree, head);
+        if (word.isEmpty()) return Optional.empty();
+        if (!word.get().isDeed()) return said(head, word.get(), sureOf(head));
+        if (deed.isEmpty() || at.equals(option)) deed = Optional.of(head);
+        if (word.get().ends() && !at.is("nsubj")) option = head;
+        return Optional.empty();
+    }
+
+    private double sureOf(Token verb) {
+        if (Predicates.isSupposed(tree, verb)) return Standing.GUESS;
+        if (tree.head(verb)
+                .filter(head -> verb.is("xcomp", "conj") && seeThrough.isBelief(head))
+                .isPresent()) return Standing.GUESS;
+        boolean gerund = verb.xpos().equals("VBG")
+                && tree.dependent(verb, "aux").isEmpty()
+                && !verb.is("advcl", "xcomp", "conj");
+        return gerund ? Standing.UNSURE : Standing.SURE;
+    }
+
+    private boolean isArgument(Token at, Token head) {
+        if (at.is("obj", "nsubj:pass", "xcomp", "ccomp", "iobj")) return !isAsked(at, head);
+        if (!at.is("obl", "nmod", "advcl")) return false;
+        boolean particle = tree.dependents(head, "compound:prt")
+                .anyMatch(part -> statuses.hasVerb(lemma(head) + " " + part.lemma()));
+        return particle
+                || Predicates.preposition(tree, at)
+                        .filter(word -> statuses.hasVerb(lemma(head) + " " + word))
+                        .isPresent();
+    }
+
+    /** "Asked if": what is asked is no more than that. */
+    private boolean isAsked(Token at, Token head) {
+        return at.is("ccomp")
+                && head.id() < at.id()
+                && tree.dependents(at, "mark").anyMatch(mark -> mark.lemma().equals("if"));
+    }
+
+    private Optional<Standing> said(Token predicate, Word word, double confidence) {
+        boolean negated = Predicates.isNegated(tree, predicate) && !predicate.equals(instrument.token());
+        double sure = instrument.weak() || word.weak() || asked ? Math.min(confidence, Standing.UNSURE) : confidence;
+        if (instrument.weak() && !isEnough(word)) return Optional.empty();
+        return word.status(negated)
+                .map(status -> Standing.said(option, predicate, status(word, predicate, status), sure, word.id()));
+    }
+
+    /** For what is hardly an instrument; to review a policy is no option but the process itself. */
+    private boolean isEnough(Word word) {
+        if (denied && word.isPositive()) return true;
+        return word.isStrong() && (instrument.generic() || !word.id().equals("review"));
+    }
+
+    private Status status(Word word, Token predicate, Status status) {
+        if (denied && word.isPositive()) return Status.RULED_OUT;
+        boolean document = status == Status.DEMANDED
+                && Predicates.subject(tree, predicate).filter(word::isDocument).isPresent();
+        return document ? Status.ADOPTED : status;
+    }
+
+    /** Whether the walk goes on through the word above. */
+    private boolean passes(Token at, Token head) {
+        if (at.is("conj"))
+            return at.upos() != Upos.VERB || tree.dependent(at, "nsubj").isEmpty();
+        return switch (head.upos()) {
+            case VERB -> passesVerb(at, head);
+            case NOUN -> passesNoun(at, head);
+            default -> false;
+        };
+    }
+
+    private boolean passesVerb(Token at, Token head) {
+        if (deed.filter(head::equals).isPresent()) return true;
+        if (at.is("xcomp", "ccomp", "obj", "nsubj:pass")) return seeThrough.isVerb(head);
+        return lemma(head).equals("include") && at.is("obl", "nmod");
+    }
+
+    private boolean passesNoun(Token at, Token head) {
+        if (!at.is("nmod", "acl", "obl", "appos") || at.is("nmod:poss", "acl:relcl")) return false;
+        if (seeThrough.isDeed(head)) option = head;
+        return seeThrough.isNoun(head)
+                || Predicates.preposition(tree, at).filter(INCLUDING::contains).isPresent();
+    }
+
+    /** "Tariffs are on the table", "tariffs remain in place", "the talks continue". */
+    private Optional<Standing> copular(Token at) {
+        var head = tree.head(at);
+        if (!at.is("nsubj") || head.isEmpty()) return Optional.empty();
+        var word = statuses.predicate(tree, head.get());
+        if (word.isPresent()) return said(head.get(), word.get().inSpiteOf(tree, head.get()), Standing.SURE);
+        return head.get().upos() == Upos.VERB ? intransitive(head.get()) : Optional.empty();
+    }
+
+    private Optional<Standing> intransitive(Token verb) {
+        var behind = tree.dependents(verb, "obl", "xcomp", "advmod", "nmod")
+                .flatMap(each -> statuses.predicate(tree, each).stream())
+                .findFirst();
+        if (behind.isPresent()) return said(verb, behind.get(), Standing.SURE);
+        if (tree.dependent(verb, "obj", "xcomp", "ccomp").isPresent()) return Optional.empty();
+        return statuses.verb(tree, verb)
+                .filter(word -> word.id().equals("going-on"))
+                .flatMap(word -> said(verb, word, Standing.LIKELY));
+    }
+
+    /** What is done, decided, possible or called for, by the mood of the deed. */
+    private Optional<Standing> byMood() {
+        if (deed.isEmpty() || instrument.generic() || isAskedFor()) return Optional.empty();
+        var verb = deed.get();
+        if (verb.is("amod", "compound")) return Optional.empty();
+        double sure = sure(verb);
+        return switch (Predicates.mood(tree, verb)) {
+            case DONE -> isFinite(verb) ? found(verb, Status.ADOPTED, false, sure) : Optional.empty();
+            case WILL -> found(verb, Status.ADOPTED, true, sure);
+            case WILL_NOT, OUGHT_NOT -> found(verb, Status.RULED_OUT, false, sure);
+            case CAN -> found(verb, Status.ON_TABLE, false, Math.min(sure, Standing.UNSURE));
+            case OUGHT -> found(verb, Status.DEMANDED, false, Math.min(sure, Standing.UNSURE));
+            case UNDONE, CANNOT, SUPPOSED -> Optional.empty();
+        };
+    }
+
+    /** "What approach they would take": nobody knows. */
+    private boolean isAskedFor() {
+        return tree.dependents(instrument.token(), "det")
+                .anyMatch(which -> which.xpos().startsWith("W"));
+    }
+
+    private double sure(Token verb) {
+        boolean believed = tree.head(verb)
+                .filter(head -> verb.is("ccomp", "acl", "xcomp") && seeThrough.isBelief(head))
+                .isPresent();
+        if (instrument.weak() || believed || asked) return Standing.GUESS;
+        return verb.is("acl", "advcl") ? Standing.UNSURE : Standing.LIKELY;
+    }
+
+    private boolean isFinite(Token verb) {
+        return FINITE.contains(verb.xpos()) || tree.dependent(verb, "aux").isPresent();
+    }
+
+    private Optional<Standing> found(Token verb, Status status, boolean ahead, double sure) {
+        return Optional.of(Standing.done(option, verb, status, ahead, sure));
+    }
+
+    /** "In close cooperation with its neighbours." */
+    private Optional<Standing> byManner() {
+        var token = instrument.token();
+        boolean manner = instrument.family() == Family.COORDINATION
+                && !instrument.weak()
+                && token.is("obl")
+                && Predicates.preposition(tree, token).filter("in"::equals).isPresent();
+        return manner ? Optional.of(Standing.manner(token)) : Optional.empty();
+    }
+
+    /** "A proposed ban", "ongoing pressure". */
+    private Optional<Standing> byAttribute() {
+        if (instrument.weak() || instrument.isDeed()) return Optional.empty();
+        return tree.dependents(instrument.token(), "amod", "acl")
+                .filter(word -> word.id() < instrument.token().id())
+                .flatMap(word -> statuses.attribute(word).stream())
+                .findFirst()
+                .flatMap(word -> word.status(false)
+                        .map(status -> Standing.described(instrument.token(), status, Standing.UNSURE, word.id())));
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

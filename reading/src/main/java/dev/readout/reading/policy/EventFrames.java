@@ -1,0 +1,226 @@
+package dev.readout.reading.policy;
+
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The ways of telling of events that a knowledge file lists, found in sentences. Threads may share it. */
+final class EventFrames {
+
+    private static final int NEAR = 3;
+
+    private final Map<String, List<EventRule>> byVerb = new LinkedHashMap<>();
+    private final Map<String, List<EventRule>> byFirstWord = new LinkedHashMap<>();
+    private final Set<String> firstVerbs = new LinkedHashSet<>();
+
+    /**
+     * One event told of.
+     *
+     * @param rule how
+     * @param predicate the verb, or what stands for it in a phrase: the head of the clause, or the noun itself
+     * @param noun what names the event
+     * @param last the last word of a phrase, or of the verb
+     */
+    record Match(EventRule rule, Predicate predicate, Token noun, Token last) {
+
+        /** Where it is told: the clause, or the phrase around the noun. */
+        Span extent(ArticleView view) {
+            var tree = predicate.tree();
+            if (isPhrase() && isInClause(tree)) {
+                var verb = new Predicate(tree, tree.token(noun.head()));
+                return Extent.ofClause(view, verb).cover(Extent.ofPhrase(view, tree, noun));
+            }
+            if (isPhrase()
+                    || (predicate.word().deprel().equals("acl")
+                            && noun.id() < predicate.word().id())) return Extent.ofPhrase(view, tree, noun);
+            if (rule.role() != EventRule.Role.PHRASE) return Extent.ofWhole(view, predicate);
+            var seems = tree.head(predicate.word())
+                    .filter(head -> predicate.word().is("xcomp") && head.upos() == Upos.VERB)
+                    .map(head -> new Predicate(tree, head));
+            return Extent.betweenCommas(
+                    tree, Extent.ofClause(view, seems.orElse(predicate)), earlier(noun, predicate.word()), last);
+        }
+
+        private static Token earlier(Token one, Token other) {
+            return one.id() < other.id() ? one : other;
+        }
+
+        /** "will complete it in consultation with them", and not "..., in consultation with them". */
+        private boolean isInClause(Tree tree) {
+            if (!noun.is("obl") || noun.head() == 0 || noun.head() > noun.id()) return false;
+            return tree.token(noun.head()).upos() == Upos.VERB
+                    && tree.tokens().subList(noun.head(), noun.id()).stream()
+                            .noneMatch(each -> each.form().equals(","));
+        }
+
+        /** Whether no clause but a phrase tells of it: "the ongoing review". */
+        boolean isPhrase() {
+            return rule.role() == EventRule.Role.PHRASE && predicate.word().id() == noun.id();
+        }
+    }
+
+    EventFrames(Knowledge knowledge, String file, Vocabulary vocabulary) {
+        for (var entry : knowledge.entries(file)) {
+            var rule = EventRule.of(entry, vocabulary);
+            rule.verbs().forEach(verb -> firstVerbs.add(verb.split(" ")[0]));
+            rule.verbs()
+                    .forEach(verb -> byVerb.computeIfAbsent(verb, key -> new ArrayList<>())
+                            .add(rule));
+            rule.phrases().stream()
+                    .map(List::getFirst)
+                    .distinct()
+                    .forEach(word -> byFirstWord
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(rule));
+        }
+    }
+
+    /** In the order of the text; a word tells of one event a state. */
+    List<Match> in(Tree tree) {
+        var found = new ArrayList<Match>();
+        var told = new LinkedHashSet<String>();
+        for (var word : tree.tokens()) {
+            if (!isListed(word)) continue;
+            Stream.concat(verbal(tree, word), phrasal(tree, word))
+                    .filter(match -> told.add(
+                            match.rule().state() + match.predicate().word().id()))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** A quick look before the long one: few words are. */
+    private boolean isListed(Token word) {
+        return (word.upos() == Upos.VERB && firstVerbs.contains(word.lemma()))
+                || byFirstWord.containsKey(word.lemma())
+                || byFirstWord.containsKey(Predicate.lower(word));
+    }
+
+    private Stream<Match> verbal(Tree tree, Token word) {
+        if (word.upos() != Upos.VERB || !firstVerbs.contains(word.lemma())) return Stream.empty();
+        var verb = new Predicate(tree, word);
+        return verb.names()
+                .flatMap(name -> byVerb.getOrDefault(name, List.of()).stream())
+                .flatMap(rule -> verbal(verb, rule).stream());
+    }
+
+    private static Optional<Match> verbal(Predicate verb, EventRule rule) {
+        var tense = verb.tenseInAll();
+        if (!rule.tenses().contains(tense) || isNegated(verb) != rule.negated()) return Optional.empty();
+        if (tense == Tense.PARTICIPLE && !verb.word().is("acl")) return Optional.empty();
+        if (verb.isYetToCome() || isForbidden(verb, rule)) return Optional.empty();
+        return noun(verb, rule).map(noun -> new Match(rule, verb, noun, verb.word()));
+    }
+
+    /** "did not respond to a request for comment": another matter. */
+    private static boolean isForbidden(Predicate verb, EventRule rule) {
+        if (rule.unless().isEmpty()) return false;
+        var under = verb.tree().subtree(verb.word());
+        return under.stream()
+                .anyMatch(id -> rule.unless().contains(verb.tree().token(id).lemma()));
+    }
+
+    private static boolean isNegated(Predicate verb) {
+        boolean above = verb.tree()
+                .head(verb.word())
+                .filter(head -> verb.word().is("xcomp"))
+                .filter(head -> new Predicate(verb.tree(), head).isNegated())
+                .isPresent();
+        return above || verb.isNegated();
+    }
+
+    private static Optional<Token> noun(Predicate verb, EventRule rule) {
+        var tree = verb.tree();
+        return switch (rule.role()) {
+            case OBJECT ->
+                Stream.concat(verb.theme().stream(), tree.dependents(verb.word(), "iobj"))
+                        .filter(noun -> isNamed(tree, noun, rule))
+                        .findFirst();
+            case SUBJECT ->
+                verb.subject()
+                        .filter(noun -> isNamed(tree, noun, rule))
+                        .filter(noun -> tree.dependents(verb.word(), "obj", "ccomp")
+                                .findAny()
+                                .isEmpty());
+            case BEHIND ->
+                tree.dependents(verb.word(), "obl", "nmod")
+                        .filter(noun -> isNamed(tree, noun, rule))
+                        .filter(noun -> tree.dependents(noun, "case")
+                                .anyMatch(lead -> rule.prepositions().contains(Predicate.lower(lead))))
+                        .findFirst();
+            case SELF -> Optional.of(verb.theme().orElse(verb.word()));
+            case PHRASE -> Optional.empty();
+        };
+    }
+
+    /** Whether the noun, one joined to it or the whole it is a part of ("a round of talks") is listed. */
+    private static boolean isNamed(Tree tree, Token noun, EventRule rule) {
+        if (rule.nouns().isEmpty())
+            return noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN || noun.upos() == Upos.PRON;
+        return Stream.concat(Stream.of(noun), tree.dependents(noun, "conj", "nmod"))
+                .filter(each -> !each.is("nmod")
+                        || tree.dependents(each, "case")
+                                .anyMatch(of -> of.lemma().equals("of")))
+                .anyMatch(each -> rule.nouns().contains(each.lemma().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private Stream<Match> phrasal(Tree tree, Token word) {
+        return Stream.of(Predicate.lower(word), word.lemma())
+                .distinct()
+                .flatMap(form -> byFirstWord.getOrDefault(form, List.of()).stream())
+                .flatMap(rule -> rule.phrases().stream()
+                        .filter(phrase -> startsAt(tree, word, phrase))
+                        .max(java.util.Comparator.comparingInt(List::size))
+                        .flatMap(phrase -> linked(tree, rule, word.id(), word.id() + phrase.size() - 1))
+                        .stream());
+    }
+
+    private static boolean startsAt(Tree tree, Token word, List<String> phrase) {
+        if (word.id() + phrase.size() - 1 > tree.size()) return false;
+        for (int i = 0; i < phrase.size(); i++) {
+            var token = tree.token(word.id() + i);
+            if (!phrase.get(i).equals(Predicate.lower(token)) && !phrase.get(i).equals(token.lemma())) return false;
+        }
+        return true;
+    }
+
+    /** The noun that the words stand with: inside them, above them, or the subject of what is above them. */
+    private static Optional<Match> linked(Tree tree, EventRule rule, int first, int last) {
+        for (int id = last; id >= first; id--) {
+            var token = tree.token(id);
+            if (!rule.nouns().isEmpty() && isNamed(tree, token, rule) && token.upos() == Upos.NOUN)
+                return match(tree, rule, token, token, tree.token(last));
+            var at = Optional.of(token);
+            for (int steps = 0; steps < NEAR && at.isPresent(); steps++) {
+                var here = at.get();
+                var subject = new Predicate(tree, here)
+                        .subject()
+                        .or(() -> here.is("acl:relcl") ? tree.head(here) : Optional.empty());
+                if (subject.filter(noun -> noun.id() < first || noun.id() > last)
+                        .filter(noun -> isNamed(tree, noun, rule))
+                        .isPresent()) return match(tree, rule, here, subject.get(), tree.token(last));
+                boolean outside = here.id() < first || here.id() > last;
+                if (outside && here.upos() == Upos.NOUN && isNamed(tree, here, rule))
+                    return match(tree, rule, here, here, tree.token(last));
+                at = tree.head(here);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Match> match(Tree tree, EventRule rule, Token top, Token noun, Token last) {
+        var predicate = new Predicate(tree, top);
+        if (predicate.isNegated() != rule.negated() || predicate.tense() == Tense.POSSIBLE) return Optional.empty();
+        return Optional.of(new Match(rule, predicate, noun, last));
+    }
+}

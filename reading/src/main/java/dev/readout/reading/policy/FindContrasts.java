@@ -1,0 +1,229 @@
+package dev.readout.reading.policy;
+
+import dev.readout.knowledge.Entry;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.model.Contrast;
+import dev.readout.model.FindingId;
+import dev.readout.model.Grounds;
+import dev.readout.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where one policy is set against another, mostly an earlier one. Threads may share it. */
+final class FindContrasts {
+
+    private static final int SHORT = 40;
+    private static final double SURE = 0.72;
+    private static final double UNSURE = 0.5;
+
+    private final Map<String, Entry> phrases = new LinkedHashMap<>();
+    private final Map<String, Entry> verbs = new LinkedHashMap<>();
+    private final Map<String, Entry> denied = new LinkedHashMap<>();
+    private final Map<String, Entry> clauses = new LinkedHashMap<>();
+    private final Set<String> before = new LinkedHashSet<>();
+    private final Set<String> earlier = new LinkedHashSet<>();
+    private final Set<String> holders = new LinkedHashSet<>();
+
+    FindContrasts(Knowledge knowledge) {
+        for (var entry : knowledge.entries("policy/contrasts")) {
+            before.addAll(entry.list("before"));
+            earlier.addAll(entry.list("earlier"));
+            holders.addAll(entry.list("holders"));
+            for (var word : entry.list("words")) {
+                switch (entry.text("frame")) {
+                    case "verb" -> verbs.put(word, entry);
+                    case "denied" -> denied.put(word, entry);
+                    case "clause" -> clauses.put(word, entry);
+                    default -> phrases.put(word, entry);
+                }
+            }
+        }
+    }
+
+    /** In the order of the text. */
+    List<Contrast> in(ArticleView view) {
+        var contrasts = new ArrayList<Contrast>();
+        for (var tree : view.trees()) {
+            var here = new ArrayList<Found>();
+            for (var token : tree.tokens())
+                at(view, tree, token).filter(each -> isNew(here, each)).ifPresent(here::add);
+            for (var each : here)
+                contrasts.add(contrast(view, tree, each, new FindingId("x" + (contrasts.size() + 1))));
+        }
+        return contrasts;
+    }
+
+    /** A contrast before it has a number and a voice. */
+    private record Found(Token head, Span subject, Span other, Span evidence, double sure, String why) {}
+
+    private static boolean isNew(List<Found> all, Found found) {
+        return all.stream().noneMatch(each -> each.evidence().overlaps(found.evidence()));
+    }
+
+    private Optional<Found> at(ArticleView view, Tree tree, Token token) {
+        if (token.is("mark") && clauses.containsKey(form(token))) return clause(view, tree, token);
+        var phrase = phrase(view, tree, token);
+        return phrase.isPresent() || token.upos() != Upos.VERB ? phrase : verb(view, tree, token);
+    }
+
+    /** "Unlike the last government, ..." */
+    private Optional<Found> phrase(ArticleView view, Tree tree, Token token) {
+        var run = new StringBuilder();
+        for (int id = token.id(); id <= Math.min(tree.size(), token.id() + 2); id++) {
+            run.append(id == token.id() ? "" : " ").append(form(tree.token(id)));
+            var entry = phrases.get(run.toString());
+            if (entry == null || isTailOfLonger(tree, token, run)) continue;
+            var other = headOf(tree, tree.token(id)).filter(head -> head.id() > token.id());
+            if (other.isPresent()) return beside(view, tree, token, other.get(), entry, run.toString());
+        }
+        return Optional.empty();
+    }
+
+    /** The head of a preposition, or of the preposition of which it is a part ("rather than"). */
+    private static Optional<Token> headOf(Tree tree, Token word) {
+        return tree.head(word).flatMap(head -> word.is("fixed") ? tree.head(head) : Optional.of(head));
+    }
+
+    private boolean isTailOfLonger(Tree tree, Token token, CharSequence run) {
+        return tree.before(token)
+                .map(word -> phrases.containsKey(form(word) + " " + run))
+                .orElse(false);
+    }
+
+    private Optional<Found> beside(ArticleView view, Tree tree, Token cue, Token other, Entry entry, String words) {
+        var main = governor(tree, other);
+        if (main.isEmpty()) return Optional.empty();
+        var subject = subject(tree, main.get());
+        if (subject.isEmpty() || subject.get().id() == other.id()) return Optional.empty();
+        var otherSpan = other.upos() == Upos.VERB ? Extents.clause(tree, other) : Extents.nounPhrases(tree, other);
+        var subjectSpan = Extents.nounPhrases(tree, subject.get());
+        if (subjectSpan.overlaps(otherSpan)) return Optional.empty();
+        boolean past = isEarlier(tree, otherSpan);
+        boolean actors = !view.meantBy(otherSpan).isEmpty() || past;
+        if (entry.find("earlier").isPresent() ? !past : !actors) return Optional.empty();
+        var evidence = subjectSpan
+                .cover(Extents.clause(tree, main.get()))
+                .cover(otherSpan)
+                .cover(cue.span());
+        return Optional.of(new Found(
+                main.get(),
+                subjectSpan,
+                otherSpan,
+                evidence,
+                past && subject.get().upos() != Upos.PRON ? SURE : UNSURE,
+                "contrast by “" + words + "”"));
+    }
+
+    private static Optional<Token> subject(Tree tree, Token main) {
+        return Predicates.subject(tree, main).filter(each -> each.upos() != Upos.VERB);
+    }
+
+    private static Optional<Token> governor(Tree tree, Token from) {
+        var at = tree.head(from);
+        for (int steps = 0; at.isPresent() && steps < 6; steps++) {
+            var token = at.get();
+            if (tree.dependent(token, "nsubj").isPresent()) return at;
+            at = tree.head(token);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a phrase names an earlier holder of the office, or an earlier policy. */
+    private boolean isEarlier(Tree tree, Span span) {
+        if (isBefore(tree, span)) return true;
+        var words = tree.within(span);
+        boolean named = words.stream().anyMatch(token -> earlier.contains(form(token)) || token.upos() == Upos.PROPN);
+        return named
+                && words.stream()
+                        .anyMatch(token -> holders.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isBefore(Tree tree, Span span) {
+        return tree.within(span).stream().anyMatch(token -> before.contains(form(token)));
+    }
+
+    /** "It departs from the policy of the last government." */
+    private Optional<Found> verb(ArticleView view, Tree tree, Token verb) {
+        for (var key : Predicates.keys(tree, verb)) {
+            if (!verbs.containsKey(key) && !(denied.containsKey(key) && Predicates.isNegated(tree, verb))) continue;
+            var other = tree.dependents(verb, "obl", "obj")
+                    .filter(each -> each.id() > verb.id() && isBehind(tree, each, key))
+                    .findFirst();
+            var subject = Predicates.subject(tree, verb);
+            if (other.isEmpty() || subject.isEmpty()) return Optional.empty();
+            var otherSpan = Extents.nounPhrases(tree, other.get());
+            var subjectSpan = Extents.nounPhrases(tree, subject.get());
+            boolean own = tree.dependents(other.get(), "nmod:poss").anyMatch(owner -> owner.upos() == Upos.PRON);
+            if ((own && !isBefore(tree, otherSpan)) || !isEarlier(tree, otherSpan) || subjectSpan.overlaps(otherSpan))
+                return Optional.empty();
+            var top = top(tree, verb);
+            return Optional.of(new Found(
+                    verb,
+                    subjectSpan,
+                    otherSpan,
+                    subjectSpan.cover(Extents.clause(tree, top)),
+                    view.meantBy(otherSpan).isEmpty() ? UNSURE : SURE,
+                    "contrast by “" + key + "”"));
+        }
+        return Optional.empty();
+    }
+
+    private static Token top(Tree tree, Token verb) {
+        var top = verb;
+        while (top.is("xcomp") && tree.head(top).isPresent())
+            top = tree.head(top).orElseThrow();
+        return top;
+    }
+
+    private static boolean isBehind(Tree tree, Token phrase, String key) {
+        var preposition = Predicates.preposition(tree, phrase);
+        return preposition.isEmpty() ? key.indexOf(' ') < 0 : key.endsWith(" " + preposition.get());
+    }
+
+    /** "While Hale sent the bill first, Marchetti asked first": two clauses whose subjects are different actors. */
+    private static Optional<Found> clause(ArticleView view, Tree tree, Token mark) {
+        var one = tree.head(mark).filter(head -> head.is("advcl"));
+        var main = one.flatMap(tree::head);
+        if (one.isEmpty() || main.isEmpty() || mark.id() > 2) return Optional.empty();
+        var first = tree.dependents(one.get(), "nsubj").findFirst();
+        var second = tree.dependents(main.get(), "nsubj").findFirst();
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().upos() == Upos.PRON
+                || second.get().upos() == Upos.PRON) return Optional.empty();
+        var left = Extents.nounPhrases(tree, first.get());
+        var right = Extents.nounPhrases(tree, second.get());
+        var actors = view.meantBy(left);
+        if (actors.isEmpty()
+                || view.meantBy(right).isEmpty()
+                || view.meantBy(right).equals(actors)) return Optional.empty();
+        var evidence = mark.span().cover(Extents.clause(tree, one.get())).cover(Extents.clause(tree, main.get()));
+        return Optional.of(new Found(main.get(), right, left, evidence, UNSURE, "contrast of two clauses"));
+    }
+
+    private static Contrast contrast(ArticleView view, Tree tree, Found found, FindingId id) {
+        var who = Who.of(view, tree, found.head(), found.evidence());
+        var grounds = new Grounds(found.sure(), who.voice(), found.why(), List.of(evidence(tree, found)));
+        return new Contrast(
+                id, found.subject(), found.other(), view.speakersAt(found.head().span()), grounds);
+    }
+
+    /** The sentence, when it is short and says no more than that. */
+    private static Span evidence(Tree tree, Found found) {
+        boolean whole = found.head().is("root") && tree.size() <= SHORT;
+        return whole ? Extents.sentence(tree) : found.evidence();
+    }
+
+    private static String form(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}

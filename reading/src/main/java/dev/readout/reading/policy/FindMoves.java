@@ -1,0 +1,183 @@
+package dev.readout.reading.policy;
+
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.model.FindingId;
+import dev.readout.model.Grounds;
+import dev.readout.model.Move;
+import dev.readout.model.Move.Family;
+import dev.readout.model.Move.Status;
+import dev.readout.model.Span;
+import dev.readout.reading.policy.Instruments.Instrument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds where the options of a policy stand: instruments of policy, each with the nearest word above it in the tree that
+ * says whether it is considered, offered, demanded, ruled out, done. Threads may share it.
+ */
+final class FindMoves {
+
+    private static final int SHORT_LIST = 60;
+    private static final int NEAR = 5;
+
+    private static final Set<String> INCLUDING = Set.of("including");
+
+    private final Questions questions = new Questions();
+    private final Instruments instruments;
+    private final Standings standings;
+
+    FindMoves(Knowledge knowledge) {
+        this.instruments = new Instruments(knowledge);
+        this.standings = new Standings(knowledge);
+    }
+
+    /** In the order of the text. */
+    List<Move> in(ArticleView view) {
+        var found = new ArrayList<Found>();
+        for (var tree : view.trees()) found.addAll(once(in(view, tree)));
+        var moves = new ArrayList<Move>();
+        for (var each : found) moves.add(each.move(new FindingId("o" + (moves.size() + 1))));
+        return moves;
+    }
+
+    /** A move before it has a number. */
+    private record Found(Family family, Standing standing, Span option, Span evidence, Who who) {
+        Move move(FindingId id) {
+            double sure = standing.ahead() && who.other()
+                    ? Math.min(standing.confidence(), Standing.UNSURE)
+                    : standing.confidence();
+            var grounds = new Grounds(sure, who.voice(), standing.why(), List.of(evidence));
+            return new Move(id, option, family, standing.status(), who.by(), who.on(), who.statement(), grounds);
+        }
+    }
+
+    private List<Found> in(ArticleView view, Tree tree) {
+        var found = new ArrayList<Found>();
+        for (var token : tree.tokens()) {
+            instruments.at(tree, token).forEach(instrument -> {
+                var standing = standings.of(tree, instrument);
+                if (standing.isPresent()) found.add(found(view, tree, instrument, standing.get()));
+                else
+                    questions
+                            .raised(view, tree, token)
+                            .ifPresent(raised -> found.add(asked(view, tree, instrument, raised)));
+            });
+        }
+        for (var standing : standings.ofAnything(tree)) {
+            var option = option(tree, standing);
+            if (found.stream()
+                    .anyMatch(each -> each.evidence.contains(option)
+                            && each.standing.predicate().equals(standing.predicate()))) continue;
+            found.add(found(view, tree, new Instrument(standing.option(), Family.OTHER, true, true), standing));
+        }
+        found.removeIf(each -> isJoinedTwin(each, found));
+        found.sort(Comparator.comparing(Found::evidence));
+        return found;
+    }
+
+    /** "Coordination and cooperation with the neighbours": two words for one option. */
+    private static boolean isJoinedTwin(Found each, List<Found> all) {
+        var token = each.standing.option();
+        if (!token.is("conj") || token.upos() == Upos.VERB || each.family == Family.OTHER) return false;
+        return all.stream()
+                .anyMatch(other -> other.family == each.family
+                        && other.standing.status() == each.standing.status()
+                        && other.standing.option().id() == token.head()
+                        && each.evidence.start() - other.evidence.end() <= NEAR);
+    }
+
+    private Found found(ArticleView view, Tree tree, Instrument instrument, Standing standing) {
+        var raised = questions.raised(view, tree, standing.predicate());
+        if (raised.isPresent()) return asked(view, tree, instrument, raised.get());
+        var option = option(tree, standing);
+        var evidence = evidence(tree, instrument, standing, option);
+        return new Found(
+                instrument.family(), standing, option, evidence, Who.of(view, tree, standing.predicate(), evidence));
+    }
+
+    /** What a question brings up, wherever it stands by the question's words. */
+    private static Found asked(ArticleView view, Tree tree, Instrument instrument, Span question) {
+        double sure = instrument.weak() ? Standing.UNSURE : Standing.LIKELY;
+        var standing = Standing.said(instrument.token(), instrument.token(), Status.RAISED, sure, "a question");
+        return new Found(
+                instrument.family(),
+                standing,
+                option(tree, standing),
+                question,
+                Who.asks(view, instrument.token(), question));
+    }
+
+    /** Of findings with the same evidence and status that name the same option only the surest. */
+    private static List<Found> once(List<Found> all) {
+        var kept = new LinkedHashMap<String, Found>();
+        for (var each : all) {
+            var key = each.family + " " + each.standing.status() + " " + each.evidence;
+            kept.merge(
+                    key,
+                    each,
+                    (first, second) -> first.option.overlaps(second.option)
+                                    && second.standing.confidence() <= first.standing.confidence()
+                            ? first
+                            : first.option.overlaps(second.option) ? second : first);
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static Span option(Tree tree, Standing standing) {
+        var head = standing.option();
+        return head.upos() == Upos.VERB ? Extents.verbPhrase(tree, head) : Extents.nounPhrase(tree, head);
+    }
+
+    /** The clause or phrase that says so; of a long list, each item's own words. */
+    private static Span evidence(Tree tree, Instrument instrument, Standing standing, Span option) {
+        var token = instrument.token();
+        var whole = whole(tree, standing).cover(option);
+        if (whole.length() <= SHORT_LIST) return whole;
+        if (standing.predicate().id() > token.id()) return whole;
+        if (token.is("conj") || isIncluded(tree, token)) return item(tree, token, option);
+        boolean first = tree.dependent(token, "conj").isPresent();
+        return first ? top(tree, standing.predicate()).span().cover(option) : whole;
+    }
+
+    private static Span whole(Tree tree, Standing standing) {
+        if (standing.isManner()) return Extents.companions(tree, standing.predicate());
+        if (standing.attribute()) return Extents.nounPhrase(tree, standing.predicate());
+        var top = top(tree, standing.predicate());
+        boolean noun = top.upos() == Upos.NOUN || top.upos() == Upos.PROPN;
+        return noun && tree.dependent(top, "cop").isEmpty()
+                ? Extents.nounPhrases(tree, top)
+                : Extents.clause(tree, top);
+    }
+
+    /** The verb or adjective on which the predicate depends as an infinitive: "vowed to carry on". */
+    private static Token top(Tree tree, Token predicate) {
+        var top = predicate;
+        while (top.is("xcomp")
+                && tree.head(top)
+                        .filter(head -> head.upos() == Upos.VERB || head.upos() == Upos.ADJ)
+                        .isPresent()) {
+            top = tree.head(top).orElseThrow();
+        }
+        return top;
+    }
+
+    private static boolean isIncluded(Tree tree, Token token) {
+        return tree.dependents(token, "case", "mark")
+                .anyMatch(word -> INCLUDING.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Span item(Tree tree, Token token, Span option) {
+        return tree.dependents(token, "case", "mark")
+                .filter(word -> INCLUDING.contains(word.form().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(word -> word.span().cover(option))
+                .orElse(option);
+    }
+}

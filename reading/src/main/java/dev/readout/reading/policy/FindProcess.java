@@ -1,0 +1,106 @@
+package dev.readout.reading.policy;
+
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Token;
+import dev.readout.model.FindingId;
+import dev.readout.model.Grounds;
+import dev.readout.model.Interval;
+import dev.readout.model.Moment;
+import dev.readout.model.ProcessStep;
+import dev.readout.model.ProcessStep.State;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds where the process stands in the making of a policy, for any noun that names a process. Threads may share it. */
+final class FindProcess {
+
+    private final EventFrames frames;
+    private final Hedges hedges;
+
+    FindProcess(Knowledge knowledge) {
+        this.frames = new EventFrames(knowledge, "policy/process", new Vocabulary(knowledge, "policy/processes"));
+        this.hedges = new Hedges(knowledge);
+    }
+
+    /** In the order of the text. */
+    List<ProcessStep> in(ArticleView view) {
+        var found = new ArrayList<ProcessStep>();
+        var told = new LinkedHashSet<Object>();
+        for (var tree : view.trees()) {
+            for (var match : frames.in(tree)) {
+                step(view, match, found.size() + 1)
+                        .filter(step ->
+                                told.add(List.of(step.state(), step.grounds().evidence())))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<ProcessStep> step(ArticleView view, EventFrames.Match match, int number) {
+        var predicate = match.predicate();
+        var statement = view.statementAt(predicate.word().span());
+        if (statement.filter(each -> each.act() == Statement.Act.QUESTION).isPresent()) return Optional.empty();
+        if (!match.isPhrase() && (predicate.isSupposed() || predicate.isAsked())) return Optional.empty();
+        var evidence = match.extent(view);
+        var state = State.valueOf(match.rule().state().toUpperCase(Locale.ROOT));
+        boolean hedged = hedges.hold(predicate, evidence);
+        var on = on(view, state, evidence, view.saidOnAt(predicate.word().span()));
+        boolean reported = statement.filter(each -> !each.interpretive()).isPresent();
+        return Optional.of(new ProcessStep(
+                new FindingId("p" + number),
+                named(match),
+                state,
+                reported ? statement.get().actors() : List.of(),
+                on,
+                hedged,
+                new Grounds(
+                        confidence(match, hedged, isLongAgo(on, view)),
+                        statement.map(each -> each.grounds().voice()).orElse(Grounds.Voice.OUTLET),
+                        "process: " + match.rule().id(),
+                        List.of(evidence))));
+    }
+
+    private static double confidence(EventFrames.Match match, boolean hedged, boolean longAgo) {
+        boolean aside = match.predicate().word().deprel().equals("acl");
+        return match.rule().confidence() - (hedged ? 0.08 : 0) - (longAgo ? 0.2 : 0) - (aside ? 0.08 : 0);
+    }
+
+    /** What was done a year and more before the report belongs to another time. */
+    private static boolean isLongAgo(Interval on, ArticleView view) {
+        var published = view.article().published().interval().to();
+        return published.isPresent()
+                && on.to()
+                        .filter(to -> to.date().isBefore(published.get().date().minusYears(1)))
+                        .isPresent();
+    }
+
+    private static Span named(EventFrames.Match match) {
+        Token noun = match.noun();
+        return FindCommitments.phrase(match.predicate().tree(), noun);
+    }
+
+    /** The day it happened, for what is past and dated; else the day it was said. */
+    private static Interval on(ArticleView view, State state, Span evidence, Interval saidOn) {
+        if (state != State.COMPLETED && state != State.UNDER_WAY) return saidOn;
+        return view.timesIn(evidence).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE
+                        && time.interval().to().isPresent())
+                .map(TimeExpression::interval)
+                .filter(time -> isNotAfter(time, saidOn))
+                .findFirst()
+                .orElse(saidOn);
+    }
+
+    private static boolean isNotAfter(Interval time, Interval saidOn) {
+        Optional<Moment> said = saidOn.to();
+        return said.isEmpty()
+                || !time.to().orElseThrow().date().isAfter(said.get().date());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.readout.reading.policy;
+
+import dev.readout.knowledge.Entry;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.model.Move.Family;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The instruments of public policy, looked up by the words that name them. Threads may share it. */
+final class Instruments {
+
+    private final Map<String, Entry> nouns = new LinkedHashMap<>();
+    private final Map<String, Entry> verbs = new LinkedHashMap<>();
+    private final Map<String, Entry> modifiers = new LinkedHashMap<>();
+
+    Instruments(Knowledge knowledge) {
+        for (var entry : knowledge.entries("policy/instruments")) {
+            entry.list("nouns").forEach(noun -> nouns.putIfAbsent(noun, entry));
+            entry.list("verbs").forEach(verb -> verbs.putIfAbsent(verb, entry));
+            entry.list("modifiers").forEach(word -> modifiers.putIfAbsent(word, entry));
+        }
+    }
+
+    /**
+     * An instrument as named in a sentence.
+     *
+     * @param token the head of the words that name it
+     * @param family what sort of instrument it is
+     * @param weak whether only a status word makes it one ("policy")
+     * @param generic whether not even the mood of a deed does ("step")
+     */
+    record Instrument(Token token, Family family, boolean weak, boolean generic) {
+        boolean isDeed() {
+            return token.upos() == Upos.VERB;
+        }
+    }
+
+    /** What a word names; several for "political and military options". */
+    List<Instrument> at(Tree tree, Token token) {
+        return switch (token.upos()) {
+            case NOUN, PROPN -> noun(tree, token);
+            case VERB -> verb(tree, token).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private List<Instrument> noun(Tree tree, Token noun) {
+        if (noun.is("compound", "flat", "amod", "nmod:poss")) return List.of();
+        var pair = tree.before(noun).map(word -> nouns.get(lemma(word) + " " + lemma(noun)));
+        var entry = pair.or(() -> Optional.ofNullable(nouns.get(lemma(noun))));
+        if (entry.isEmpty()) return List.of();
+        if (entry.get().find("strength").isEmpty())
+            return List.of(new Instrument(noun, family(entry.get()), false, false));
+        var families = modified(tree, noun);
+        if (families.isEmpty()) return List.of(new Instrument(noun, family(entry.get()), true, isGeneric(entry.get())));
+        return families.stream()
+                .map(family -> new Instrument(noun, family, false, false))
+                .toList();
+    }
+
+    private List<Family> modified(Tree tree, Token noun) {
+        return tree.dependents(noun, "amod", "compound")
+                .flatMap(word -> Predicates.conjuncts(tree, word))
+                .filter(word -> word.id() < noun.id())
+                .flatMap(word -> Optional.ofNullable(modifiers.get(lemma(word)))
+                        .or(() -> Optional.ofNullable(nouns.get(lemma(word)))
+                                .filter(entry -> entry.find("strength").isEmpty()))
+                        .stream())
+                .map(Instruments::family)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Instrument> verb(Tree tree, Token verb) {
+        for (var key : Predicates.keys(tree, verb)) {
+            var entry = verbs.get(key);
+            if (entry != null) {
+                return Optional.of(new Instrument(
+                        verb, family(entry), entry.find("strength").isPresent(), isGeneric(entry)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGeneric(Entry entry) {
+        return entry.find("strength").filter("generic"::equals).isPresent();
+    }
+
+    private static Family family(Entry entry) {
+        return Family.valueOf(entry.text("family").toUpperCase(Locale.ROOT));
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.readout.reading.policy;
+
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.model.Interval;
+import dev.readout.model.Meeting.Status;
+import dev.readout.model.Moment;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a meeting is to come, was held, lies back, or is only thought of. Threads may share it. */
+final class MeetingStatus {
+
+    /** Days for which what was the news still is. */
+    private static final int LATELY = 7;
+
+    private static final Set<String> OCCASION_LEADS =
+            Set.of("in", "at", "during", "on", "after", "before", "following");
+
+    private final MeetingWords words;
+
+    MeetingStatus(MeetingWords words) {
+        this.words = words;
+    }
+
+    /** Of a meeting that a verb tells of. */
+    Optional<Status> ofVerb(Predicate verb, Interval on, Interval published) {
+        if (verb.isSupposed() || verb.isAsked()) return Optional.of(Status.HYPOTHETICAL);
+        return byTense(verb.tenseInAll(), verb.isNegated(), on, published);
+    }
+
+    private static Optional<Status> byTense(Tense tense, boolean negated, Interval on, Interval published) {
+        if (negated) return Optional.empty();
+        return switch (tense) {
+            case FUTURE, PLANNED, OFFERED -> Optional.of(Status.PLANNED);
+            case CONDITIONAL, POSSIBLE, INFINITIVE, ATTEMPTED, REFUSED ->
+                Optional.of(isAhead(on, published) ? Status.PLANNED : Status.HYPOTHETICAL);
+            case PROGRESSIVE, PRESENT -> Optional.of(isAhead(on, published) ? Status.PLANNED : Status.HELD);
+            case PAST, PERFECT, PARTICIPLE, GERUND ->
+                Optional.of(isAhead(on, published) ? Status.PLANNED : over(on, published));
+        };
+    }
+
+    private static Status over(Interval on, Interval published) {
+        return isBefore(on, published, LATELY) ? Status.PAST : Status.HELD;
+    }
+
+    /** Of a meeting that a noun names; the date decides first, then the words around it, then the verb it hangs on. */
+    Optional<Status> ofNoun(Tree tree, Token noun, Interval on, Interval saidOn, Interval published) {
+        if (isAhead(on, published)) return Optional.of(Status.PLANNED);
+        if (beside(tree, noun, "supposed")) return Optional.of(Status.HYPOTHETICAL);
+        if (beside(tree, noun, "planned")) return Optional.of(Status.PLANNED);
+        var governor = governor(tree, noun);
+        if (governor.isEmpty()) return ofPhrase(tree, noun, on, published);
+        var verb = governor.get();
+        boolean direct = noun.is("obj", "iobj", "nsubj:pass", "xcomp");
+        if (direct && words.tells("supposed", verb.word())) return Optional.of(Status.HYPOTHETICAL);
+        if (isEvent(verb, noun)) return ofVerb(verb, on, published);
+        if (words.tells("planned", verb.word()) && noun.is("obj", "nsubj")) return Optional.of(Status.PLANNED);
+        boolean said = words.tells("occasion", verb.word()) && !noun.is("obj", "nsubj");
+        if (said || isTold(verb, noun)) {
+            if (!isOccasion(tree, noun) && !isTold(verb, noun)) return ofPhrase(tree, noun, on, published);
+            var day = on.isOpen() ? saidOn : on;
+            return Optional.of(isBefore(day, published, 0) || isUnknown(day) ? Status.PAST : Status.HELD);
+        }
+        var tense = verb.tenseInAll();
+        boolean ahead = tense == Tense.FUTURE || tense == Tense.PLANNED;
+        return ahead && !beside(tree, noun, "over") ? Optional.of(Status.PLANNED) : ofPhrase(tree, noun, on, published);
+    }
+
+    /** "in an interview", "at the talks". */
+    static boolean isOccasion(Tree tree, Token noun) {
+        return tree.dependents(noun, "case").anyMatch(lead -> OCCASION_LEADS.contains(Predicate.lower(lead)));
+    }
+
+    /** "told a briefing". */
+    private static boolean isTold(Predicate verb, Token noun) {
+        return verb.word().lemma().equals("tell") && noun.is("obj", "iobj");
+    }
+
+    private boolean isEvent(Predicate verb, Token noun) {
+        if (verb.word().head() == noun.id()) return true;
+        if (noun.id() == verb.word().id()) return true;
+        return words.tells("event", verb.word()) && noun.is("obj", "nsubj", "iobj", "acl");
+    }
+
+    private Optional<Status> ofPhrase(Tree tree, Token noun, Interval on, Interval published) {
+        if (!on.isOpen()) return Optional.of(isBefore(on, published, 0) ? Status.PAST : Status.HELD);
+        return beside(tree, noun, "past") ? Optional.of(Status.PAST) : Optional.empty();
+    }
+
+    private boolean beside(Tree tree, Token noun, String what) {
+        boolean around = tree.dependents(noun, "amod", "case", "advmod", "acl")
+                .anyMatch(each -> words.tells(what, each) && (!each.is("acl") || each.id() < noun.id() + 3));
+        boolean above = noun.is("nmod")
+                && tree.head(noun).filter(head -> words.tells(what, head)).isPresent();
+        return around || above;
+    }
+
+    /** The verb that a noun stands with, up through phrases. */
+    static Optional<Predicate> governor(Tree tree, Token noun) {
+        var held = tree.dependents(noun, "acl")
+                .filter(verb -> !verb.is("acl:relcl"))
+                .filter(verb -> verb.lemma().equals("hold") || verb.lemma().equals("take"))
+                .findFirst();
+        if (held.isPresent()) return held.map(verb -> new Predicate(tree, verb));
+        var at = Optional.of(noun);
+        for (int steps = 0; steps < 4 && at.isPresent(); steps++) {
+            if (at.get().upos() == Upos.VERB) return at.map(verb -> new Predicate(tree, verb));
+            if (tree.dependent(at.get(), "nsubj", "cop").isPresent()) return at.map(word -> new Predicate(tree, word));
+            at = tree.head(at.get());
+        }
+        return Optional.empty();
+    }
+
+    static boolean isAhead(Interval on, Interval published) {
+        return on.from().isPresent()
+                && published
+                        .to()
+                        .filter(to -> on.from().get().date().isAfter(to.date()))
+                        .isPresent();
+    }
+
+    private static boolean isUnknown(Interval on) {
+        return on.from().isEmpty();
+    }
+
+    /** Whether it ended more than so many days before the report came out. */
+    private static boolean isBefore(Interval on, Interval published, int days) {
+        Optional<LocalDate> out = published.from().or(published::to).map(Moment::date);
+        return out.isPresent()
+                && on.to()
+                        .filter(to -> to.date().isBefore(out.get().minusDays(days)))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.readout.reading.policy;
+
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.model.ActorId;
+import dev.readout.model.Grounds.Voice;
+import dev.readout.model.Interval;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.StatementId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose words a finding rests on, when they were said, and who does what they say.
+ *
+ * @param by who does it: the subject, else who speaks
+ * @param voice whose claim it is
+ * @param statement the statement it stands in, or whose cue it is
+ * @param on when
+ * @param other whether somebody speaks of what others do
+ */
+record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Interval on, boolean other) {
+
+    private static final Set<String> SPEAKING = Set.of("i", "we", "us", "me", "our", "my");
+
+    /** Whose words a predicate is, and who is its agent. */
+    static Who of(ArticleView view, Tree tree, Token predicate, Span evidence) {
+        var cued = view.statementOfCue(predicate.span());
+        var within = view.statementAt(predicate.span());
+        var speakers = within.map(Statement::actors).orElse(List.of());
+        var by = agents(view, tree, predicate, speakers);
+        if (by.isEmpty()) by = cued.map(Statement::actors).orElse(speakers);
+        boolean other = !speakers.isEmpty() && by.stream().noneMatch(speakers::contains);
+        return of(view, cued.or(() -> within), within, by, other, evidence);
+    }
+
+    /** Who puts a question, in whose content a word stands. */
+    static Who asks(ArticleView view, Token word, Span question) {
+        var within = view.statementAt(word.span());
+        return of(view, within, within, within.map(Statement::actors).orElse(List.of()), false, question);
+    }
+
+    private static Who of(
+            ArticleView view,
+            Optional<Statement> statement,
+            Optional<Statement> within,
+            List<ActorId> by,
+            boolean other,
+            Span evidence) {
+        var voice = within.map(found -> found.grounds().voice()).orElse(Voice.OUTLET);
+        var on = statement.map(Statement::saidOn).filter(day -> !day.isOpen()).orElseGet(() -> view.saidOnAt(evidence));
+        return new Who(by, voice, statement.map(Statement::id), on, other);
+    }
+
+    private static List<ActorId> agents(ArticleView view, Tree tree, Token predicate, List<ActorId> speakers) {
+        var agent = Predicates.agent(tree, predicate);
+        if (agent.isEmpty() || SPEAKING.contains(agent.get().form().toLowerCase(Locale.ROOT))) return speakers;
+        return view.meantBy(Extents.nounPhrases(tree, agent.get()));
+    }
+}
