@@ -8,6 +8,7 @@ import dev.readout.eval.gold.ScoreArticles;
 import dev.readout.eval.gold.ScoreLinks;
 import dev.readout.eval.gold.ScoreMentions;
 import dev.readout.eval.gold.ScorePlaces;
+import dev.readout.eval.gold.ScorePolicy;
 import dev.readout.eval.gold.ScoreStatements;
 import dev.readout.eval.gold.ScoreTimes;
 import dev.readout.eval.measure.Score;
@@ -30,12 +31,12 @@ final class EvaluateGold {
         var all = new ArrayList<Read>();
         for (int i = 0; i < gold.size(); i++) all.add(Read.of(gold.get(i), readings.get(i)));
         var scores = new ArrayList<>(scores(all, reader.watcher()));
-        scores.addAll(together(gold, readings, reader));
+        scores.addAll(together(shared, gold, readings, reader));
         return scores;
     }
 
     /** What only all articles together tell. */
-    private static List<Score> together(List<GoldArticle> gold, List<Reading> readings, Reader reader)
+    private static List<Score> together(Path shared, List<GoldArticle> gold, List<Reading> readings, Reader reader)
             throws InterruptedException {
         var corpus = Corpus.GOLD.label();
         var dossier = reader.dossier(Corpus.GOLD, readings);
@@ -49,6 +50,7 @@ final class EvaluateGold {
         scores.addAll(ScorePlaces.of(corpus, all, watcher::mistake));
         scores.addAll(ScoreTimes.of(corpus, "times after placing", all, watcher::mistake));
         scores.addAll(ScoreLinks.of(corpus, all, dossier, watcher::mistake));
+        scores.addAll(ScorePolicy.of(corpus, shared.resolve("gold/seeds.json"), all, watcher::mistake));
         return scores;
     }
 

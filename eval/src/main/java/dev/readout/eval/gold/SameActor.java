@@ -3,6 +3,7 @@ package dev.readout.eval.gold;
 import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.model.Reading;
+import dev.readout.model.Span;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,10 +23,12 @@ import java.util.Set;
 final class SameActor {
 
     private final GoldArticle gold;
+    private final Reading reading;
     private final Map<ActorId, Set<String>> called = new HashMap<>();
 
     SameActor(GoldArticle gold, Reading reading) {
         this.gold = gold;
+        this.reading = reading;
         for (var actor : reading.actors()) called.put(actor.id(), called(actor, reading));
     }
 
@@ -65,6 +68,16 @@ final class SameActor {
                 && wanted.size() == distinct.size()
                 && wanted.stream().allMatch(w -> distinct.stream().anyMatch(f -> same(w, f)))
                 && distinct.stream().allMatch(f -> wanted.stream().anyMatch(w -> same(w, f)));
+    }
+
+    /** Whether each of these that is an actor of the gold is mentioned within a span; others may be anything. */
+    boolean mayBeNamedIn(Collection<String> wanted, Span span) {
+        return wanted.stream()
+                .filter(gold.actors()::containsKey)
+                .allMatch(id -> reading.actors().stream()
+                        .filter(actor -> same(id, actor.id()))
+                        .flatMap(actor -> actor.mentions().stream())
+                        .anyMatch(mention -> mention.span().overlaps(span)));
     }
 
     /** Whether the article never names any of these, so that nobody can be given. */
