@@ -165,10 +165,16 @@ final class FindContacts {
                 .orElse(saidOn);
     }
 
+    /** Of a silence or a break the other side often goes without saying. */
+    private static boolean isOneSided(EventFrames.Match match) {
+        return Set.of("no_response", "broken_off", "ruptured", "rejected", "first_public_response")
+                .contains(match.rule().state());
+    }
+
     private static double confidence(EventFrames.Match match, List<ActorId> subject, List<ActorId> other) {
         double sure = match.rule().confidence();
         if (subject.isEmpty()) sure -= 0.15;
-        if (other.isEmpty()) sure -= 0.1;
+        if (other.isEmpty()) sure -= isOneSided(match) ? 0.03 : 0.1;
         return sure;
     }
 }
