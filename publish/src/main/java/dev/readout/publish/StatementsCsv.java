@@ -70,11 +70,11 @@ public final class StatementsCsv {
                 statement.content().stream()
                         .map(span -> words(article, Optional.of(span)))
                         .collect(Collectors.joining(" … ")),
-                word(statement.manner()),
-                word(statement.act()),
+                JsonFields.word(statement.manner()),
+                JsonFields.word(statement.act()),
                 String.valueOf(statement.negated()),
                 String.valueOf(statement.hedged()),
-                word(statement.grounds().voice()),
+                JsonFields.word(statement.grounds().voice()),
                 String.format(Locale.ROOT, "%.2f", statement.grounds().confidence()),
                 statement.grounds().isCertain() ? "certain" : "uncertain",
                 article.outlet().map(Printed::value).orElse(""),
@@ -91,10 +91,6 @@ public final class StatementsCsv {
 
     private static String words(Article article, Optional<Span> span) {
         return span.map(article.text()::slice).orElse("");
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static void row(List<String> cells, Writer out) throws IOException {
