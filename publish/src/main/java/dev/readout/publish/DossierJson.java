@@ -173,6 +173,18 @@ public final class DossierJson {
                     fields.interval("on", on);
                     json.writeStringField("utterance", utterance.value());
                 }
+                case TimelineEntry.Event(Interval on, var line, var report) -> {
+                    json.writeStringField("kind", "event");
+                    fields.interval("on", on);
+                    json.writeStringField("line", line.value());
+                    json.writeStringField("article", report.article().value());
+                    json.writeStringField("finding", report.finding().value());
+                }
+                case TimelineEntry.Due(Interval on, var pledge) -> {
+                    json.writeStringField("kind", "due");
+                    fields.interval("on", on);
+                    json.writeStringField("line", pledge.value());
+                }
             }
             json.writeEndObject();
         }

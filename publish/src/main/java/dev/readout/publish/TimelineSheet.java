@@ -2,8 +2,11 @@ package dev.readout.publish;
 
 import dev.readout.model.Interval;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Evidence;
+import dev.readout.model.dossier.Pledge;
 import dev.readout.model.dossier.TimelineEntry;
 import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Visible;
 
 /** What happened when, for a terminal: a line an event. Threads may share it. */
 public final class TimelineSheet {
@@ -45,7 +48,18 @@ public final class TimelineSheet {
                         Naming.content(dossier, utterance.variants().getFirst().statement());
                 yield date(entry.on()) + cut("  " + who + ": " + what);
             }
+            case TimelineEntry.Event event -> {
+                var report = dossier.finding(event.report());
+                var words = new Evidence(
+                        event.report().article(), report.grounds().evidence().getFirst());
+                yield date(entry.on()) + cut("  " + Visible.line(dossier.words(words)));
+            }
+            case TimelineEntry.Due due -> date(entry.on()) + cut("  due: " + pledge(dossier, due));
         };
+    }
+
+    private static String pledge(Dossier dossier, TimelineEntry.Due due) {
+        return dossier.line(due.pledge()) instanceof Pledge pledge ? Visible.line(pledge.name()) : "";
     }
 
     private static String date(Interval on) {

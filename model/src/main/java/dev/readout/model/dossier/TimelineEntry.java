@@ -14,4 +14,10 @@ public sealed interface TimelineEntry {
 
     /** Somebody said something. */
     record Speech(Interval on, UtteranceId utterance) implements TimelineEntry {}
+
+    /** Something of the policy came about: an option moved, a meeting was held, a process changed its state. */
+    record Event(Interval on, LineId line, FindingRef report) implements TimelineEntry {}
+
+    /** A pledge falls due: its window ends. */
+    record Due(Interval on, LineId pledge) implements TimelineEntry {}
 }
