@@ -1,5 +1,7 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.words.Recent;
+import dev.readout.collation.words.Weights;
 import dev.readout.model.dossier.PartyId;
 import java.util.ArrayList;
 import java.util.Comparator;

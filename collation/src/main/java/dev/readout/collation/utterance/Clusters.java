@@ -1,5 +1,6 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.words.Days;
 import dev.readout.model.Interval;
 import dev.readout.model.dossier.PartyId;
 import java.util.ArrayList;

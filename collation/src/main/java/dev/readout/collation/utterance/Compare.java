@@ -1,6 +1,9 @@
 package dev.readout.collation.utterance;
 
 import dev.readout.collation.utterance.Runs.Which;
+import dev.readout.collation.words.Days;
+import dev.readout.collation.words.Vocabulary;
+import dev.readout.collation.words.Weights;
 import dev.readout.model.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;

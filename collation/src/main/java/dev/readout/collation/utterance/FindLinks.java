@@ -1,5 +1,6 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.words.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;

@@ -1,5 +1,7 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.words.Vocabulary;
+import dev.readout.collation.words.Weights;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Party;
@@ -20,12 +22,16 @@ public final class JoinUtterances {
     /** Every statement of every reading in one utterance, in the order they were made. */
     public List<Utterance> in(List<Reading> readings, List<Party> parties) {
         var all = new ReadSaid(vocabulary, parties).in(readings);
-        var weights = new Weights(all);
+        var weights = weights(all);
         var clusters = new Clusters(all, restatements(all, weights));
         new FindLinks(weights, Compare.Undated.STAYS_APART)
                 .in(all, (one, other) -> true)
                 .forEach(clusters::join);
         return new MakeUtterances(clusters).inOrder();
+    }
+
+    static Weights weights(List<Said> all) {
+        return new Weights(all.stream().map(said -> said.wording().about()).toList());
     }
 
     private static List<Link> restatements(List<Said> all, Weights weights) {

@@ -1,5 +1,6 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.words.Days;
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import dev.readout.model.dossier.Evidence;

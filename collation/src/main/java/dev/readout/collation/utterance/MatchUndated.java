@@ -1,5 +1,7 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.words.Days;
+import dev.readout.collation.words.Vocabulary;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Party;
@@ -17,7 +19,7 @@ public final class MatchUndated {
     /** The matches, the surest first. */
     public List<Match> in(List<Reading> readings, List<Party> parties) {
         var all = new ReadSaid(vocabulary, parties).in(readings);
-        return new FindLinks(new Weights(all), Compare.Undated.MAY_MEET)
+        return new FindLinks(JoinUtterances.weights(all), Compare.Undated.MAY_MEET)
                 .in(all, (one, other) -> isDated(one) != isDated(other)).stream()
                         .map(MatchUndated::match)
                         .toList();

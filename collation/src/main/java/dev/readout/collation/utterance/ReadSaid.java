@@ -1,6 +1,7 @@
 package dev.readout.collation.utterance;
 
 import dev.readout.collation.utterance.Said.Naming;
+import dev.readout.collation.words.Vocabulary;
 import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.model.ArticleId;

@@ -1,5 +1,6 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.words.Subjects;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +16,6 @@ import java.util.Set;
 record Wording(
         List<String> words, List<Boolean> quoted, List<Boolean> telling, Set<String> about, Set<String> numbers) {
 
-    /** What a subject that is an actor begins with. */
-    static final String PARTY = "party ";
-
-    /** What a subject that is a time begins with. */
-    static final String TIME = "time ";
-
     boolean isQuoted(int word) {
         return quoted.get(word);
     }
@@ -32,7 +27,7 @@ record Wording(
     /** What both are about, beside actors. */
     List<String> topicsSharedWith(Wording other) {
         return about.stream()
-                .filter(subject -> !subject.startsWith(PARTY) && other.about.contains(subject))
+                .filter(subject -> !subject.startsWith(Subjects.PARTY) && other.about.contains(subject))
                 .toList();
     }
 

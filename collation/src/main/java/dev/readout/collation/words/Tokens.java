@@ -1,4 +1,4 @@
-package dev.readout.collation.utterance;
+package dev.readout.collation.words;
 
 import dev.readout.model.Span;
 import dev.readout.model.Text;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cuts a stretch of text into words, and knows which stand in quotation marks that open within it. */
-final class Tokens {
+public final class Tokens {
 
     /**
      * @param lower in lower case, with straight apostrophes
@@ -15,11 +15,11 @@ final class Tokens {
      * @param quoted whether it stands in quotation marks
      * @param inName whether it and a word beside it are capitalised, as the words of a name are
      */
-    record Word(String lower, int start, boolean quoted, boolean inName) {}
+    public record Word(String lower, int start, boolean quoted, boolean inName) {}
 
     private Tokens() {}
 
-    static List<Word> of(Text text, Span span) {
+    public static List<Word> of(Text text, Span span) {
         var units = text.value();
         int end = text.unit(span.end());
         var words = new ArrayList<Word>();

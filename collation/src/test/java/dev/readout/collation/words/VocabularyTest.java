@@ -1,4 +1,4 @@
-package dev.readout.collation.utterance;
+package dev.readout.collation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

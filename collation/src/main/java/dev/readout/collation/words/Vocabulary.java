@@ -1,4 +1,4 @@
-package dev.readout.collation.utterance;
+package dev.readout.collation.words;
 
 import dev.readout.knowledge.Knowledge;
 import java.util.HashMap;
@@ -7,40 +7,40 @@ import java.util.Map;
 import java.util.Set;
 
 /** Words that matter when reports are compared, from {@code utterance/words.yaml}. Immutable; threads may share it. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final int STEM = 6;
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
-    Vocabulary(Knowledge knowledge) {
+    public Vocabulary(Knowledge knowledge) {
         for (var entry : knowledge.entries("utterance/words")) words.put(entry.id(), Set.copyOf(entry.list("words")));
     }
 
     /** Whether a word (in lower case, with straight apostrophes) says nothing of what is talked about. */
-    boolean isFunctionWord(String word) {
+    public boolean isFunctionWord(String word) {
         return is("function-words", word);
     }
 
-    boolean isNegation(String word) {
+    public boolean isNegation(String word) {
         return is("negations", word);
     }
 
     /** Whether a word shows that something was said before. */
-    boolean isAgain(String word) {
+    public boolean isAgain(String word) {
         return is("again", word);
     }
 
-    boolean is(String entry, String word) {
+    public boolean is(String entry, String word) {
         return words.getOrDefault(entry, Set.of()).contains(word);
     }
 
-    Set<String> entries() {
+    public Set<String> entries() {
         return new HashSet<>(words.keySet());
     }
 
     /** The beginning that a word shares with its inflections and derivations ("complete", "completion"). */
-    static String stem(String word) {
+    public static String stem(String word) {
         var stem = word;
         if (stem.endsWith("'s")) stem = stem.substring(0, stem.length() - 2);
         if (stem.length() > 4 && stem.endsWith("ies")) stem = stem.substring(0, stem.length() - 3) + "y";

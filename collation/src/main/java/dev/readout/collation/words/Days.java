@@ -1,4 +1,4 @@
-package dev.readout.collation.utterance;
+package dev.readout.collation.words;
 
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;
@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** How two stretches of days lie to each other. */
-final class Days {
+public final class Days {
 
     /** Days, counted from the epoch, that stand for an open end. */
     private static final long LONG_AGO = -4_000_000;
@@ -16,11 +16,11 @@ final class Days {
 
     private Days() {}
 
-    static long from(Interval interval) {
+    public static long from(Interval interval) {
         return interval.from().map(Days::day).orElse(LONG_AGO);
     }
 
-    static long to(Interval interval) {
+    public static long to(Interval interval) {
         return interval.to().map(Days::day).orElse(FAR_AHEAD);
     }
 
@@ -29,22 +29,22 @@ final class Days {
     }
 
     /** Number of days between the two, 0 if they share one. */
-    static long apart(Interval one, Interval other) {
+    public static long apart(Interval one, Interval other) {
         return Math.max(0, Math.max(from(other) - to(one), from(one) - to(other)));
     }
 
     /** Whether both ends are known. */
-    static boolean isClosed(Interval interval) {
+    public static boolean isClosed(Interval interval) {
         return interval.from().isPresent() && interval.to().isPresent();
     }
 
     /** Whether it is one known day. */
-    static boolean isDay(Interval interval) {
+    public static boolean isDay(Interval interval) {
         return isClosed(interval) && from(interval) == to(interval);
     }
 
     /** The days that both have; absent when they have none. */
-    static Optional<Interval> shared(Interval one, Interval other) {
+    public static Optional<Interval> shared(Interval one, Interval other) {
         if (apart(one, other) > 0) return Optional.empty();
         var from = from(one) >= from(other) ? one.from() : other.from();
         var to = to(one) <= to(other) ? one.to() : other.to();
@@ -53,12 +53,12 @@ final class Days {
     }
 
     /** Number of days it spans, a great number if an end is open. */
-    static long width(Interval interval) {
+    public static long width(Interval interval) {
         return to(interval) - from(interval) + 1;
     }
 
     /** Number of days between two days. */
-    static long between(LocalDate one, LocalDate other) {
+    public static long between(LocalDate one, LocalDate other) {
         return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 }

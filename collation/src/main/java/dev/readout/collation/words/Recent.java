@@ -1,4 +1,4 @@
-package dev.readout.collation.utterance;
+package dev.readout.collation.words;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,13 +9,13 @@ import java.util.Map;
  *
  * <p>Keys are hashes: two things may, very rarely, share one, which costs a needless comparison and nothing else.
  */
-final class Recent {
+public final class Recent {
 
     private static final int REMEMBERED = 24;
 
     private final Map<Long, int[]> numbers = new HashMap<>();
 
-    static long key(String... words) {
+    public static long key(String... words) {
         long hash = 1125899906842597L;
         for (var word : words) {
             for (int i = 0; i < word.length(); i++) hash = 31 * hash + word.charAt(i);
@@ -25,11 +25,11 @@ final class Recent {
     }
 
     /** The oldest first. */
-    int[] of(long key) {
+    public int[] of(long key) {
         return numbers.getOrDefault(key, new int[0]);
     }
 
-    void add(long key, int number) {
+    public void add(long key, int number) {
         numbers.merge(key, new int[] {number}, Recent::append);
     }
 
