@@ -54,7 +54,7 @@ final class Climb {
         for (int steps = 0; steps < DEPTH; steps++) {
             var head = tree.head(at);
             if (head.isEmpty()) break;
-            if (at.upos() == Upos.VERB) denied |= Predicates.isNegated(tree, at);
+            if (at.upos() == Upos.VERB) denied |= new Predicate(tree, at).isNegated();
             var next = beside(at, head.get());
             if (next.isPresent() && found.isPresent() && !outweighs(next.get(), found.get())) return found;
             if (next.isPresent()) found = next;
@@ -92,7 +92,7 @@ final class Climb {
 
     private Optional<Standing> byNoun(Token at, Token head) {
         if (!at.is("nmod", "acl", "obl") || at.id() < head.id() || at.is("acl:relcl")) return Optional.empty();
-        if (Predicates.preposition(tree, at).filter(BESIDE::contains).isPresent()) return Optional.empty();
+        if (Phrases.preposition(tree, at).filter(BESIDE::contains).isPresent()) return Optional.empty();
         if (instrument.generic()) return Optional.empty();
         return statuses.noun(head)
                 .flatMap(word -> said(head, word, VAGUE.contains(word.id()) ? Standing.UNSURE : Standing.LIKELY));
@@ -114,7 +114,7 @@ final class Climb {
     }
 
     private double sureOf(Token verb) {
-        if (Predicates.isSupposed(tree, verb)) return Standing.GUESS;
+        if (new Predicate(tree, verb).isSupposed()) return Standing.GUESS;
         if (tree.head(verb)
                 .filter(head -> verb.is("xcomp", "conj") && seeThrough.isBelief(head))
                 .isPresent()) return Standing.GUESS;
@@ -130,7 +130,7 @@ final class Climb {
         boolean particle = tree.dependents(head, "compound:prt")
                 .anyMatch(part -> statuses.hasVerb(lemma(head) + " " + part.lemma()));
         return particle
-                || Predicates.preposition(tree, at)
+                || Phrases.preposition(tree, at)
                         .filter(word -> statuses.hasVerb(lemma(head) + " " + word))
                         .isPresent();
     }
@@ -143,7 +143,7 @@ final class Climb {
     }
 
     private Optional<Standing> said(Token predicate, Word word, double confidence) {
-        boolean negated = Predicates.isNegated(tree, predicate) && !predicate.equals(instrument.token());
+        boolean negated = new Predicate(tree, predicate).isNegated() && !predicate.equals(instrument.token());
         double sure = instrument.weak() || word.weak() || asked ? Math.min(confidence, Standing.UNSURE) : confidence;
         if (instrument.weak() && !isEnough(word)) return Optional.empty();
         return word.status(negated)
@@ -159,7 +159,10 @@ final class Climb {
     private Status status(Word word, Token predicate, Status status) {
         if (denied && word.isPositive()) return Status.RULED_OUT;
         boolean document = status == Status.DEMANDED
-                && Predicates.subject(tree, predicate).filter(word::isDocument).isPresent();
+                && new Predicate(tree, predicate)
+                        .subject()
+                        .filter(word::isDocument)
+                        .isPresent();
         return document ? Status.ADOPTED : status;
     }
 
@@ -184,7 +187,7 @@ final class Climb {
         if (!at.is("nmod", "acl", "obl", "appos") || at.is("nmod:poss", "acl:relcl")) return false;
         if (seeThrough.isDeed(head)) option = head;
         return seeThrough.isNoun(head)
-                || Predicates.preposition(tree, at).filter(INCLUDING::contains).isPresent();
+                || Phrases.preposition(tree, at).filter(INCLUDING::contains).isPresent();
     }
 
     /** "Tariffs are on the table", "tariffs remain in place", "the talks continue". */
@@ -213,7 +216,7 @@ final class Climb {
         var verb = deed.get();
         if (verb.is("amod", "compound")) return Optional.empty();
         double sure = sure(verb);
-        return switch (Predicates.mood(tree, verb)) {
+        return switch (Mood.of(new Predicate(tree, verb))) {
             case DONE -> isFinite(verb) ? found(verb, Status.ADOPTED, false, sure) : Optional.empty();
             case WILL -> found(verb, Status.ADOPTED, true, sure);
             case WILL_NOT, OUGHT_NOT -> found(verb, Status.RULED_OUT, false, sure);
@@ -251,7 +254,7 @@ final class Climb {
         boolean manner = instrument.family() == Family.COORDINATION
                 && !instrument.weak()
                 && token.is("obl")
-                && Predicates.preposition(tree, token).filter("in"::equals).isPresent();
+                && Phrases.preposition(tree, token).filter("in"::equals).isPresent();
         return manner ? Optional.of(Standing.manner(token)) : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ final class EventFrames {
 
     private static final int NEAR = 3;
 
+    private final Tenses tenses;
     private final Map<String, List<EventRule>> byVerb = new LinkedHashMap<>();
     private final Map<String, List<EventRule>> byFirstWord = new LinkedHashMap<>();
     private final Set<String> firstVerbs = new LinkedHashSet<>();
@@ -70,6 +71,7 @@ final class EventFrames {
     }
 
     EventFrames(Knowledge knowledge, String file, Vocabulary vocabulary) {
+        this.tenses = new Tenses(knowledge);
         for (var entry : knowledge.entries(file)) {
             var rule = EventRule.of(entry, vocabulary);
             rule.verbs().forEach(verb -> firstVerbs.add(verb.split(" ")[0]));
@@ -114,8 +116,8 @@ final class EventFrames {
                 .flatMap(rule -> verbal(verb, rule).stream());
     }
 
-    private static Optional<Match> verbal(Predicate verb, EventRule rule) {
-        var tense = verb.tenseInAll();
+    private Optional<Match> verbal(Predicate verb, EventRule rule) {
+        var tense = tenses.of(verb);
         if (!rule.tenses().contains(tense) || isNegated(verb) != rule.negated()) return Optional.empty();
         if (tense == Tense.PARTICIPLE && !verb.word().is("acl")) return Optional.empty();
         if (verb.isYetToCome() || isForbidden(verb, rule)) return Optional.empty();
@@ -203,8 +205,9 @@ final class EventFrames {
             var at = Optional.of(token);
             for (int steps = 0; steps < NEAR && at.isPresent(); steps++) {
                 var here = at.get();
-                var subject = new Predicate(tree, here)
-                        .subject()
+                var subject = Optional.of(new Predicate(tree, here))
+                        .filter(each -> !here.is("obj", "iobj", "obl", "nmod", "amod", "compound"))
+                        .flatMap(Predicate::subject)
                         .or(() -> here.is("acl:relcl") ? tree.head(here) : Optional.empty());
                 if (subject.filter(noun -> noun.id() < first || noun.id() > last)
                         .filter(noun -> isNamed(tree, noun, rule))

@@ -132,10 +132,10 @@ final class Extents {
     /** "In close cooperation with A, B and C": from the preposition to the last companion. */
     static Span companions(Tree tree, Token noun) {
         var span = nounHead(tree, noun);
-        for (var each : Predicates.conjuncts(tree, noun).toList()) {
+        for (var each : Phrases.conjuncts(tree, noun).toList()) {
             span = span.cover(nounHead(tree, each));
             for (var with : tree.dependents(each, "nmod").toList()) {
-                for (var one : Predicates.conjuncts(tree, with).toList()) span = span.cover(one.span());
+                for (var one : Phrases.conjuncts(tree, with).toList()) span = span.cover(one.span());
             }
         }
         return tree.dependent(noun, "case").map(Token::span).map(span::cover).orElse(span);

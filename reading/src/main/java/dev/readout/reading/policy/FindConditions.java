@@ -172,7 +172,7 @@ final class FindConditions {
         if (SAYING.contains(lemma(condition)) || SAYING.contains(lemma(main))) return false;
         if (mark.lemma().equals("after") && condition.xpos().equals("VBD")) return false;
         if (mark.lemma().equals("once")) return true;
-        return !LASTING.contains(lemma(main)) && (!Predicates.isNegated(tree, main) || isModal(tree, main));
+        return !LASTING.contains(lemma(main)) && (!new Predicate(tree, main).isNegated() || isModal(tree, main));
     }
 
     private static boolean isModal(Tree tree, Token main) {
@@ -188,7 +188,7 @@ final class FindConditions {
 
     /** Whether a clause lies ahead, is called for, possible or denied. */
     private static boolean isAhead(Tree tree, Token main) {
-        if (PLANNING.contains(lemma(main)) || Predicates.isNegated(tree, main)) return true;
+        if (PLANNING.contains(lemma(main)) || new Predicate(tree, main).isNegated()) return true;
         if (tree.dependents(main, "aux", "cop")
                 .anyMatch(aux -> AHEAD.contains(aux.form().toLowerCase(Locale.ROOT)))) return true;
         return main.is("xcomp", "advcl")
@@ -207,7 +207,7 @@ final class FindConditions {
         if (!ahead) return type;
         boolean dark = bad.contains(lemma(main))
                 || tree.dependents(main, "obj", "obl", "xcomp")
-                        .anyMatch(each -> bad.contains(lemma(each)) && !Predicates.isNegated(tree, main));
+                        .anyMatch(each -> bad.contains(lemma(each)) && !new Predicate(tree, main).isNegated());
         return dark ? Condition.Type.WARNING : type;
     }
 
@@ -234,7 +234,8 @@ final class FindConditions {
         var head = without ? tree.head(token).filter(each -> token.is("case", "mark")) : behind(tree, token);
         if (head.isEmpty()) return Optional.empty();
         var governor = governor(tree, head.get(), token);
-        if (governor.isEmpty() || (without && !Predicates.isNegated(tree, governor.get()))) return Optional.empty();
+        if (governor.isEmpty() || (without && !new Predicate(tree, governor.get()).isNegated()))
+            return Optional.empty();
         var span = head.get().upos() == Upos.VERB
                 ? Extents.clause(tree, head.get())
                 : Extents.nounPhrases(tree, head.get());
@@ -288,7 +289,7 @@ final class FindConditions {
                 ? Extents.clause(tree, content.get())
                 : Extents.nounPhrases(tree, content.get());
         var whole = Extents.clause(tree, governor.get());
-        double sure = Predicates.preposition(tree, noun)
+        double sure = Phrases.preposition(tree, noun)
                                 .filter(word -> word.equals("on") || word.equals("with") || word.equals("under"))
                                 .isPresent()
                         || !lemma(noun).equals("condition")
@@ -306,7 +307,7 @@ final class FindConditions {
     }
 
     private Optional<Found> verb(Tree tree, Token verb) {
-        for (var key : Predicates.keys(tree, verb)) {
+        for (var key : new Predicate(tree, verb).keys()) {
             if (verbs.containsKey(key)) return depends(tree, verb, key);
             if (leads.containsKey(key)) return leads(tree, verb, key);
             if (demands.containsKey(key)) return demand(tree, verb);
@@ -317,9 +318,7 @@ final class FindConditions {
     private static Optional<Found> depends(Tree tree, Token verb, String key) {
         var on = tree.dependents(verb, "obl", "xcomp", "advcl")
                 .filter(each -> each.id() > verb.id()
-                        && Predicates.preposition(tree, each)
-                                .filter(key::endsWith)
-                                .isPresent())
+                        && Phrases.preposition(tree, each).filter(key::endsWith).isPresent())
                 .findFirst();
         var subject = tree.dependents(verb, "nsubj")
                 .filter(each -> each.upos() != Upos.PRON)

@@ -124,7 +124,7 @@ final class FindContrasts {
     }
 
     private static Optional<Token> subject(Tree tree, Token main) {
-        return Predicates.subject(tree, main).filter(each -> each.upos() != Upos.VERB);
+        return new Predicate(tree, main).subject().filter(each -> each.upos() != Upos.VERB);
     }
 
     private static Optional<Token> governor(Tree tree, Token from) {
@@ -153,12 +153,13 @@ final class FindContrasts {
 
     /** "It departs from the policy of the last government." */
     private Optional<Found> verb(ArticleView view, Tree tree, Token verb) {
-        for (var key : Predicates.keys(tree, verb)) {
-            if (!verbs.containsKey(key) && !(denied.containsKey(key) && Predicates.isNegated(tree, verb))) continue;
+        for (var key : new Predicate(tree, verb).keys()) {
+            if (!verbs.containsKey(key) && !(denied.containsKey(key) && new Predicate(tree, verb).isNegated()))
+                continue;
             var other = tree.dependents(verb, "obl", "obj")
                     .filter(each -> each.id() > verb.id() && isBehind(tree, each, key))
                     .findFirst();
-            var subject = Predicates.subject(tree, verb);
+            var subject = new Predicate(tree, verb).subject();
             if (other.isEmpty() || subject.isEmpty()) return Optional.empty();
             var otherSpan = Extents.nounPhrases(tree, other.get());
             var subjectSpan = Extents.nounPhrases(tree, subject.get());
@@ -185,7 +186,7 @@ final class FindContrasts {
     }
 
     private static boolean isBehind(Tree tree, Token phrase, String key) {
-        var preposition = Predicates.preposition(tree, phrase);
+        var preposition = Phrases.preposition(tree, phrase);
         return preposition.isEmpty() ? key.indexOf(' ') < 0 : key.endsWith(" " + preposition.get());
     }
 

@@ -37,7 +37,7 @@ final class FindMeetings {
 
     FindMeetings(Knowledge knowledge) {
         this.words = new MeetingWords(knowledge);
-        this.statuses = new MeetingStatus(words);
+        this.statuses = new MeetingStatus(words, new Tenses(knowledge));
     }
 
     private record Draft(

@@ -121,13 +121,13 @@ final class FindReactions {
     /** "Welcomed the offer." */
     private Optional<Found> verb(Tree tree, Token verb) {
         var tone = tones.verb(tree, verb);
-        if (tone.isEmpty() || Predicates.isNegated(tree, verb) || isUnreal(tree, verb)) return Optional.empty();
+        if (tone.isEmpty() || new Predicate(tree, verb).isNegated() || isUnreal(tree, verb)) return Optional.empty();
         var about = tree.dependents(verb, "obj", "ccomp", "xcomp", "obl", "nsubj:pass")
                 .filter(each -> each.is("nsubj:pass") || each.id() > verb.id())
                 .findFirst();
         if (about.isEmpty()) return Optional.empty();
         var toward = tree.dependents(verb, "obj", "iobj").findFirst();
-        boolean ahead = Predicates.mood(tree, verb) == Predicates.Mood.WILL;
+        boolean ahead = Mood.of(new Predicate(tree, verb)) == Mood.WILL;
         if (isNone(tree, verb, tone.get())) return Optional.empty();
         if (tone.get() == Tone.EXHORTATION && tree.dependent(verb, "nsubj:pass").isPresent()) return Optional.empty();
         return Optional.of(new Found(
@@ -143,7 +143,7 @@ final class FindReactions {
 
     /** A reaction that is only supposed, wished or possible is none. */
     private static boolean isUnreal(Tree tree, Token verb) {
-        return switch (Predicates.mood(tree, verb)) {
+        return switch (Mood.of(new Predicate(tree, verb))) {
             case CAN, CANNOT, SUPPOSED, OUGHT, OUGHT_NOT, UNDONE -> true;
             default -> false;
         };
@@ -152,7 +152,7 @@ final class FindReactions {
     /** "Accused the minister of delay." */
     private Optional<Found> accusation(Tree tree, Token verb) {
         var tone = tones.accusing(verb);
-        if (tone.isEmpty() || Predicates.isNegated(tree, verb) || isUnreal(tree, verb)) return Optional.empty();
+        if (tone.isEmpty() || new Predicate(tree, verb).isNegated() || isUnreal(tree, verb)) return Optional.empty();
         var whom = tree.dependents(verb, "obj", "nsubj:pass").findFirst();
         var what = charge(tree, verb, "obl", "advcl", "xcomp");
         if (what.isEmpty() && whom.isPresent()) what = charge(tree, whom.get(), "nmod", "acl");
@@ -170,7 +170,7 @@ final class FindReactions {
 
     private static Optional<Token> charge(Tree tree, Token head, String... relations) {
         return tree.dependents(head, relations)
-                .filter(each -> Predicates.preposition(tree, each)
+                .filter(each -> Phrases.preposition(tree, each)
                         .filter(CHARGING::contains)
                         .isPresent())
                 .findFirst();
@@ -178,7 +178,7 @@ final class FindReactions {
 
     /** "Called the offer a trick." */
     private Optional<Found> label(Tree tree, Token verb) {
-        if (!tones.isLabelling(verb) || Predicates.isNegated(tree, verb)) return Optional.empty();
+        if (!tones.isLabelling(verb) || new Predicate(tree, verb).isNegated()) return Optional.empty();
         var words = Extents.verbPhrase(tree, verb);
         var what = tree.dependents(verb, "obj").findFirst().filter(object -> object.id() > verb.id());
         boolean called = CALLING.contains(verb.lemma());
@@ -253,7 +253,7 @@ final class FindReactions {
     }
 
     private static boolean isAdvised(Tree tree, Token verb) {
-        return switch (Predicates.mood(tree, verb)) {
+        return switch (Mood.of(new Predicate(tree, verb))) {
             case OUGHT, OUGHT_NOT -> true;
             default -> false;
         };
@@ -261,7 +261,7 @@ final class FindReactions {
 
     /** Documents lay down what they call for; what merely endangers threatens nobody. */
     private boolean isNone(Tree tree, Token verb, Tone tone) {
-        var subject = Predicates.subject(tree, verb);
+        var subject = new Predicate(tree, verb).subject();
         if (tone == Tone.DEMAND) return subject.filter(tones::isDocument).isPresent();
         boolean thing = subject.filter(each -> each.upos() == Upos.NOUN
                         && tree.dependent(each, "nmod:poss").isPresent())
@@ -275,12 +275,12 @@ final class FindReactions {
     /** "Voiced concern about the fee", "a threat to close the strait". */
     private Optional<Found> noun(Tree tree, Token noun) {
         var tone = tones.noun(noun);
-        if (tone.isEmpty() || Predicates.isNegated(tree, noun)) return Optional.empty();
+        if (tone.isEmpty() || new Predicate(tree, noun).isNegated()) return Optional.empty();
         var about = tree.dependents(noun, "nmod", "acl")
                 .filter(each -> each.id() > noun.id())
                 .findFirst();
         var verb = tree.head(noun).filter(head -> noun.is("obj") && GIVING.contains(head.lemma()));
-        if (verb.isEmpty() || Predicates.isNegated(tree, verb.get()) || isUnreal(tree, verb.get()))
+        if (verb.isEmpty() || new Predicate(tree, verb.get()).isNegated() || isUnreal(tree, verb.get()))
             return Optional.empty();
         boolean suffered = SUFFERED.contains(verb.get().lemma());
         return Optional.of(new Found(
@@ -301,8 +301,8 @@ final class FindReactions {
                 .findFirst();
         boolean copular = tree.dependents(predicate, "cop")
                 .anyMatch(cop -> Set.of("VBZ", "VBP", "VBD", "VBN").contains(cop.xpos()));
-        if (subject.isEmpty() || !copular || Predicates.isSupposed(tree, predicate)) return Optional.empty();
-        boolean denied = Predicates.isNegated(tree, predicate);
+        if (subject.isEmpty() || !copular || new Predicate(tree, predicate).isSupposed()) return Optional.empty();
+        boolean denied = new Predicate(tree, predicate).isNegated();
         var tone = denied ? tones.denied(predicate) : verdictTone(tree, predicate);
         return tone.map(found -> new Found(
                 tree, predicate, found, Optional.empty(), subject, Extents.clause(tree, predicate), LIKELY, VERDICT));
@@ -320,13 +320,13 @@ final class FindReactions {
         var tone = tones.adjective(adjective);
         boolean predicate = tree.dependent(adjective, "cop", "aux:pass").isPresent()
                 && tree.dependent(adjective, "nsubj").isPresent();
-        if (tone.isEmpty() || !predicate || Predicates.isNegated(tree, adjective)) return Optional.empty();
+        if (tone.isEmpty() || !predicate || new Predicate(tree, adjective).isNegated()) return Optional.empty();
         var about = tree.dependents(adjective, "obl", "ccomp", "xcomp", "advcl")
                 .filter(each -> each.id() > adjective.id())
                 .findFirst();
         boolean critical = adjective.lemma().equals("critical");
         if (critical
-                && about.flatMap(each -> Predicates.preposition(tree, each))
+                && about.flatMap(each -> Phrases.preposition(tree, each))
                         .filter("of"::equals)
                         .isEmpty()) return Optional.empty();
         return Optional.of(new Found(
@@ -342,7 +342,7 @@ final class FindReactions {
 
     /** "Has not responded to the letters." */
     private Optional<Found> silence(Tree tree, Token verb) {
-        if (!tones.isAnswering(verb) || !Predicates.isNegated(tree, verb) || isAhead(tree, verb))
+        if (!tones.isAnswering(verb) || !new Predicate(tree, verb).isNegated() || isAhead(tree, verb))
             return Optional.empty();
         var about = tree.dependents(verb, "obl", "obj", "iobj")
                 .filter(each -> each.id() > verb.id())
@@ -364,7 +364,7 @@ final class FindReactions {
     }
 
     private static boolean isAhead(Tree tree, Token verb) {
-        return switch (Predicates.mood(tree, verb)) {
+        return switch (Mood.of(new Predicate(tree, verb))) {
             case WILL_NOT, CANNOT, OUGHT_NOT, SUPPOSED -> true;
             default -> false;
         };
@@ -410,8 +410,8 @@ final class FindReactions {
     }
 
     private static boolean isAgentless(Found found) {
-        return Predicates.isPassive(found.tree(), found.head())
-                && Predicates.agent(found.tree(), found.head()).isEmpty();
+        return new Predicate(found.tree(), found.head()).isPassive()
+                && new Predicate(found.tree(), found.head()).agent().isEmpty();
     }
 
     /** The actors of a phrase, or whose it is ("the ministry's offer"). */

@@ -191,7 +191,7 @@ final class FindWordings {
 
     private static boolean isOf(Tree tree, Token phrase) {
         return phrase.is("nmod")
-                && Predicates.preposition(tree, phrase)
+                && Phrases.preposition(tree, phrase)
                         .filter(word -> word.equals("of"))
                         .isPresent();
     }

@@ -66,7 +66,7 @@ final class Instruments {
 
     private List<Family> modified(Tree tree, Token noun) {
         return tree.dependents(noun, "amod", "compound")
-                .flatMap(word -> Predicates.conjuncts(tree, word))
+                .flatMap(word -> Phrases.conjuncts(tree, word))
                 .filter(word -> word.id() < noun.id())
                 .flatMap(word -> Optional.ofNullable(modifiers.get(lemma(word)))
                         .or(() -> Optional.ofNullable(nouns.get(lemma(word)))
@@ -78,7 +78,7 @@ final class Instruments {
     }
 
     private Optional<Instrument> verb(Tree tree, Token verb) {
-        for (var key : Predicates.keys(tree, verb)) {
+        for (var key : new Predicate(tree, verb).keys()) {
             var entry = verbs.get(key);
             if (entry != null) {
                 return Optional.of(new Instrument(

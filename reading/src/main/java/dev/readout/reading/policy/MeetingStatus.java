@@ -20,15 +20,17 @@ final class MeetingStatus {
             Set.of("in", "at", "during", "on", "after", "before", "following");
 
     private final MeetingWords words;
+    private final Tenses tenses;
 
-    MeetingStatus(MeetingWords words) {
+    MeetingStatus(MeetingWords words, Tenses tenses) {
         this.words = words;
+        this.tenses = tenses;
     }
 
     /** Of a meeting that a verb tells of. */
     Optional<Status> ofVerb(Predicate verb, Interval on, Interval published) {
         if (verb.isSupposed() || verb.isAsked()) return Optional.of(Status.HYPOTHETICAL);
-        return byTense(verb.tenseInAll(), verb.isNegated(), on, published);
+        return byTense(tenses.of(verb), verb.isNegated(), on, published);
     }
 
     private static Optional<Status> byTense(Tense tense, boolean negated, Interval on, Interval published) {
@@ -65,7 +67,7 @@ final class MeetingStatus {
             var day = on.isOpen() ? saidOn : on;
             return Optional.of(isBefore(day, published, 0) || isUnknown(day) ? Status.PAST : Status.HELD);
         }
-        var tense = verb.tenseInAll();
+        var tense = tenses.of(verb);
         boolean ahead = tense == Tense.FUTURE || tense == Tense.PLANNED;
         return ahead && !beside(tree, noun, "over") ? Optional.of(Status.PLANNED) : ofPhrase(tree, noun, on, published);
     }

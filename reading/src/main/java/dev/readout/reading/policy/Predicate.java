@@ -3,7 +3,7 @@ package dev.readout.reading.policy;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
 import dev.readout.language.Upos;
-import dev.readout.model.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,46 +11,29 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A verb, or a noun or adjective behind "be", with what its grammar says: tense, polarity, who and what.
+ * A verb, or a noun or adjective behind "be", with what its grammar says: helpers, polarity, who and what. The words named
+ * here are the closed classes of the grammar: auxiliaries, negations, question words.
  *
  * @param tree the sentence
  * @param word the verb, noun or adjective itself
  */
 record Predicate(Tree tree, Token word) {
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "n‘t", "never", "neither", "nor", "hardly");
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "n’t", "n‘t", "never", "neither", "nor", "hardly", "cannot");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "‘ll", "wo", "sha");
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");
     private static final Set<String> MAY =
             Set.of("may", "might", "could", "should", "must", "can", "ought", "ca", "cannot");
     private static final Set<String> RELATIVE = Set.of("when", "while", "which", "that");
-    private static final Set<String> BEGINS = Set.of("begin", "start", "continue", "keep", "proceed");
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "intend",
-            "aim",
-            "expect",
-            "set",
-            "schedule",
-            "slate",
-            "agree",
-            "promise",
-            "pledge",
-            "vow",
-            "decide",
-            "hope",
-            "due",
-            "keen",
-            "eager",
-            "gear",
-            "go",
-            "commit",
-            "poise");
-    private static final Set<String> OFFERS =
-            Set.of("offer", "propose", "ready", "willing", "prepare", "prepared", "open", "volunteer");
-    private static final Set<String> ATTEMPTS = Set.of("try", "attempt", "seek", "struggle");
-    private static final Set<String> REFUSES = Set.of("refuse", "decline", "unwilling", "reluctant");
+    private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest", "should");
+    private static final Set<String> YET_TO_COME = Set.of("before", "until", "till", "once");
     private static final int DEEP = 6;
+
+    /** The predicate that it hangs on. */
+    Optional<Predicate> head() {
+        return tree.head(word).map(head -> new Predicate(tree, head));
+    }
 
     /** Its auxiliaries and the form of "be" it stands behind, in the order of the text. */
     List<Token> auxiliaries() {
@@ -77,12 +60,14 @@ record Predicate(Tree tree, Token word) {
         return hasAuxiliary(MAY);
     }
 
+    /** Whether what it says is done to its subject, or to the noun it describes. */
     boolean isPassive() {
         return tree.dependent(word, "aux:pass", "nsubj:pass", "csubj:pass").isPresent()
                 || (word.xpos().equals("VBN") && auxiliaries().isEmpty() && !hasOwnSubject());
     }
 
-    private boolean hasOwnSubject() {
+    /** Whether it has a subject that does something. */
+    boolean hasOwnSubject() {
         return tree.dependents(word, "nsubj")
                 .anyMatch(subject -> subject.deprel().equals("nsubj"));
     }
@@ -90,6 +75,11 @@ record Predicate(Tree tree, Token word) {
     /** "is difficult", "will be a success". */
     boolean isBehindBe() {
         return word.upos() != Upos.VERB && tree.dependent(word, "cop").isPresent();
+    }
+
+    /** "is to meet". */
+    boolean isBehindTo() {
+        return isMarkedTo() && tree.dependent(word, "cop").isPresent();
     }
 
     /** "to meet". */
@@ -100,13 +90,13 @@ record Predicate(Tree tree, Token word) {
     }
 
     boolean isMarkedTo() {
-        return tree.dependents(word, "mark").anyMatch(mark -> lower(mark).equals("to"));
+        return tree.dependents(word, "mark", "aux").anyMatch(mark -> lower(mark).equals("to"));
     }
 
-    /** Whether a word as "not" or "never", or "no" at its subject or object, denies it. */
+    /** Whether a word as "not" or "never", or "no" at it, its subject or its object, denies it. */
     boolean isNegated() {
-        boolean denied = tree.dependents(word, "advmod", "neg", "cc", "det", "mark")
-                .anyMatch(each -> NOT.contains(lower(each)) && each.id() < word.id() + 2 && !isOnly(each));
+        boolean denied = tree.dependents(word, "advmod", "neg", "cc", "det", "mark", "aux")
+                .anyMatch(each -> isDenial(each) && each.id() < word.id() + 2 && !isOnly(each));
         boolean longer = tree.dependents(word, "advmod")
                 .anyMatch(each -> lower(each).equals("longer")
                         && each.id() > 1
@@ -114,14 +104,8 @@ record Predicate(Tree tree, Token word) {
         return denied || longer || tree.dependents(word, "nsubj", "obj").anyMatch(this::isNone);
     }
 
-    /** "They are to meet", but not "the aim is to meet". */
-    private boolean isSomebodys() {
-        return subject()
-                .filter(subject -> subject.upos() == Upos.PROPN
-                        || subject.upos() == Upos.PRON
-                        || subject.xpos().equals("NNS")
-                        || isPassive())
-                .isPresent();
+    private static boolean isDenial(Token each) {
+        return NOT.contains(lower(each)) || (each.is("det") && lower(each).equals("no"));
     }
 
     /** "not only ... but also". */
@@ -132,85 +116,57 @@ record Predicate(Tree tree, Token word) {
     }
 
     private boolean isNone(Token noun) {
-        var form = lower(noun);
-        return form.equals("nothing")
-                || form.equals("nobody")
-                || form.equals("none")
+        return Set.of("nothing", "nobody", "none").contains(lower(noun))
                 || tree.dependents(noun, "det").anyMatch(det -> lower(det).equals("no"));
     }
 
+    /** By its own words; {@link Tenses} adds what the verbs it completes say. */
     Tense tense() {
-        if (isFuture()) return Tense.FUTURE;
-        if (isConditional()) return Tense.CONDITIONAL;
-        if (isPossible()) return Tense.POSSIBLE;
-        if (isMarkedTo()) return Tense.INFINITIVE;
-        if (hasAuxiliary(Set.of("going", "gon"))) return Tense.FUTURE;
-        boolean have = tree.dependents(word, "aux").anyMatch(aux -> aux.lemma().equals("have"));
-        boolean had = tree.dependents(word, "aux").anyMatch(aux -> lower(aux).equals("had"));
-        boolean being = auxiliaries().stream().anyMatch(aux -> lower(aux).equals("being"));
-        if (being
-                || (word.xpos().equals("VBG")
-                        && tree.dependents(word, "aux").findAny().isPresent())) return Tense.PROGRESSIVE;
-        if (had) return Tense.PAST;
-        if (have) return Tense.PERFECT;
-        return plainTense();
+        return Tense.of(this);
     }
 
-    /** The tense that the verbs it completes give it: "plan to meet", "began to meet", "will be able to meet". */
-    Tense tenseInAll() {
-        var own = tense();
-        boolean completes =
-                (own == Tense.INFINITIVE || own == Tense.GERUND) && word.is("xcomp", "ccomp", "advcl", "acl");
-        if (own == Tense.INFINITIVE && hasAuxiliary(Set.of("was", "were"))) return Tense.POSSIBLE;
-        if (own == Tense.INFINITIVE && tree.dependent(word, "cop").isPresent())
-            return isSomebodys() ? Tense.PLANNED : own;
-        if (own == Tense.INFINITIVE && word.head() == 0) return Tense.PLANNED;
-        if (!completes) return own;
-        var head = tree.head(word).map(verb -> new Predicate(tree, verb));
-        if (head.isEmpty() || !word.is("xcomp", "ccomp")) return own;
-        var above = head.get().tense();
-        if (above == Tense.FUTURE || above == Tense.CONDITIONAL || above == Tense.POSSIBLE) return above;
-        if (BEGINS.contains(head.get().word.lemma())) return Tense.PROGRESSIVE;
-        return own == Tense.INFINITIVE ? infinitiveBehind(head.get().word.lemma()) : own;
+    /** "They are to meet", but not "the aim is to meet". */
+    boolean isSomebodys() {
+        return subject()
+                .filter(subject -> subject.upos() == Upos.PROPN
+                        || subject.upos() == Upos.PRON
+                        || subject.xpos().equals("NNS")
+                        || isPassive())
+                .isPresent();
     }
 
-    private static Tense infinitiveBehind(String verb) {
-        if (OFFERS.contains(verb)) return Tense.OFFERED;
-        if (PLANS.contains(verb)) return Tense.PLANNED;
-        if (ATTEMPTS.contains(verb)) return Tense.ATTEMPTED;
-        return REFUSES.contains(verb) ? Tense.REFUSED : Tense.INFINITIVE;
-    }
-
-    private Tense plainTense() {
-        var finite = auxiliaries().stream()
-                .filter(aux -> !lower(aux).equals("been"))
-                .findFirst()
-                .orElse(word);
-        boolean title = tree.sentence().zone() == Zone.TITLE;
-        return switch (finite.xpos()) {
-            case "VBD" -> Tense.PAST;
-            case "VBG" -> Tense.GERUND;
-            case "VBN" -> hasOwnSubject() || (title && word.head() == 0) ? Tense.PAST : Tense.PARTICIPLE;
-            default -> Tense.PRESENT;
-        };
-    }
-
-    /** Who or what does it, or to whom a passive is done; its own, or one it shares with the verb it hangs on. */
+    /**
+     * Who or what does it, or to whom a passive is done: its own subject, the one it shares with the verb it hangs on, the
+     * object of the verb that it completes ("asked them to leave"), or the noun it describes.
+     */
     Optional<Token> subject() {
-        return subject(DEEP);
+        var at = Optional.of(this);
+        for (int steps = 0; at.isPresent() && steps < DEEP; steps++) {
+            var here = at.get();
+            var own = here.ownSubject().or(here::controller);
+            if (own.isPresent() || here.word.is("ccomp", "parataxis")) return own;
+            if (here.word.is("acl")) return tree.head(here.word);
+            at = here.head();
+        }
+        return Optional.empty();
     }
 
-    private Optional<Token> subject(int steps) {
-        var own = tree.dependents(word, "nsubj")
-                .filter(subject ->
-                        !subject.xpos().equals("WDT") && !subject.xpos().equals("WP"))
+    private Optional<Token> ownSubject() {
+        return tree.dependents(word, "nsubj")
+                .filter(subject -> !subject.xpos().startsWith("W"))
                 .findFirst();
-        var head = tree.head(word);
-        if (own.isPresent() || steps == 0 || head.isEmpty()) return own;
-        if (word.is("acl")) return head;
-        if (word.is("conj", "xcomp", "advcl", "parataxis", "dep") && isPredicate(head.get()))
-            return new Predicate(tree, head.get()).subject(steps - 1);
-        return Optional.empty();
+    }
+
+    private Optional<Token> controller() {
+        if (!word.is("xcomp") || word.upos() != Upos.VERB || !isMarkedTo()) return Optional.empty();
+        return tree.head(word)
+                .flatMap(head -> tree.dependent(head, "obj", "iobj"))
+                .filter(object -> object.id() < word.id());
+    }
+
+    /** Who does it: its subject, or whom a passive names behind "by". */
+    Optional<Token> agent() {
+        return isPassive() ? behind("by").findFirst() : subject();
     }
 
     static boolean isPredicate(Token token) {
@@ -235,7 +191,7 @@ record Predicate(Tree tree, Token word) {
                 .findFirst();
     }
 
-    /** The noun behind a preposition that hangs on it. */
+    /** The nouns behind a preposition that hang on it. */
     Stream<Token> behind(String preposition) {
         return tree.dependents(word, "obl", "nmod", "advcl")
                 .filter(noun -> tree.dependents(noun, "case", "mark")
@@ -251,9 +207,31 @@ record Predicate(Tree tree, Token word) {
                 Stream.of(word.lemma()));
     }
 
+    /** The keys under which it may stand in a table: with particle or preposition first, then alone. */
+    List<String> keys() {
+        var lemma = word.lemma().toLowerCase(Locale.ROOT);
+        var keys = new ArrayList<String>();
+        for (var each : tree.dependents(word)) {
+            if (each.id() < word.id()) continue;
+            if (each.is("compound:prt", "advmod", "case", "mark", "aux") && each.id() <= word.id() + 2) {
+                keys.add(lemma + " " + each.lemma());
+                tree.after(each)
+                        .filter(next -> next.is("case"))
+                        .ifPresent(next -> keys.addFirst(lemma + " " + each.lemma() + " " + next.lemma()));
+            }
+            if (each.is("obl", "nmod", "advcl", "obj", "xcomp", "ccomp"))
+                Phrases.preposition(tree, each).ifPresent(lead -> keys.add(lemma + " " + lead));
+        }
+        keys.add(lemma);
+        return keys;
+    }
+
     /** Whether it stands in a question that is only named, or is only supposed: "whether they will", "if they met". */
     boolean isSupposed() {
-        return above().anyMatch(verb -> verb.isLedBy(Set.of("if", "whether", "unless", "lest")));
+        return Stream.iterate(Optional.of(this), Optional::isPresent, at -> at.flatMap(Predicate::head))
+                .limit(DEEP)
+                .flatMap(Optional::stream)
+                .anyMatch(each -> each.isLedBy(SUPPOSING));
     }
 
     /** Whether it says what is asked: "how they will pay". */
@@ -272,14 +250,15 @@ record Predicate(Tree tree, Token word) {
                 .anyMatch(each -> each.xpos().startsWith("W") && !RELATIVE.contains(lower(each)));
     }
 
-    private boolean isLedBy(Set<String> words) {
+    /** Whether one of these words stands before it and opens its clause. */
+    boolean isLedBy(Set<String> words) {
         return tree.dependents(word, "mark", "advmod", "case")
                 .anyMatch(mark -> mark.id() < word.id() && words.contains(lower(mark)));
     }
 
     /** "before the talks have begun". */
     boolean isYetToCome() {
-        return isLedBy(Set.of("before", "until", "till", "once"));
+        return isLedBy(YET_TO_COME);
     }
 
     /** The predicate and those it completes, inside out. */
@@ -289,7 +268,7 @@ record Predicate(Tree tree, Token word) {
                         Optional::isPresent,
                         at -> at.filter(each -> each.word.is("xcomp", "ccomp", "conj", "acl", "advcl")
                                         && !each.word.is("acl:relcl"))
-                                .flatMap(each -> tree.head(each.word()).map(head -> new Predicate(tree, head))))
+                                .flatMap(Predicate::head))
                 .limit(DEEP)
                 .flatMap(Optional::stream);
     }

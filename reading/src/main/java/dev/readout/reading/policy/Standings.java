@@ -50,19 +50,19 @@ final class Standings {
                 || word.isEmpty()
                 || !Set.of("table", "off", "review").contains(word.get().id())) return Optional.empty();
         return word.get()
-                .status(Predicates.isNegated(tree, head))
+                .status(new Predicate(tree, head).isNegated())
                 .map(status -> Standing.said(
                         subject.get(), head, status, Standing.UNSURE, word.get().id()));
     }
 
     private static Optional<Status> status(Tree tree, Token verb, Token deed, Statuses.Word word) {
-        if (word.isPositive() && Predicates.isNegated(tree, deed)) return Optional.of(Status.RULED_OUT);
-        return word.status(Predicates.isNegated(tree, verb));
+        if (word.isPositive() && new Predicate(tree, deed).isNegated()) return Optional.of(Status.RULED_OUT);
+        return word.status(new Predicate(tree, verb).isNegated());
     }
 
     private Optional<Standing> complement(Tree tree, Token verb) {
         var word = statuses.verb(tree, verb).filter(found -> STRONG.contains(found.id()));
-        if (word.isEmpty() || Predicates.isSupposed(tree, verb)) return Optional.empty();
+        if (word.isEmpty() || new Predicate(tree, verb).isSupposed()) return Optional.empty();
         return tree.dependents(verb, "xcomp", "ccomp")
                 .filter(each -> each.id() > verb.id()
                         && statuses.verb(tree, each)

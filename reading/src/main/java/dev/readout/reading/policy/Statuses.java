@@ -98,7 +98,7 @@ final class Statuses {
 
         /** The same where a "not" before it is part of its own words ("not realistic"). */
         Word inSpiteOf(Tree tree, Token head) {
-            boolean own = negated.isEmpty() && said.isPresent() && Predicates.isNegated(tree, head);
+            boolean own = negated.isEmpty() && said.isPresent() && new Predicate(tree, head).isNegated();
             return own ? new Word(id, said, said, ends, weak, documents) : this;
         }
     }
@@ -108,9 +108,10 @@ final class Statuses {
     }
 
     Optional<Word> verb(Tree tree, Token verb) {
-        return Predicates.keys(tree, verb).stream()
-                .flatMap(key -> Optional.ofNullable(verbs.get(key)).stream())
-                .findFirst();
+        return new Predicate(tree, verb)
+                .keys().stream()
+                        .flatMap(key -> Optional.ofNullable(verbs.get(key)).stream())
+                        .findFirst();
     }
 
     Optional<Word> noun(Token noun) {

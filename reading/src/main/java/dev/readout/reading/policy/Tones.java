@@ -52,10 +52,11 @@ final class Tones {
                 || tree.after(verb)
                         .filter(next -> PARTICLES.contains(next.lemma()))
                         .isPresent();
-        return Predicates.keys(tree, verb).stream()
-                .filter(key -> !particle || key.indexOf(' ') >= 0)
-                .flatMap(key -> Optional.ofNullable(verbs.get(key)).stream())
-                .findFirst();
+        return new Predicate(tree, verb)
+                .keys().stream()
+                        .filter(key -> !particle || key.indexOf(' ') >= 0)
+                        .flatMap(key -> Optional.ofNullable(verbs.get(key)).stream())
+                        .findFirst();
     }
 
     /** The tone of a verb that charges its object with something. */

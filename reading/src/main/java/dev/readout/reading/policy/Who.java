@@ -56,7 +56,7 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
     }
 
     private static List<ActorId> agents(ArticleView view, Tree tree, Token predicate, List<ActorId> speakers) {
-        var agent = Predicates.agent(tree, predicate);
+        var agent = new Predicate(tree, predicate).agent();
         if (agent.isEmpty() || SPEAKING.contains(agent.get().form().toLowerCase(Locale.ROOT))) return speakers;
         return view.meantBy(Extents.nounPhrases(tree, agent.get()));
     }

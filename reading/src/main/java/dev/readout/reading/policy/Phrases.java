@@ -1,0 +1,26 @@
+package dev.readout.reading.policy;
+
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What stands around the head of a phrase. Stateless. */
+final class Phrases {
+
+    private Phrases() {}
+
+    /** The preposition or conjunction before a phrase. */
+    static Optional<String> preposition(Tree tree, Token phrase) {
+        return tree.dependents(phrase, "case", "mark")
+                .filter(word -> word.id() < phrase.id())
+                .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    /** A token and those it is joined to or shares its place with, the first of them first. */
+    static Stream<Token> conjuncts(Tree tree, Token first) {
+        return Stream.concat(Stream.of(first), tree.dependents(first, "conj"));
+    }
+}
