@@ -1,0 +1,85 @@
+package dev.readout.collation.family;
+
+import dev.readout.model.Article;
+import dev.readout.model.Interval;
+import dev.readout.model.Moment;
+import dev.readout.model.Printed;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides whether two articles go back to one report.
+ *
+ * <p>Most of the shorter one's own words shared say so at any time; a part of them, when both came out within days; a
+ * smaller part, when both name the same agency as well.
+ */
+final class Kinship {
+
+    /** Share of the shorter one's own words, days apart, from which on it is no chance. */
+    private static final double SAME_NEWS = 0.32;
+
+    private static final double ANY_TIME = 0.42;
+    private static final double SAME_AGENCY = 0.2;
+    private static final long DAYS = 4;
+    private static final int FEWEST_WORDS = 24;
+
+    private Kinship() {}
+
+    /**
+     * Two articles that go back to one report.
+     *
+     * @param one number of the earlier article
+     * @param other number of the later one
+     * @param confidence from 0 to 1
+     * @param why in a few words for a reader
+     */
+    record Tie(int one, int other, double confidence, String why) {}
+
+    static Optional<Tie> between(int one, Article earlier, int other, Article later, Shared shared) {
+        boolean near = daysApart(earlier, later) <= DAYS;
+        boolean agency = agency(earlier).filter(name -> isOf(later, name)).isPresent()
+                || agency(later).filter(name -> isOf(earlier, name)).isPresent();
+        double least = !near ? ANY_TIME : agency ? SAME_AGENCY : SAME_NEWS;
+        if (shared.words() < FEWEST_WORDS
+                || shared.share() < least
+                || shared.paragraphs() < 2 && shared.share() < 0.5) {
+            return Optional.empty();
+        }
+        double confidence = Math.min(0.98, 0.72 + (shared.share() - least) * 0.5 + (agency && near ? 0.08 : 0));
+        return Optional.of(new Tie(one, other, confidence, why(shared, near, agency)));
+    }
+
+    private static String why(Shared shared, boolean near, boolean agency) {
+        return Math.round(100 * shared.share()) + " % of the shorter one's own words, " + shared.words()
+                + " of them in "
+                + (shared.paragraphs() == 1 ? "one paragraph" : shared.paragraphs() + " paragraphs")
+                + (near ? ", within days" : "")
+                + (agency ? ", of the same agency" : "");
+    }
+
+    private static Optional<String> agency(Article article) {
+        return article.credit().map(Printed::value);
+    }
+
+    /** Whether an article is credited to this agency or published by it. */
+    static boolean isOf(Article article, String agency) {
+        return Stream.of(article.credit(), article.outlet())
+                .flatMap(Optional::stream)
+                .anyMatch(name -> name.value().toLowerCase(Locale.ROOT).equals(agency.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Days between two articles; none when one of them has no day. */
+    private static long daysApart(Article one, Article other) {
+        var earlier = day(one.published().interval());
+        var later = day(other.published().interval());
+        if (earlier.isEmpty() || later.isEmpty()) return 0;
+        return Math.abs(
+                ChronoUnit.DAYS.between(earlier.get().date(), later.get().date()));
+    }
+
+    private static Optional<Moment> day(Interval published) {
+        return published.from().or(published::to);
+    }
+}
