@@ -1,5 +1,6 @@
 package dev.readout.collation;
 
+import dev.readout.collation.family.FindFamilies;
 import dev.readout.collation.party.FindParties;
 import dev.readout.collation.place.PlaceArticles;
 import dev.readout.collation.utterance.JoinUtterances;
@@ -7,8 +8,10 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Article;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.PolicyState;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
+import java.util.List;
 
 /**
  * Collates the readings of a coverage into its dossier.
@@ -39,10 +42,11 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
         return Outcome.kept(new Dossier(
                 coverage.name(),
                 known.day(),
-                readings,
-                distinct.copiesOf(readings),
+                new Dossier.Sources(readings, distinct.copiesOf(readings), FindFamilies.in(readings)),
                 parties,
                 utterances,
+                PolicyState.none(),
+                List.of(),
                 Timeline.of(readings, utterances)));
     }
 }

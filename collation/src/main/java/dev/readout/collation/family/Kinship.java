@@ -23,7 +23,10 @@ final class Kinship {
     private static final double ANY_TIME = 0.42;
     private static final double SAME_AGENCY = 0.2;
     private static final long DAYS = 4;
-    private static final int FEWEST_WORDS = 24;
+    /** Fewer words are taken only when they are most of a short report. */
+    private static final int FEW_WORDS = 48;
+
+    private static final double MOST = 0.5;
 
     private Kinship() {}
 
@@ -42,9 +45,8 @@ final class Kinship {
         boolean agency = agency(earlier).filter(name -> isOf(later, name)).isPresent()
                 || agency(later).filter(name -> isOf(earlier, name)).isPresent();
         double least = !near ? ANY_TIME : agency ? SAME_AGENCY : SAME_NEWS;
-        if (shared.words() < FEWEST_WORDS
-                || shared.share() < least
-                || shared.paragraphs() < 2 && shared.share() < 0.5) {
+        boolean few = shared.paragraphs() < 2 || shared.words() < (agency ? FEW_WORDS / 2 : FEW_WORDS);
+        if (shared.share() < (few ? Math.max(MOST, least) : least)) {
             return Optional.empty();
         }
         double confidence = Math.min(0.98, 0.72 + (shared.share() - least) * 0.5 + (agency && near ? 0.08 : 0));

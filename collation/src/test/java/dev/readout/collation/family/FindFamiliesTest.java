@@ -18,15 +18,20 @@ import org.junit.jupiter.api.Test;
 class FindFamiliesTest {
 
     private static final String LEAD =
-            "The island republic of Ellan will open its northern harbour to foreign ferries before the end of the year, its transport minister announced after a night of talks with shipowners.";
+            "The island republic of Ellan will open its northern harbour to foreign ferries before the end of the"
+                    + " year, its transport minister announced after a night of talks with shipowners.";
     private static final String SECOND =
-            "Shipowners had kept their vessels in port for eleven days because they found the new berthing fees too high, and shops in the capital were running short of flour and fuel.";
+            "Shipowners had kept their vessels in port for eleven days because they found the new berthing fees too"
+                    + " high, and shops in the capital were running short of flour and fuel.";
     private static final String THIRD =
-            "Under the bargain the fees rise by a third rather than by half, and small ferries pay nothing at all until the spring after next.";
+            "Under the bargain the fees rise by a third rather than by half, and small ferries pay nothing at all"
+                    + " until the spring after next.";
     private static final String OTHER =
-            "A spokeswoman for the opposition called the settlement a surrender and asked for a debate in the lower chamber next Tuesday morning.";
+            "A spokeswoman for the opposition called the settlement a surrender and asked for a debate in the lower"
+                    + " chamber next Tuesday morning.";
     private static final String QUOTATION =
-            "“Nobody leaves this room with everything he wanted, but the harbour opens and the bread will be back on the shelves by the weekend, that I can promise you all,” the minister said.";
+            "“Nobody leaves this room with everything he wanted, but the harbour opens and the bread will be back on"
+                    + " the shelves by the weekend, that I can promise you all,” the minister said.";
 
     @Test
     void bringsAReprintAndACutToTheFirst() {
@@ -42,7 +47,8 @@ class FindFamiliesTest {
     @Test
     void findsOneReportUnderChangedWordsAndOrder() {
         var rewritten =
-                "Ellan's transport minister announced after a night of talks with shipowners that the island republic of Ellan will open its northern harbour to foreign ferries by December.";
+                "Ellan's transport minister announced after a night of talks with shipowners that the island republic"
+                        + " of Ellan will open its northern harbour to foreign ferries by December.";
         var families = FindFamilies.in(List.of(
                 printed("2031-03-01", LEAD, SECOND, THIRD),
                 printed("2031-03-01", SECOND.replace("eleven days", "nearly a fortnight"), rewritten, OTHER)));
