@@ -1,9 +1,10 @@
 package dev.readout.reading.time;
 
+import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.Upos;
 import dev.readout.model.Zone;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,8 @@ final class Anchors {
     private final Set<String> saying;
     private final Set<String> publishing;
     private final Quotes quotes;
-    private final Map<TimePhrase, Anchor> said = new HashMap<>();
+    private final Map<TimePhrase, Anchor> said = new IdentityHashMap<>();
+    private final Map<Sentence, Boolean> saysSomething = new IdentityHashMap<>();
 
     Anchors(Anchor publication, Cues cues, Quotes quotes) {
         this.publication = publication;
@@ -42,8 +44,8 @@ final class Anchors {
         Optional<Anchor> current = Optional.empty();
         for (var phrases : sentences) {
             var own = phrases.stream().filter(this::datesASaying).findFirst();
-            boolean body =
-                    !phrases.isEmpty() && phrases.getFirst().tree().sentence().zone() == Zone.BODY;
+            boolean body = !phrases.isEmpty()
+                    && phrases.getFirst().clauses().sentence().zone() == Zone.BODY;
             if (!body) continue;
             var day = own.flatMap(this::dayOf);
             if (day.isPresent()) current = day;
@@ -74,11 +76,11 @@ final class Anchors {
     /** Whether the phrase tells when something was said: a day that no clause parts from a verb of saying. */
     private boolean datesASaying(TimePhrase phrase) {
         if (quotes.hold(phrase) || !isDay(phrase.meaning()) || phrase.direction() == Direction.FUTURE) return false;
-        var tree = phrase.tree();
-        var at = tree.top(phrase.tokens());
-        for (int steps = 0; steps < Tree.DEEPEST; steps++) {
-            if (isSaying(at) || isPublishing(tree, at)) return true;
-            var head = tree.head(at);
+        var clauses = phrase.clauses();
+        var at = clauses.top(phrase.tokens());
+        for (int steps = 0; steps < Clauses.DEEPEST; steps++) {
+            if (isSaying(at) || isPublishing(clauses, at)) return true;
+            var head = clauses.head(at);
             if (head.isEmpty() || at.is(CLAUSES)) return false;
             at = head.get();
         }
@@ -120,22 +122,27 @@ final class Anchors {
     }
 
     /** "Said in an interview aired Sunday": the day of airing will do. */
-    private boolean isPublishing(Tree tree, Token token) {
+    private boolean isPublishing(Clauses clauses, Token token) {
         return token.upos() == Upos.VERB
                 && publishing.contains(token.lemma())
-                && tree.dependents(token, "aux").findAny().isEmpty()
-                && tree.sentence().tokens().stream().anyMatch(this::isSaying);
+                && !clauses.smallWords(token).auxiliary()
+                && saysSomething(clauses.sentence());
+    }
+
+    private boolean saysSomething(Sentence sentence) {
+        return saysSomething.computeIfAbsent(
+                sentence, it -> it.tokens().stream().anyMatch(this::isSaying));
     }
 
     /** Whether the phrase stands in a clause under a verb of saying. */
     private boolean isReported(TimePhrase phrase) {
-        var tree = phrase.tree();
+        var clauses = phrase.clauses();
         boolean clause = false;
-        var at = tree.top(phrase.tokens());
-        for (int steps = 0; steps < Tree.DEEPEST; steps++) {
+        var at = clauses.top(phrase.tokens());
+        for (int steps = 0; steps < Clauses.DEEPEST; steps++) {
             if (isSaying(at)) return clause;
             clause |= at.is("ccomp", "parataxis", "advcl");
-            var head = tree.head(at);
+            var head = clauses.head(at);
             if (head.isEmpty()) return false;
             at = head.get();
         }

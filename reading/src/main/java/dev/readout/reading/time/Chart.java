@@ -27,8 +27,10 @@ final class Chart {
     private final @Nullable List<Match>[] @Nullable [] found;
     private final Lexicon.@Nullable Readings[] readings;
 
+    private long steps;
+
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private Chart(Grammar grammar, List<Word> words) {
+    Chart(Grammar grammar, List<Word> words) {
         this.grammar = grammar;
         this.words = words;
         this.found = new List[words.size()][];
@@ -36,20 +38,24 @@ final class Chart {
     }
 
     /** The expressions of a sentence, from left to right, none inside another. */
-    static List<Match> expressions(Grammar grammar, List<Word> words, Unlikely unlikely) {
-        var chart = new Chart(grammar, words);
+    List<Match> expressions(Unlikely unlikely) {
         var expressions = new ArrayList<Match>();
         for (int at = 0; at < words.size(); ) {
             int next = at + 1;
-            for (var match : chart.expressions(at)) {
+            for (var match : expressions(at)) {
                 if (unlikely.test(words, match)) continue;
                 expressions.add(match);
                 next = match.end();
                 break;
             }
-            for (; at < next; at++) chart.found[at] = null;
+            for (; at < next; at++) found[at] = null;
         }
         return expressions;
+    }
+
+    /** How many parts of patterns were tried so far: what the work is made of. It grows as the sentence does. */
+    long steps() {
+        return steps;
     }
 
     /** Every expression has a word of time in it, near its beginning. */
@@ -119,6 +125,7 @@ final class Chart {
         }
 
         private void go(int index, int at) {
+            steps++;
             if (matches.size() >= MOST_ENDS) return;
             if (index == rule.parts().size()) {
                 complete(at);
@@ -130,6 +137,8 @@ final class Chart {
         }
 
         private void take(Rule.Part part, int index, int at) {
+            var here = readings(at);
+            if (!here.opens(part.openers())) return;
             for (int kind : part.kinds()) {
                 for (var inner : find(kind, at)) {
                     gathered.add(inner);
@@ -137,15 +146,12 @@ final class Chart {
                     gathered.removeMatch();
                 }
             }
-            var here = readings(at);
-            for (int symbol : part.symbols()) {
-                if (symbol == here.word()) go(index + 1, at + 1);
-                for (var reading : here.signs()) {
-                    if (reading.symbol() != symbol) continue;
-                    gathered.add(reading.sign());
-                    go(index + 1, at + reading.length());
-                    gathered.removeSign();
-                }
+            if (here.isWord(part.symbols())) go(index + 1, at + 1);
+            for (var reading : here.signs()) {
+                if (!part.symbols().get(reading.symbol())) continue;
+                gathered.add(reading.sign());
+                go(index + 1, at + reading.length());
+                gathered.removeSign();
             }
         }
 

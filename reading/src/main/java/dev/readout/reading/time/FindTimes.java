@@ -4,7 +4,6 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.language.LinguisticText;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
-import dev.readout.model.Interval;
 import dev.readout.model.TimeExpression;
 import dev.readout.model.Zone;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public final class FindTimes {
             for (var phrase : phrases) {
                 var anchor = anchors.of(phrase);
                 times.add(phrase.resolve(anchor, named));
-                if (phrase.tree().sentence().zone() == Zone.BODY)
+                if (phrase.clauses().sentence().zone() == Zone.BODY)
                     named = phrase.period(anchor.day(), named).or(keep(named));
             }
         }
@@ -53,20 +52,6 @@ public final class FindTimes {
         return () -> named;
     }
 
-    /**
-     * Resolves one expression of the text again, from another anchor: the day on which it turned out to be said, or the
-     * days among which an undated article was placed. An expression that is not of this text comes back as it is.
-     */
-    public TimeExpression resolve(LinguisticText text, TimeExpression expression, Interval anchor) {
-        return text.sentences().stream()
-                .filter(sentence -> sentence.span().contains(expression.span()))
-                .flatMap(sentence -> phrases(text, sentence).stream())
-                .filter(phrase -> phrase.span().equals(expression.span()))
-                .findFirst()
-                .map(phrase -> phrase.resolve(Anchor.of("given", anchor), Optional.empty()))
-                .orElse(expression);
-    }
-
     private static Anchor publication(LinguisticText text) {
         var published = text.article().published().interval();
         return Anchor.of("publication", published);
@@ -74,16 +59,16 @@ public final class FindTimes {
 
     private List<TimePhrase> phrases(LinguisticText text, Sentence sentence) {
         var words = SplitWords.of(sentence, text.article().text());
-        var found = Chart.expressions(grammar, words, new NotATime(sentence, cues));
+        var found = new Chart(grammar, words).expressions(new NotATime(sentence, cues));
         if (found.isEmpty()) return List.of();
-        var tree = new Tree(sentence);
+        var clauses = new Clauses(sentence);
         var lasts = new HashSet<Integer>();
         for (var match : found) if (match.meaning() instanceof Pair(var first, var last)) lasts.add(last.start());
         var matches = new SharedMonth(grammar, words)
                 .complete(found.stream().flatMap(FindTimes::ends).toList());
         var phrases = new ArrayList<TimePhrase>();
         for (var match : matches) {
-            var phrase = phrase(tree, words, match);
+            var phrase = phrase(clauses, words, match);
             boolean ends = lasts.contains(match.start()) && !phrases.isEmpty();
             phrases.add(ends ? phrase.looking(phrases.getLast().direction()) : phrase);
         }
@@ -95,10 +80,10 @@ public final class FindTimes {
         return match.meaning() instanceof Pair(var first, var last) ? Stream.of(first, last) : Stream.of(match);
     }
 
-    private TimePhrase phrase(Tree tree, List<Word> words, Match match) {
+    private TimePhrase phrase(Clauses clauses, List<Word> words, Match match) {
         var own = words.subList(match.start(), match.end());
         List<Token> tokens = own.stream().map(Word::token).distinct().toList();
         var span = own.getFirst().span().cover(own.getLast().span());
-        return new TimePhrase(tree, tokens, span, match.meaning(), tense.at(tree, tokens));
+        return new TimePhrase(clauses, tokens, span, match.meaning(), tense.at(clauses, tokens));
     }
 }

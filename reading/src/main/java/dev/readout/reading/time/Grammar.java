@@ -65,10 +65,12 @@ final class Grammar {
         if (known != null) return known;
         var all = new BitSet();
         for (var rule : rules.get(kind)) {
+            boolean first = true;
             for (var part : rule.parts()) {
-                for (int symbol : part.symbols()) rule.openers().set(symbol);
-                for (int inner : part.kinds()) rule.openers().or(openersOf(inner));
-                if (!part.optional()) break;
+                part.openers().or(part.symbols());
+                for (int inner : part.kinds()) part.openers().or(openersOf(inner));
+                if (first) rule.openers().or(part.openers());
+                first &= part.optional();
             }
             all.or(rule.openers());
         }

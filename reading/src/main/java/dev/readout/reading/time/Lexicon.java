@@ -26,9 +26,14 @@ final class Lexicon {
         private static final Readings NOTHING = new Readings(-1, List.of());
 
         boolean opens(BitSet openers) {
-            if (word >= 0 && openers.get(word)) return true;
-            for (var found : signs) if (openers.get(found.symbol)) return true;
+            if (isWord(openers)) return true;
+            for (int i = 0; i < signs.size(); i++) if (openers.get(signs.get(i).symbol)) return true;
             return false;
+        }
+
+        /** Whether the word itself is among these symbols. */
+        boolean isWord(BitSet symbols) {
+            return word >= 0 && symbols.get(word);
         }
     }
 

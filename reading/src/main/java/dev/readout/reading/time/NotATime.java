@@ -5,7 +5,10 @@ import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.Upos;
 import dev.readout.model.Zone;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Knows the months that are people or verbs, the years that are counts or titles, the ordinals that are no days. */
 final class NotATime implements Unlikely {
@@ -19,9 +22,18 @@ final class NotATime implements Unlikely {
     private final Sentence sentence;
     private final Cues cues;
 
+    /** The entities of several words, by the tokens they are made of. */
+    private final Map<Integer, List<EntityMention>> names = new HashMap<>();
+
     NotATime(Sentence sentence, Cues cues) {
         this.sentence = sentence;
         this.cues = cues;
+        for (var entity : sentence.entities()) {
+            if (entity.firstToken() == entity.lastToken()) continue;
+            for (int id = entity.firstToken(); id <= entity.lastToken(); id++) {
+                names.computeIfAbsent(id, key -> new ArrayList<>(1)).add(entity);
+            }
+        }
     }
 
     @Override
@@ -90,9 +102,7 @@ final class NotATime implements Unlikely {
 
     /** Part of a person's name, or not at the end of another's ("Friday Group", but "Harbour Post Friday"). */
     private boolean isPartOfName(Token token, Match match) {
-        return sentence.entities().stream()
-                .filter(entity -> entity.firstToken() <= token.id() && token.id() <= entity.lastToken())
-                .filter(entity -> entity.firstToken() < entity.lastToken())
+        return names.getOrDefault(token.id(), List.of()).stream()
                 .anyMatch(entity -> entity.type() == EntityMention.Type.PERSON
                         ? isAmbiguousMonth(match) || entity.lastToken() != token.id()
                         : entity.lastToken() != token.id() && isNameLike(entity));

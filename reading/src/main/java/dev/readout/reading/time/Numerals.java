@@ -13,6 +13,9 @@ final class Numerals {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
+    /** Of a number with its commas: no more than an {@code int} can hold. */
+    private static final int MOST_PLACES = 11;
+
     private Numerals() {}
 
     /** Every reading of the word; none if it is no number. */
@@ -118,9 +121,10 @@ final class Numerals {
         var fraction = point < 0 ? "" : lower.substring(point + 1);
         var groups = (point < 0 ? lower : lower.substring(0, point)).split(",", -1);
         if (leadingDigits(fraction) != fraction.length() || groups[0].length() != digits) return false;
+        if (groups.length > 1 && digits > 3) return false;
         for (int i = 1; i < groups.length; i++) {
             if (groups[i].length() != 3 || leadingDigits(groups[i]) != 3) return false;
         }
-        return lower.length() <= 12;
+        return lower.length() <= MOST_PLACES;
     }
 }

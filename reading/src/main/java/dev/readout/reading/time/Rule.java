@@ -19,8 +19,9 @@ record Rule(Pattern pattern, List<Part> parts, BitSet openers) {
      *
      * @param symbols numbers of words and of kinds of words
      * @param kinds numbers of kinds of patterns
+     * @param openers all words and kinds of words that it may begin with, filled in by the {@link Grammar}
      */
-    record Part(List<Integer> symbols, List<Integer> kinds, boolean optional) {}
+    record Part(BitSet symbols, List<Integer> kinds, boolean optional, BitSet openers) {}
 
     static Rule of(Pattern pattern, Symbols symbols, Map<String, Integer> kinds) {
         var parts = pattern.elements().stream()
@@ -35,11 +36,8 @@ record Rule(Pattern pattern, List<Part> parts, BitSet openers) {
                 .filter(kind -> !kinds.containsKey(kind))
                 .map(symbols::ofKind);
         var given = element.kinds().stream().filter(kinds::containsKey).map(kinds::get);
-        return new Part(Stream.concat(words, plain).toList(), given.toList(), element.optional());
-    }
-
-    /** Whether it may begin with a word of these symbols. */
-    boolean mayOpen(Lexicon.Readings readings) {
-        return readings.opens(openers);
+        var numbers = new BitSet();
+        Stream.concat(words, plain).forEach(numbers::set);
+        return new Part(numbers, given.toList(), element.optional(), new BitSet());
     }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
 /**
  * An expression found, not yet counted from anywhere.
  *
- * @param tree the sentence where it stands
+ * @param clauses the sentence where it stands
  * @param tokens the tokens it is made of, whole or in part
  * @param span its words
  * @param meaning what they say
  * @param direction where the sentence looks
  */
-record TimePhrase(Tree tree, List<Token> tokens, Span span, Meaning meaning, Direction direction) {
+record TimePhrase(Clauses clauses, List<Token> tokens, Span span, Meaning meaning, Direction direction) {
 
     /**
      * Counts it from a day, or from an interval in which that day lies: then the result is the same for all of its days
@@ -55,7 +55,7 @@ record TimePhrase(Tree tree, List<Token> tokens, Span span, Meaning meaning, Dir
     }
 
     TimePhrase looking(Direction other) {
-        return new TimePhrase(tree, tokens, span, meaning, other);
+        return new TimePhrase(clauses, tokens, span, meaning, other);
     }
 
     /** The period it names, if it names one. */

@@ -63,17 +63,6 @@ class FindTimesTest {
     }
 
     @Test
-    void resolvesAgainFromAnotherAnchor() {
-        var text = PlainEnglish.of(UNKNOWN, "They met on Friday.");
-        var time = only(text);
-
-        var again = findTimes.resolve(text, time, Interval.on(WEDNESDAY));
-
-        assertThat(again.value()).contains("2024-05-10");
-        assertThat(again.anchor()).isEqualTo("given 2024-05-15");
-    }
-
-    @Test
     void givesADayThatCannotExistNoValue() {
         var time = only(on(WEDNESDAY, "It was signed on February 30."));
 
