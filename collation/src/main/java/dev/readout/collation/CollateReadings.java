@@ -8,7 +8,6 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Article;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
-import dev.readout.model.dossier.PolicyState;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
 import java.util.List;
@@ -24,12 +23,14 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
     private final PlaceArticles placeArticles;
     private final FindParties findParties;
     private final JoinUtterances joinUtterances;
+    private final FoldPolicy foldPolicy;
 
     /** @param read reads an article again once it has been placed, so that its times count from there */
     public CollateReadings(Knowledge knowledge, Stage<? super Article, Reading> read) {
         this.placeArticles = new PlaceArticles(knowledge, read);
         this.findParties = new FindParties(knowledge);
         this.joinUtterances = new JoinUtterances(knowledge);
+        this.foldPolicy = new FoldPolicy(knowledge);
     }
 
     @Override
@@ -39,14 +40,15 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
         var readings = known.readings();
         var parties = findParties.in(readings);
         var utterances = joinUtterances.in(readings, parties);
+        var policy = foldPolicy.of(known.day(), readings, parties, utterances);
         return Outcome.kept(new Dossier(
                 coverage.name(),
                 known.day(),
                 new Dossier.Sources(readings, distinct.copiesOf(readings), FindFamilies.in(readings)),
                 parties,
                 utterances,
-                PolicyState.none(),
+                policy,
                 List.of(),
-                Timeline.of(readings, utterances)));
+                Timeline.of(readings, utterances, policy)));
     }
 }

@@ -1,0 +1,152 @@
+package dev.readout.collation.line;
+
+import dev.readout.collation.words.Days;
+import dev.readout.collation.words.Subjects;
+import dev.readout.collation.words.Tokens;
+import dev.readout.collation.words.Vocabulary;
+import dev.readout.model.ActorId;
+import dev.readout.model.ArticleId;
+import dev.readout.model.Finding;
+import dev.readout.model.Interval;
+import dev.readout.model.Reading;
+import dev.readout.model.Span;
+import dev.readout.model.StatementId;
+import dev.readout.model.dossier.ActorRef;
+import dev.readout.model.dossier.Party;
+import dev.readout.model.dossier.PartyId;
+import dev.readout.model.dossier.StatementRef;
+import dev.readout.model.dossier.Utterance;
+import dev.readout.model.dossier.UtteranceId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of a dossier as their findings are compared: whom they mean, on which side, and what they are about. */
+public final class Articles {
+
+    private final Phrases phrases;
+    private final List<Reading> readings;
+    private final Map<ActorRef, PartyId> partyOf = new HashMap<>();
+    private final Map<PartyId, String> sideOf;
+    private final Map<StatementRef, UtteranceId> utteranceOf = new HashMap<>();
+    private final Map<ArticleId, Reading> readingOf = new HashMap<>();
+    private final Map<ArticleId, Subjects> subjectsOf = new HashMap<>();
+    private final Optional<LocalDate> asOf;
+
+    public Articles(
+            Vocabulary vocabulary,
+            Phrases phrases,
+            Optional<LocalDate> asOf,
+            List<Reading> readings,
+            List<Party> parties,
+            Map<PartyId, String> sides,
+            List<Utterance> utterances) {
+        this.phrases = phrases;
+        this.readings = readings;
+        this.sideOf = sides;
+        this.asOf = asOf;
+        for (var party : parties) party.actors().forEach(ref -> partyOf.put(ref, party.id()));
+        for (var utterance : utterances) {
+            utterance.variants().forEach(variant -> utteranceOf.put(variant.statement(), utterance.id()));
+        }
+        for (var reading : readings) {
+            var id = reading.article().id();
+            readingOf.put(id, reading);
+            subjectsOf.put(id, new Subjects(vocabulary, reading, partyOf));
+        }
+    }
+
+    /** The last day the dossier knows of. */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /** What to take of a finding to compare it with others of its kind. */
+    public record Taking<F extends Finding>(
+            Function<F, List<Span>> about, Function<F, List<ActorId>> parties, Function<F, Interval> on) {}
+
+    /** The findings of a kind, article by article. */
+    public <F extends Finding> List<Told<F>> told(Function<Reading, List<F>> findings, Taking<F> taking) {
+        var told = new ArrayList<Told<F>>();
+        for (var reading : readings) {
+            for (var finding : findings.apply(reading)) told.add(told(reading, finding, taking));
+        }
+        return told;
+    }
+
+    private <F extends Finding> Told<F> told(Reading reading, F finding, Taking<F> taking) {
+        var id = reading.article().id();
+        var published = reading.article().published().interval();
+        var about = new TreeSet<String>();
+        for (var span : taking.about().apply(finding)) about.addAll(about(id, span));
+        var parties = parties(id, taking.parties().apply(finding));
+        return new Told<>(
+                id, finding, day(taking.on().apply(finding), published), published, about, parties, sides(parties));
+    }
+
+    private static long day(Interval on, Interval published) {
+        return on.to().isPresent() ? Days.to(on) : Days.to(published);
+    }
+
+    /** The day on which something an article tells was, counted from the epoch: its own last, or that of the article. */
+    public long day(ArticleId article, Interval on) {
+        return day(
+                on, known(readingOf.get(article), article).article().published().interval());
+    }
+
+    /** What a stretch of an article is about; words that stand for each other are one. */
+    public Set<String> about(ArticleId article, Span span) {
+        return phrases.same(known(subjectsOf.get(article), article).of(span));
+    }
+
+    /** The parties that an article means by these actors. */
+    public Set<PartyId> parties(ArticleId article, List<ActorId> actors) {
+        var parties = new LinkedHashSet<PartyId>();
+        for (var actor : actors) {
+            var party = partyOf.get(new ActorRef(article, actor));
+            if (party != null) parties.add(party);
+        }
+        return parties;
+    }
+
+    /** The states on whose side these parties stand. */
+    public Set<String> sides(Set<PartyId> parties) {
+        var sides = new TreeSet<String>();
+        for (var party : parties) {
+            var side = sideOf.get(party);
+            if (side != null) sides.add(side);
+        }
+        return sides;
+    }
+
+    /** The act of speech that both statements report, if both are given and they report one. */
+    public boolean sameUtterance(
+            ArticleId one, Optional<StatementId> ofOne, ArticleId other, Optional<StatementId> ofOther) {
+        if (ofOne.isEmpty() || ofOther.isEmpty()) return false;
+        var said = utteranceOf.get(new StatementRef(one, ofOne.get()));
+        return said != null && said.equals(utteranceOf.get(new StatementRef(other, ofOther.get())));
+    }
+
+    /** The words of a stretch of an article, one by one. */
+    public List<Tokens.Word> tokens(ArticleId article, Span span) {
+        return Tokens.of(known(readingOf.get(article), article).article().text(), span);
+    }
+
+    /** The words of a stretch of an article as they stand. */
+    public String words(ArticleId article, Span span) {
+        return known(readingOf.get(article), article).article().text().slice(span);
+    }
+
+    private static <T> T known(@Nullable T found, ArticleId article) {
+        if (found == null) throw new IllegalArgumentException("not in this coverage: " + article);
+        return found;
+    }
+}

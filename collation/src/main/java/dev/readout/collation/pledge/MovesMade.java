@@ -1,0 +1,82 @@
+package dev.readout.collation.pledge;
+
+import dev.readout.collation.line.Articles;
+import dev.readout.collation.line.Phrases;
+import dev.readout.collation.words.Recent;
+import dev.readout.collation.words.Weights;
+import dev.readout.model.Move;
+import dev.readout.model.dossier.PolicyOption;
+import dev.readout.model.dossier.Report;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Options adopted later by the side that had said it would. */
+final class MovesMade implements JudgeOutcomes.Deeds {
+
+    private static final double MOSTLY = 0.7;
+
+    private final Articles articles;
+    private final Phrases phrases;
+    private final Weights weights;
+    private final List<PolicyOption> options;
+    private final Recent byWord = new Recent();
+
+    MovesMade(Articles articles, Phrases phrases, Weights weights, List<PolicyOption> options) {
+        this.articles = articles;
+        this.phrases = phrases;
+        this.weights = weights;
+        this.options = options.stream()
+                .filter(option -> option.reports().stream().anyMatch(MovesMade::isAdopted))
+                .toList();
+        for (int i = 0; i < this.options.size(); i++) {
+            for (var subject : topic(this.options.get(i))) byWord.add(Recent.key(subject), i);
+        }
+    }
+
+    private static boolean isAdopted(Report<Move> report) {
+        return report.isCertain() && report.finding().status() == Move.Status.ADOPTED;
+    }
+
+    private Set<String> topic(PolicyOption option) {
+        var first = option.reports().getFirst();
+        return phrases.without(articles.about(first.article(), first.finding().option()), "vague");
+    }
+
+    @Override
+    public Optional<Kept> keeping(Deed deed) {
+        var told = phrases.without(deed.about(), "vague");
+        var candidates = new TreeSet<Integer>();
+        for (var subject : told) for (int option : byWord.of(Recent.key(subject))) candidates.add(option);
+        var kept = new ArrayList<Report<Move>>();
+        for (int candidate : candidates) {
+            var topic = topic(options.get(candidate));
+            if (weights.coverage(topic, told) < MOSTLY || weights.likeness(topic, told) < 0.5) continue;
+            options.get(candidate).reports().stream()
+                    .filter(report -> isAdopted(report) && shows(report, deed))
+                    .forEach(kept::add);
+        }
+        return kept.stream()
+                .min((one, other) -> Long.compare(day(one), day(other)))
+                .map(this::kept);
+    }
+
+    private boolean shows(Report<Move> report, Deed deed) {
+        var by = articles.parties(report.article(), report.finding().by());
+        boolean same =
+                !Collections.disjoint(by, deed.holders()) || !Collections.disjoint(articles.sides(by), deed.sides());
+        return same && !report.article().equals(deed.first().article()) && day(report) > deed.made();
+    }
+
+    private long day(Report<Move> report) {
+        return articles.day(report.article(), report.finding().on());
+    }
+
+    private Kept kept(Report<Move> report) {
+        return new Kept(
+                day(report), report.finding().on(), report.evidence(), 0.75, "it is later told to have been done");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.readout.collation.pledge;
+
+import dev.readout.collation.line.Articles;
+import dev.readout.collation.line.Phrases;
+import dev.readout.collation.words.Recent;
+import dev.readout.model.ProcessStep;
+import dev.readout.model.dossier.PolicyProcess;
+import dev.readout.model.dossier.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Steps of a process that show a pledge kept: to begin it, to carry it out, to complete it. */
+final class StepsTaken implements JudgeOutcomes.Deeds {
+
+    private final Articles articles;
+    private final Phrases phrases;
+    private final List<PolicyProcess> processes;
+    private final List<Set<String>> topics = new ArrayList<>();
+    private final Recent byWord = new Recent();
+
+    StepsTaken(Articles articles, Phrases phrases, List<PolicyProcess> processes) {
+        this.articles = articles;
+        this.phrases = phrases;
+        this.processes = processes;
+        for (int i = 0; i < processes.size(); i++) {
+            var topic = topic(processes.get(i));
+            topics.add(topic);
+            for (var subject : topic) byWord.add(Recent.key(subject), i);
+        }
+    }
+
+    private Set<String> topic(PolicyProcess process) {
+        var topic = new TreeSet<String>();
+        for (var report : process.reports()) {
+            topic.addAll(articles.about(report.article(), report.finding().process()));
+        }
+        return phrases.without(topic, "vague", "completing");
+    }
+
+    @Override
+    public Optional<Kept> keeping(Deed deed) {
+        boolean carries = !phrases.of("beginning", deed.heads()).isEmpty();
+        boolean completes = !phrases.of("completing", deed.heads()).isEmpty();
+        if (!carries && !completes) return Optional.empty();
+        var told = phrases.without(deed.about(), "vague", "completing");
+        told.remove("to complete");
+        var candidates = new TreeSet<Integer>();
+        for (var subject : told) for (int process : byWord.of(Recent.key(subject))) candidates.add(process);
+        return candidates.stream()
+                .filter(process -> isOf(told, topics.get(process)))
+                .flatMap(process -> step(processes.get(process), deed).stream())
+                .min(Comparator.comparingLong(Kept::day));
+    }
+
+    /** Whether half of what the deed tells is what the process is called. */
+    private static boolean isOf(Set<String> told, Set<String> topic) {
+        var shared = new TreeSet<>(told);
+        shared.retainAll(topic);
+        return !shared.isEmpty() && 2 * shared.size() >= told.size();
+    }
+
+    private Optional<Kept> step(PolicyProcess process, Deed deed) {
+        return process.reports().stream()
+                .filter(report -> day(report) > deed.made()
+                        && shows(report.finding().state(), deed.isCompleting())
+                        && !report.article().equals(deed.first().article()))
+                .min(Comparator.comparing(report -> report.finding().state() == ProcessStep.State.CONSULTING))
+                .map(this::kept);
+    }
+
+    private long day(Report<ProcessStep> report) {
+        return articles.day(report.article(), report.finding().on());
+    }
+
+    private static boolean shows(ProcessStep.State state, boolean completing) {
+        return switch (state) {
+            case COMPLETED, FOLLOW_UP -> true;
+            case UNDER_WAY, CONSULTING, FINAL_STAGE -> !completing;
+            case ANNOUNCED, ANNOUNCEMENT_WITHHELD -> false;
+        };
+    }
+
+    private Kept kept(Report<ProcessStep> report) {
+        return new Kept(
+                day(report),
+                report.finding().on(),
+                report.evidence(),
+                Math.min(report.finding().grounds().confidence(), 0.8),
+                "it is later told to stand there");
+    }
+}

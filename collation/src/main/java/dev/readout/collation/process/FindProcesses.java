@@ -1,0 +1,136 @@
+package dev.readout.collation.process;
+
+import dev.readout.collation.line.Articles;
+import dev.readout.collation.line.JoinReports;
+import dev.readout.collation.line.Phrases;
+import dev.readout.collation.line.Told;
+import dev.readout.collation.words.Weights;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.model.ArticleId;
+import dev.readout.model.ProcessStep;
+import dev.readout.model.Span;
+import dev.readout.model.dossier.LineId;
+import dev.readout.model.dossier.PolicyProcess;
+import dev.readout.model.dossier.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings the steps of all articles together process by process, and says what changed when. Threads may share it. */
+public final class FindProcesses {
+
+    private static final Articles.Taking<ProcessStep> TAKING =
+            new Articles.Taking<>(FindProcesses::words, ProcessStep::by, ProcessStep::on);
+
+    private final Phrases phrases;
+    private final Set<String> nouns = new HashSet<>();
+
+    public FindProcesses(Knowledge knowledge, Phrases phrases) {
+        this.phrases = phrases;
+        for (var entry : knowledge.entries("policy/processes")) {
+            if (entry.id().equals("process")) {
+                entry.list("words").forEach(word -> nouns.add(phrases.stem(word)));
+            }
+        }
+    }
+
+    private static List<Span> words(ProcessStep step) {
+        var words = new ArrayList<Span>();
+        words.add(step.process());
+        words.addAll(step.grounds().evidence());
+        return words;
+    }
+
+    /** The most reported first. */
+    public List<PolicyProcess> in(Articles articles) {
+        var all = articles.told(reading -> reading.policy().process(), TAKING);
+        var same = new SameProcess(
+                phrases, new Weights(all.stream().map(Told::about).toList()), nouns);
+        var named = all.stream().filter(told -> !isLoose(told)).toList();
+        var lines = new ArrayList<>(new JoinReports<>(same).join(named.isEmpty() ? all : named));
+        if (!named.isEmpty()) attach(all.stream().filter(FindProcesses::isLoose).toList(), lines);
+        return lines.stream()
+                .map(line -> process(articles, line))
+                .sorted(Comparator.comparingInt(process -> -process.reports().size()))
+                .toList();
+    }
+
+    /** Whether a step names what is done within a process rather than the process. */
+    private static boolean isLoose(Told<ProcessStep> told) {
+        return switch (told.finding().state()) {
+            case CONSULTING, ANNOUNCEMENT_WITHHELD, FOLLOW_UP -> true;
+            case ANNOUNCED, UNDER_WAY, FINAL_STAGE, COMPLETED -> false;
+        };
+    }
+
+    /** Adds to each line what its articles tell of steps within it. */
+    private static void attach(List<Told<ProcessStep>> loose, List<JoinReports.Joined<ProcessStep>> lines) {
+        var lineOf = new LinkedHashMap<ArticleId, Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (var told : lines.get(i).told()) {
+                lineOf.merge(told.article(), i, (one, other) -> larger(lines, one, other));
+            }
+        }
+        var most = mostReported(lines);
+        var added = new LinkedHashMap<Integer, List<Told<ProcessStep>>>();
+        for (var told : loose) {
+            Optional.ofNullable(lineOf.get(told.article()))
+                    .or(() -> most)
+                    .ifPresent(line -> added.computeIfAbsent(line, key -> new ArrayList<>())
+                            .add(told));
+        }
+        added.forEach((line, steps) -> lines.set(line, withSteps(lines.get(line), steps)));
+    }
+
+    private static int larger(List<JoinReports.Joined<ProcessStep>> lines, int one, int other) {
+        return lines.get(other).told().size() > lines.get(one).told().size() ? other : one;
+    }
+
+    private static Optional<Integer> mostReported(List<JoinReports.Joined<ProcessStep>> lines) {
+        Optional<Integer> most = lines.isEmpty() ? Optional.empty() : Optional.of(0);
+        for (int i = 1; i < lines.size(); i++) most = Optional.of(larger(lines, most.orElse(0), i));
+        return most;
+    }
+
+    private static JoinReports.Joined<ProcessStep> withSteps(
+            JoinReports.Joined<ProcessStep> line, List<Told<ProcessStep>> steps) {
+        record Step(Told<ProcessStep> told, Report<ProcessStep> report) {}
+        var all = new ArrayList<Step>();
+        for (int i = 0; i < line.told().size(); i++)
+            all.add(new Step(line.told().get(i), line.reports().get(i)));
+        for (var told : steps) {
+            all.add(new Step(told, new Report<>(told.article(), told.finding(), 0.7, "told beside the process")));
+        }
+        all.sort(Comparator.comparingLong(step -> step.told().day()));
+        return new JoinReports.Joined<>(
+                all.stream().map(Step::told).toList(),
+                all.stream().map(Step::report).toList());
+    }
+
+    private boolean isPronoun(Articles articles, Report<ProcessStep> report) {
+        var words = articles.tokens(report.article(), report.finding().process());
+        return words.size() == 1 && phrases.is("leading", words.getFirst().lower());
+    }
+
+    private PolicyProcess process(Articles articles, JoinReports.Joined<ProcessStep> line) {
+        var names = new LinkedHashMap<Integer, String>();
+        for (int i = 0; i < line.reports().size(); i++) {
+            if (isLoose(line.told().get(i)) && line.told().stream().anyMatch(told -> !isLoose(told))) continue;
+            var report = line.reports().get(i);
+            if (isPronoun(articles, report)) continue;
+            names.put(
+                    i,
+                    phrases.name(
+                            articles.words(report.article(), report.finding().process())));
+        }
+        return new PolicyProcess(
+                LineId.of(line.reports().getFirst().ref()),
+                Phrases.mostUsed(List.copyOf(names.values())),
+                new FoldSteps(line).changes(),
+                line.reports());
+    }
+}
