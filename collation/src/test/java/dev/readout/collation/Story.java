@@ -3,9 +3,17 @@ package dev.readout.collation;
 import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.model.Article;
+import dev.readout.model.Commitment;
+import dev.readout.model.Contact;
+import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
+import dev.readout.model.Meeting;
+import dev.readout.model.Move;
+import dev.readout.model.PolicyFindings;
+import dev.readout.model.ProcessStep;
 import dev.readout.model.Published;
+import dev.readout.model.Reaction;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
@@ -16,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An invented article and what is read in it, for tests. Not for sharing between threads. */
 public final class Story {
@@ -25,6 +34,13 @@ public final class Story {
     private final List<Actor> actors = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final List<Commitment> commitments = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private final List<Reaction> reactions = new ArrayList<>();
+    private final List<ProcessStep> steps = new ArrayList<>();
+    private int findings;
 
     private Story(String source, String text) {
         this.text = new Text(text);
@@ -88,8 +104,80 @@ public final class Story {
         return Statement.builder(new StatementId(id), List.of(span(content)), grounds(content));
     }
 
+    /** An option that stands so, by the words that say so; the option's own words are the last of the two. */
+    public Story move(Move.Status status, String words, String option, String by, Interval on) {
+        moves.add(new Move(
+                id(), span(option), Move.Family.ECONOMIC, status, actors(by), on, Optional.empty(), grounds(words)));
+        return this;
+    }
+
+    public Story pledge(Commitment.Kind kind, String words, String what, String holder, Interval window) {
+        boolean negated = kind == Commitment.Kind.NEGATIVE_PLAN;
+        commitments.add(new Commitment(
+                id(),
+                kind,
+                actors(holder),
+                actors(holder),
+                span(what),
+                Interval.open(),
+                Optional.empty(),
+                window,
+                Optional.empty(),
+                false,
+                negated,
+                grounds(words)));
+        return this;
+    }
+
+    public Story step(ProcessStep.State state, String words, String process, Interval on) {
+        steps.add(new ProcessStep(id(), span(process), state, List.of(), on, false, grounds(words)));
+        return this;
+    }
+
+    public Story meeting(Meeting.Status status, String words, String kind, Interval on, String... participants) {
+        meetings.add(new Meeting(
+                id(),
+                kind,
+                Stream.of(participants).map(ActorId::new).toList(),
+                Optional.empty(),
+                on,
+                status,
+                Optional.empty(),
+                grounds(words)));
+        return this;
+    }
+
+    public Story contact(Contact.State state, String words, String from, String to, Interval on) {
+        contacts.add(
+                new Contact(id(), actors(from), actors(to), Optional.empty(), state, on, List.of(), grounds(words)));
+        return this;
+    }
+
+    public Story reaction(Reaction.Tone tone, String words, String by) {
+        reactions.add(new Reaction(
+                id(),
+                actors(by),
+                List.of(),
+                Optional.empty(),
+                tone,
+                Interval.open(),
+                Optional.empty(),
+                grounds(words)));
+        return this;
+    }
+
+    private FindingId id() {
+        return new FindingId("f" + ++findings);
+    }
+
+    private static List<ActorId> actors(String id) {
+        return id.isEmpty() ? List.of() : List.of(new ActorId(id));
+    }
+
     public Reading read() {
-        return new Reading(article.build(), actors, times, statements);
+        var policy = new PolicyFindings(
+                moves, commitments, meetings, contacts, List.of(), reactions, List.of(), List.of(), steps);
+        return new Reading(article.build(), actors, times, statements, policy);
     }
 
     private Grounds grounds(String words) {

@@ -1,0 +1,149 @@
+package dev.readout.collation.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.collation.Folded;
+import dev.readout.collation.Story;
+import dev.readout.model.Commitment.Kind;
+import dev.readout.model.Interval;
+import dev.readout.model.Meeting;
+import dev.readout.model.ProcessStep;
+import dev.readout.model.Reading;
+import dev.readout.model.dossier.Pledge.Outcome.State;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class FindPledgesTest {
+
+    private static final Interval BY_MID_JUNE = Interval.of(LocalDate.of(2019, 6, 3), LocalDate.of(2019, 6, 15));
+
+    private static final Reading PROMISED =
+            pledge(3, "Vale will finish the fee review.", "finish the fee review", BY_MID_JUNE);
+
+    @Test
+    void makesOneLineOfAPledgeThatIsRenewed() {
+        var again = Interval.of(LocalDate.of(2019, 6, 9), LocalDate.of(2019, 6, 30));
+        var pledges = Folded.policy(
+                        PROMISED,
+                        pledge(
+                                9,
+                                "Vale would complete the review of the fee.",
+                                "complete the review of the fee",
+                                again))
+                .commitments();
+
+        assertThat(pledges).singleElement().satisfies(pledge -> {
+            assertThat(pledge.reports()).hasSize(2);
+            assertThat(pledge.window()).isEqualTo(again);
+        });
+    }
+
+    @Test
+    void keepsDoingApartFromNotDoing() {
+        var pledges = Folded.policy(
+                        PROMISED,
+                        article(9, "Vale will not finish the fee review.")
+                                .pledge(
+                                        Kind.NEGATIVE_PLAN,
+                                        "Vale will not finish the fee review",
+                                        "finish the fee review",
+                                        "p1",
+                                        Interval.since(LocalDate.of(2019, 6, 9)))
+                                .read())
+                .commitments();
+
+        assertThat(pledges).hasSize(2);
+    }
+
+    @Test
+    void isOpenWhileItsWindowIsNotPast() {
+        assertThat(outcome(PROMISED, nothing(10))).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void isOverdueAndNeverBrokenWhenNothingIsTold() {
+        assertThat(outcome(PROMISED, nothing(20))).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void isKeptWhenTheProcessIsToldToBeComplete() {
+        assertThat(outcome(PROMISED, completed(14))).isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void isLateWhenItWasDoneAfterItsWindow() {
+        assertThat(outcome(PROMISED, completed(20))).isEqualTo(State.LATE);
+    }
+
+    @Test
+    void isNotKeptByAProcessThatGoesOn() {
+        var goesOn = Story.from("on.txt", "The fee review is under way.")
+                .on("2019-06-12")
+                .step(ProcessStep.State.UNDER_WAY, "The fee review is under way", "fee review", day(12))
+                .read();
+
+        assertThat(outcome(PROMISED, goesOn)).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void showsTheWordsThatKeptIt() {
+        var dossier = Folded.dossier(PROMISED, completed(14));
+        var outcome = dossier.policy().commitments().getFirst().outcome();
+
+        assertThat(outcome.evidence()).extracting(dossier::words).containsExactly("The fee review is complete");
+    }
+
+    @Test
+    void isKeptByAMeetingThatTookPlace() {
+        var promised = article(3, "Vale will visit Odile Marchetti.")
+                .person("p2", "Odile Marchetti")
+                .pledge(Kind.PLAN, "Vale will visit Odile Marchetti", "visit Odile Marchetti", "p1", Interval.open())
+                .read();
+        var visited = article(9, "Vale made a visit to Odile Marchetti.")
+                .person("p2", "Odile Marchetti")
+                .meeting(Meeting.Status.HELD, "Vale made a visit to Odile Marchetti", "visit", day(8), "p1", "p2")
+                .read();
+
+        assertThat(outcome(promised, visited)).isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void isUnknownWhenAForecastRunsOut() {
+        var forecast = article(3, "Vale will sink the old pier.")
+                .pledge(Kind.PREDICTION, "Vale will sink the old pier", "sink the old pier", "p1", BY_MID_JUNE)
+                .read();
+
+        assertThat(outcome(forecast, nothing(20))).isEqualTo(State.UNKNOWN);
+    }
+
+    private static State outcome(Reading... readings) {
+        return Folded.policy(readings).commitments().getFirst().outcome().state();
+    }
+
+    private static Reading completed(int day) {
+        return Story.from("done.txt", "The fee review is complete.")
+                .on("2019-06-%02d".formatted(day))
+                .step(ProcessStep.State.COMPLETED, "The fee review is complete", "fee review", day(day))
+                .read();
+    }
+
+    private static Reading nothing(int day) {
+        return Story.from("nothing.txt", "The ferries were late.")
+                .on("2019-06-%02d".formatted(day))
+                .read();
+    }
+
+    private static Reading pledge(int day, String text, String what, Interval window) {
+        return article(day, text).pledge(Kind.PROMISE, text, what, "p1", window).read();
+    }
+
+    private static Story article(int day, String text) {
+        return Story.from("day" + day + ".txt", text)
+                .on("2019-06-%02d".formatted(day))
+                .person("p1", "Vale");
+    }
+
+    private static Interval day(int day) {
+        return Interval.on(LocalDate.of(2019, 6, day));
+    }
+}
