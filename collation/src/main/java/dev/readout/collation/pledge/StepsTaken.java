@@ -2,6 +2,7 @@ package dev.readout.collation.pledge;
 
 import dev.readout.collation.line.Articles;
 import dev.readout.collation.line.Phrases;
+import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Recent;
 import dev.readout.model.ProcessStep;
 import dev.readout.model.dossier.PolicyProcess;
@@ -67,9 +68,15 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
         return process.reports().stream()
                 .filter(report -> day(report) > deed.made()
                         && shows(report.finding().state(), deed.isCompleting())
-                        && !report.article().equals(deed.first().article()))
+                        && isToldLater(report, deed))
                 .min(Comparator.comparing(report -> report.finding().state() == ProcessStep.State.CONSULTING))
                 .map(this::kept);
+    }
+
+    /** In another article, or in the same one of a later day. */
+    private static boolean isToldLater(Report<ProcessStep> report, Deed deed) {
+        return !report.article().equals(deed.first().article())
+                || Days.from(report.finding().on()) > deed.made();
     }
 
     private long day(Report<ProcessStep> report) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Brings the steps of all articles together process by process, and says what changed when. Threads may share it. */
 public final class FindProcesses {
@@ -49,7 +50,7 @@ public final class FindProcesses {
     public List<PolicyProcess> in(Articles articles) {
         var all = articles.told(reading -> reading.policy().process(), TAKING);
         var same = new SameProcess(
-                phrases, new Weights(all.stream().map(Told::about).toList()), nouns);
+                articles, phrases, new Weights(all.stream().map(Told::about).toList()), nouns);
         var named = all.stream().filter(told -> !isLoose(told)).toList();
         var lines = new ArrayList<>(new JoinReports<>(same).join(named.isEmpty() ? all : named));
         if (!named.isEmpty()) attach(all.stream().filter(FindProcesses::isLoose).toList(), lines);
@@ -111,26 +112,33 @@ public final class FindProcesses {
                 all.stream().map(Step::report).toList());
     }
 
-    private boolean isPronoun(Articles articles, Report<ProcessStep> report) {
-        var words = articles.tokens(report.article(), report.finding().process());
-        return words.size() == 1 && phrases.is("leading", words.getFirst().lower());
-    }
-
     private PolicyProcess process(Articles articles, JoinReports.Joined<ProcessStep> line) {
-        var names = new LinkedHashMap<Integer, String>();
-        for (int i = 0; i < line.reports().size(); i++) {
-            if (isLoose(line.told().get(i)) && line.told().stream().anyMatch(told -> !isLoose(told))) continue;
-            var report = line.reports().get(i);
-            if (isPronoun(articles, report)) continue;
-            names.put(
-                    i,
-                    phrases.name(
-                            articles.words(report.article(), report.finding().process())));
-        }
         return new PolicyProcess(
                 LineId.of(line.reports().getFirst().ref()),
-                Phrases.mostUsed(List.copyOf(names.values())),
+                name(articles, line),
                 new FoldSteps(line).changes(),
                 line.reports());
+    }
+
+    /** As most reports call it, of those that name it by what it is ("review", "talks") if any do. */
+    private String name(Articles articles, JoinReports.Joined<ProcessStep> line) {
+        boolean loose = line.told().stream().allMatch(FindProcesses::isLoose);
+        var reports = IntStream.range(0, line.reports().size())
+                .filter(i -> loose || !isLoose(line.told().get(i)))
+                .mapToObj(line.reports()::get)
+                .toList();
+        var named = reports.stream().filter(report -> isNamed(articles, report)).toList();
+        var names = (named.isEmpty() ? reports : named)
+                .stream()
+                        .map(report -> phrases.name(articles.words(
+                                report.article(), report.finding().process())))
+                        .toList();
+        return Phrases.mostUsed(names);
+    }
+
+    /** Whether it is named by a noun for a process and more than that. */
+    private boolean isNamed(Articles articles, Report<ProcessStep> report) {
+        var about = articles.about(report.article(), report.finding().process());
+        return about.size() > 1 && about.stream().anyMatch(nouns::contains);
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.collation.process;
 
+import dev.readout.collation.line.Articles;
 import dev.readout.collation.line.Kinship;
 import dev.readout.collation.line.Likeness;
 import dev.readout.collation.line.Phrases;
@@ -21,12 +22,14 @@ final class SameProcess implements Kinship<ProcessStep> {
     /** Days within which "the review" is the one that was last spoken of. */
     private static final long SOON = 120;
 
+    private final Articles articles;
     private final Phrases phrases;
     private final Weights weights;
     private final Set<String> nouns;
 
     /** @param nouns stems of the nouns that name a process */
-    SameProcess(Phrases phrases, Weights weights, Set<String> nouns) {
+    SameProcess(Articles articles, Phrases phrases, Weights weights, Set<String> nouns) {
+        this.articles = articles;
         this.phrases = phrases;
         this.weights = weights;
         this.nouns = nouns;
@@ -46,7 +49,8 @@ final class SameProcess implements Kinship<ProcessStep> {
     }
 
     private Set<String> topic(Told<ProcessStep> told) {
-        var topic = new TreeSet<>(phrases.without(told.about(), "vague", "completing", "beginning"));
+        var named = articles.about(told.article(), told.finding().process());
+        var topic = new TreeSet<>(phrases.without(named, "vague", "completing", "beginning"));
         topic.removeAll(nouns);
         topic.removeIf(subject -> subject.startsWith(Subjects.TIME));
         return topic;
