@@ -65,8 +65,7 @@ public final class FindOutreach {
                 .boxed()
                 .filter(i -> !sure || joined.told().get(i).isCertain())
                 .max(Comparator.<Integer>comparingLong(i -> joined.told().get(i).day())
-                        .thenComparingInt(
-                                i -> joined.told().get(i).finding().state().ordinal())
+                        .thenComparing(i -> joined.told().get(i).finding().state())
                         .thenComparingDouble(
                                 i -> joined.told().get(i).finding().grounds().confidence()))
                 .map(joined.reports()::get)
