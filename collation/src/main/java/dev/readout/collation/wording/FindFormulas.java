@@ -26,7 +26,11 @@ public final class FindFormulas {
         readPhrase = new ReadPhrase(knowledge);
     }
 
-    /** Every use of every reading in one formula, the most used first. @param readings in the order of publication */
+    /**
+     * Every use of every reading in one formula, the most used first.
+     *
+     * @param readings in the order of publication
+     */
     public List<Formula> in(List<Reading> readings) {
         var all = new ArrayList<Growing>();
         var byHead = new HashMap<String, List<Growing>>();
