@@ -6,7 +6,6 @@ import dev.readout.language.Upos;
 import dev.readout.model.Zone;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,8 +28,8 @@ final class Anchors {
     private final Set<String> saying;
     private final Set<String> publishing;
     private final Quotes quotes;
-    private final Map<TimePhrase, Anchor> said = new IdentityHashMap<>();
-    private final Map<Sentence, Boolean> saysSomething = new IdentityHashMap<>();
+    private final IdentityHashMap<TimePhrase, Anchor> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Boolean> saysSomething = new IdentityHashMap<>();
 
     Anchors(Anchor publication, Cues cues, Quotes quotes) {
         this.publication = publication;

@@ -127,8 +127,9 @@ final class CountMeanings {
     private static Meaning away(Length length, int sign) {
         if (length.isVague()) return sign < 0 ? length.with(Window.RECENT) : length.with(Window.AHEAD);
         if (length.isWithinDay()) return new MomentAway(length, sign);
-        return length.whole()
-                .<Meaning>map(count -> Moved.by(length.unit(), sign * count))
+        var finer = length.finer();
+        return finer.whole()
+                .<Meaning>map(count -> Moved.by(finer.unit(), sign * count))
                 .orElseGet(() -> length.isWhole()
                         ? new Away(length, sign, Moved.by(Unit.DAY, 0))
                         : length.with(sign < 0 ? Window.RECENT : Window.AHEAD));

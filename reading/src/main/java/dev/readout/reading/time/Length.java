@@ -5,6 +5,7 @@ import dev.readout.model.Moment;
 import dev.readout.model.TimeExpression;
 import dev.readout.model.TimeExpression.Mod;
 import dev.readout.reading.time.Resolved.Basis;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,6 +29,12 @@ record Length(List<Piece> pieces, Optional<Mod> mod, Window window) implements M
 
         int units() {
             return count.whole().orElse(vague);
+        }
+
+        /** So many more of a smaller unit, if that comes to a whole number of it. */
+        private Optional<Piece> times(int factor, Unit smaller) {
+            var more = new Counted(count.count().map(number -> number.multiply(BigDecimal.valueOf(factor))));
+            return more.whole().map(whole -> new Piece(more, smaller, vague));
         }
     }
 
@@ -81,6 +88,22 @@ record Length(List<Piece> pieces, Optional<Mod> mod, Window window) implements M
     /** The count, if it is one piece with a whole one. */
     Optional<Integer> whole() {
         return pieces.size() == 1 ? pieces.getFirst().count.whole() : Optional.empty();
+    }
+
+    /** The same in years or months where it is half a century or a year and a half; else itself. */
+    Length finer() {
+        if (pieces.size() != 1 || isWhole()) return this;
+        var piece = pieces.getFirst();
+        return switch (piece.unit) {
+            case CENTURY -> piece.times(100, Unit.YEAR).map(this::of).orElse(this);
+            case DECADE -> piece.times(10, Unit.YEAR).map(this::of).orElse(this);
+            case YEAR -> piece.times(12, Unit.MONTH).map(this::of).orElse(this);
+            default -> this;
+        };
+    }
+
+    private Length of(Piece piece) {
+        return new Length(List.of(piece), mod, window);
     }
 
     boolean isVague() {

@@ -55,20 +55,26 @@ final class Lexicon {
                 .add(new Item(pieces, sign, symbols.ofKind(kind)));
     }
 
-    /** Words, apostrophes and hyphens each are a piece. */
+    /** Words, the "'s" of possession, other apostrophes and hyphens each are a piece. */
     private static List<String> pieces(String word) {
         var pieces = new ArrayList<String>();
         for (var part : word.split(" ")) {
-            int from = 0;
-            for (int at = 0; at <= part.length(); at++) {
-                boolean mark = at < part.length() && (part.charAt(at) == '\'' || part.charAt(at) == '-');
-                if (at < part.length() && !mark) continue;
-                if (at > from) pieces.add(part.substring(from, at));
-                if (mark) pieces.add(part.substring(at, at + 1));
-                from = at + 1;
-            }
+            boolean possessive = part.endsWith("'s");
+            addPieces(possessive ? part.substring(0, part.length() - 2) : part, pieces);
+            if (possessive) pieces.add("'s");
         }
         return List.copyOf(pieces);
+    }
+
+    private static void addPieces(String part, List<String> pieces) {
+        int from = 0;
+        for (int at = 0; at <= part.length(); at++) {
+            boolean mark = at < part.length() && (part.charAt(at) == '\'' || part.charAt(at) == '-');
+            if (at < part.length() && !mark) continue;
+            if (at > from) pieces.add(part.substring(from, at));
+            if (mark) pieces.add(part.substring(at, at + 1));
+            from = at + 1;
+        }
     }
 
     /** The longest reading of that kind at that place. */

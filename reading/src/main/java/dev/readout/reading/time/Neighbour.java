@@ -11,12 +11,19 @@ record Neighbour(Unit unit, int count) implements Dated {
         return named(reckoning).map(named -> Period.holding(unit, unit.move(named.first(), count)));
     }
 
-    /** "The previous day" without a date before it is counted from the anchor; "16 months later" is not. */
+    /**
+     * "The previous day" without a date before it is counted from the anchor; "16 months later" is not, nor what came the
+     * next day in a tale of the past.
+     */
     private Optional<Period> named(Reckoning reckoning) {
         if (reckoning.named().isPresent()) {
             return reckoning.named().filter(named -> named.unit().compareTo(unit) <= 0);
         }
-        return reckoning.anchor().filter(day -> Math.abs(count) == 1).map(day -> Period.holding(Unit.DAY, day));
+        boolean told = count > 0 && reckoning.direction() == Direction.PAST;
+        return reckoning
+                .anchor()
+                .filter(day -> Math.abs(count) == 1 && !told)
+                .map(day -> Period.holding(Unit.DAY, day));
     }
 
     @Override

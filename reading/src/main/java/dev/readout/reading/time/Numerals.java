@@ -42,7 +42,7 @@ final class Numerals {
         var signs = new ArrayList<Sign>();
         int number = Integer.parseInt(digits);
         var plain = String.valueOf(number);
-        signs.add(new Sign("number", plain, FIGURES));
+        if (digits.length() < 3 || digits.charAt(0) != '0') signs.add(new Sign("number", plain, FIGURES));
         if (digits.length() <= 2) {
             if (number >= 1 && number <= 31) signs.add(Sign.of("day", plain));
             if (number <= 24) signs.add(Sign.of("hour", plain));

@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * Cuts a sentence into {@link Word words}: letters with the full stops inside and after them ("p.m.", "Jan."), digits
- * with the colons, commas and points inside ("16:20", "2,000", "2.30") and the endings behind ("17th", "1990s"), single
- * marks. It reads the text itself, so that it does not matter where the linguist cut "2.30pm"; each word knows the token it
+ * with the colons, commas and points inside ("16:20", "2,000", "2.30") and the endings behind ("17th", "1990s"), the "'s" of
+ * possession, single marks. It reads the text itself, so that it does not matter where the linguist cut "2.30pm"; each word knows the token it
  * begins in.
  */
 final class SplitWords {
@@ -58,9 +58,16 @@ final class SplitWords {
     private int endOfPiece(int start) {
         if (Character.isLetter(points[start])) return endOfLetters(start);
         if (Character.isDigit(points[start])) return endOfNumber(start);
+        if (isPossessive(start)) return start + 2;
         int end = start + 1;
         while (points[start] == '-' && end < points.length && points[end] == '-') end++;
         return end;
+    }
+
+    private boolean isPossessive(int at) {
+        boolean apostrophe = points[at] == '\'' || points[at] == '’';
+        if (!apostrophe || at + 1 >= points.length || (points[at + 1] | 0x20) != 's') return false;
+        return at + 2 >= points.length || !Character.isLetterOrDigit(points[at + 2]);
     }
 
     /** A full stop belongs to the letters before it when the linguist took it so. */

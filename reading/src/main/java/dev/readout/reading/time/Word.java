@@ -24,6 +24,7 @@ record Word(String form, String lower, Span span, boolean glued, Token token) {
         return switch (form) {
             case "–", "—", "‐", "‑", "−", "--" -> "-";
             case "’", "‘", "`" -> "'";
+            case "’s", "’S" -> "'s";
             default -> form.toLowerCase(Locale.ROOT);
         };
     }
