@@ -27,9 +27,11 @@ public final class FindOutreach {
         return Stream.concat(contact.from().stream(), contact.to().stream()).toList();
     }
 
-    /** The one that changed last first. */
+    /** The one that changed last first. Reports that name neither end stand in none. */
     public static List<Outreach> in(Articles articles) {
-        var all = articles.told(reading -> reading.policy().contacts(), TAKING);
+        var all = articles.told(reading -> reading.policy().contacts(), TAKING).stream()
+                .filter(told -> !told.parties().isEmpty())
+                .toList();
         return new JoinReports<>(new SamePair(articles))
                 .join(all).stream()
                         .sorted(Comparator.comparingLong(

@@ -4,6 +4,7 @@ import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Subjects;
 import dev.readout.collation.words.Tokens;
 import dev.readout.collation.words.Vocabulary;
+import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Finding;
@@ -20,6 +21,7 @@ import dev.readout.model.dossier.UtteranceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public final class Articles {
     private final List<Reading> readings;
     private final Map<ActorRef, PartyId> partyOf = new HashMap<>();
     private final Map<PartyId, String> sideOf;
+    private final Set<PartyId> people = new HashSet<>();
     private final Map<StatementRef, UtteranceId> utteranceOf = new HashMap<>();
     private final Map<ArticleId, Reading> readingOf = new HashMap<>();
     private final Map<ArticleId, Subjects> subjectsOf = new HashMap<>();
@@ -53,7 +56,10 @@ public final class Articles {
         this.readings = readings;
         this.sideOf = sides;
         this.asOf = asOf;
-        for (var party : parties) party.actors().forEach(ref -> partyOf.put(ref, party.id()));
+        for (var party : parties) {
+            party.actors().forEach(ref -> partyOf.put(ref, party.id()));
+            if (party.kind() == Actor.Kind.PERSON) people.add(party.id());
+        }
         for (var utterance : utterances) {
             utterance.variants().forEach(variant -> utteranceOf.put(variant.statement(), utterance.id()));
         }
@@ -115,6 +121,17 @@ public final class Articles {
             if (party != null) parties.add(party);
         }
         return parties;
+    }
+
+    public boolean isPerson(PartyId party) {
+        return people.contains(party);
+    }
+
+    /** Whether an article tells these words as something promised, planned or threatened. */
+    public boolean isPledged(ArticleId article, Span words) {
+        return known(readingOf.get(article), article).policy().commitments().stream()
+                .flatMap(commitment -> commitment.spans().stream())
+                .anyMatch(words::overlaps);
     }
 
     /** The states on whose side these parties stand. */

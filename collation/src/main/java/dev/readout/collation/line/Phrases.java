@@ -78,6 +78,11 @@ public final class Phrases {
         return words.getOrDefault(entry, Set.of()).contains(word);
     }
 
+    /** Whether a word is of a class, in whatever form. */
+    public boolean hasStem(String entry, String word) {
+        return stems.getOrDefault(entry, Set.of()).contains(stem(word));
+    }
+
     /** The entries' names. */
     public Set<String> entries() {
         return new TreeSet<>(words.keySet());

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param made the day it was first made, counted from the epoch
  * @param first as it was first made
  * @param about what it is about, by all its reports
+ * @param verbs its first word, by all its reports
  * @param heads its verb and what stands next to it, by all its reports
  * @param holders who is to do it, by all its reports
  * @param sides their states
@@ -25,6 +26,7 @@ record Deed(
         long made,
         Told<Commitment> first,
         Set<String> about,
+        Set<String> verbs,
         Set<String> heads,
         Set<PartyId> holders,
         Set<String> sides) {
@@ -34,18 +36,20 @@ record Deed(
 
     static Deed of(Joined<Commitment> pledge, Articles articles, Phrases phrases) {
         var about = new TreeSet<String>();
+        var verbs = new TreeSet<String>();
         var heads = new TreeSet<String>();
         var holders = new LinkedHashSet<PartyId>();
         var sides = new TreeSet<String>();
         for (var told : pledge.told()) {
             about.addAll(about(told, phrases));
-            heads.addAll(phrases.beginning(
-                    articles.tokens(told.article(), told.finding().what())));
+            var words = articles.tokens(told.article(), told.finding().what());
+            if (!words.isEmpty()) verbs.add(phrases.stem(words.getFirst().lower()));
+            heads.addAll(phrases.beginning(words));
             holders.addAll(told.parties());
             sides.addAll(told.sides());
         }
         var first = pledge.told().getFirst();
-        return new Deed(first.day(), first, about, heads, holders, sides);
+        return new Deed(first.day(), first, about, verbs, heads, holders, sides);
     }
 
     /** What one report of it is about; finishing, wrapping up and concluding are one, and times tell nothing of it. */

@@ -37,7 +37,7 @@ final class JudgeOutcomes {
     /** @param window when it is due by the word that holds now */
     Outcome of(Joined<Commitment> pledge, Interval window) {
         var last = pledge.told().getLast().finding();
-        if (Deed.isNegative(last)) return withoutWords(last, window);
+        if (Deed.isNegative(last) || !isToBeDone(last.kind())) return withoutWords(last, window);
         var deed = Deed.of(pledge, articles, phrases);
         return shown.stream()
                 .flatMap(deeds -> deeds.keeping(deed).stream())
@@ -58,10 +58,8 @@ final class JudgeOutcomes {
                 && articles.asOf().filter(day -> isPast(window, day)).isPresent();
         if (!past) return new Outcome(Outcome.State.OPEN, Interval.open(), List.of(), 0.8, "its window is not past");
         boolean reported = !Deed.isNegative(commitment)
-                && switch (commitment.kind()) {
-                    case PROMISE, PLAN, EXPECTATION, VOW, OFFER -> true;
-                    case PREDICTION, THREAT, NEGATIVE_PLAN, REFUSAL -> false;
-                };
+                && isToBeDone(commitment.kind())
+                && commitment.kind() != Commitment.Kind.PREDICTION;
         return reported
                 ? new Outcome(
                         Outcome.State.OVERDUE,
@@ -75,6 +73,14 @@ final class JudgeOutcomes {
                         List.of(),
                         0.6,
                         "its window is past, and nothing tells what became of it");
+    }
+
+    /** Whether a deed itself is said to come, and not an offer, a threat or a refusal, which a deed does not keep. */
+    private static boolean isToBeDone(Commitment.Kind kind) {
+        return switch (kind) {
+            case PROMISE, PLAN, EXPECTATION, PREDICTION, VOW -> true;
+            case OFFER, THREAT, NEGATIVE_PLAN, REFUSAL -> false;
+        };
     }
 
     private static boolean isPast(Interval window, LocalDate day) {

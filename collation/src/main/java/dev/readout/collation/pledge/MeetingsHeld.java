@@ -9,11 +9,13 @@ import dev.readout.model.Meeting;
 import dev.readout.model.dossier.Encounter;
 import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.Report;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -38,7 +40,7 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
 
     @Override
     public Optional<Kept> keeping(Deed deed) {
-        if (phrases.of("meeting", deed.heads()).isEmpty()) return Optional.empty();
+        if (!isMeeting(deed) && !isJourney(deed)) return Optional.empty();
         var candidates = new TreeSet<Integer>();
         for (var party : deed.holders()) for (int each : byParty.of(Recent.key(party.value()))) candidates.add(each);
         for (var side : deed.sides()) for (int each : byParty.of(Recent.key(side))) candidates.add(each);
@@ -50,37 +52,61 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
                 .map(this::kept);
     }
 
-    /** It must be over, told after the pledge, and be with the others the pledge names or in its window. */
+    /** It must surely be over, told after the pledge, of those who pledged and of all others that the pledge names. */
     private boolean shows(Report<Meeting> report, Encounter meeting, Deed deed) {
         var status = report.finding().status();
-        if (status != Meeting.Status.HELD && status != Meeting.Status.PAST) return false;
+        boolean over = status == Meeting.Status.HELD || status == Meeting.Status.PAST;
+        if (!over || !report.isCertain() || !isOfItsSort(report.finding().kind(), deed)) return false;
         if (report.article().equals(deed.first().article()) || day(report) <= deed.made()) return false;
-        if (phrases.is("journey", report.finding().kind())
-                != !phrases.of("journey", deed.heads()).isEmpty()) return false;
-        var window = deed.first().finding().window();
-        boolean inWindow = Days.isClosed(window)
-                && !report.finding().on().isOpen()
-                && Days.apart(window, report.finding().on()) <= 1;
-        return inWindow || withThoseNamed(report, meeting, deed);
+        var named = new HashSet<>(deed.first().parties());
+        named.addAll(parties(deed.first().about()));
+        return (named.size() > 1 || isInWindow(report, deed)) && areThere(named, there(report, meeting));
     }
 
-    private boolean withThoseNamed(Report<Meeting> report, Encounter meeting, Deed deed) {
-        var named = deed.about().stream()
+    private static boolean isInWindow(Report<Meeting> report, Deed deed) {
+        var window = deed.first().finding().window();
+        var on = report.finding().on();
+        return Days.isClosed(window) && !on.isOpen() && Days.apart(window, on) <= 1;
+    }
+
+    /** Every one of them, or for who is no person somebody of the same state. */
+    private boolean areThere(Set<PartyId> named, Set<PartyId> there) {
+        var sides = articles.sides(there);
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(party -> there.contains(party)
+                                || (!articles.isPerson(party)
+                                        && !Collections.disjoint(articles.sides(Set.of(party)), sides)));
+    }
+
+    /** Who takes part, and where. */
+    private Set<PartyId> there(Report<Meeting> report, Encounter meeting) {
+        var there = new HashSet<>(meeting.participants());
+        report.finding().place().ifPresent(place -> there.addAll(parties(articles.about(report.article(), place))));
+        return there;
+    }
+
+    private static Set<PartyId> parties(Set<String> about) {
+        return about.stream()
                 .filter(subject -> subject.startsWith(Subjects.PARTY))
                 .map(subject -> new PartyId(subject.substring(Subjects.PARTY.length())))
-                .filter(party -> !deed.holders().contains(party))
-                .collect(Collectors.toCollection(HashSet::new));
-        var there = new HashSet<>(meeting.participants());
-        report.finding()
-                .place()
-                .ifPresent(place -> articles.about(report.article(), place).stream()
-                        .filter(subject -> subject.startsWith(Subjects.PARTY))
-                        .forEach(subject -> there.add(new PartyId(subject.substring(Subjects.PARTY.length())))));
-        boolean same = named.stream().anyMatch(there::contains);
-        var sides = articles.sides(named);
-        sides.retainAll(articles.sides(there));
-        sides.removeAll(deed.sides());
-        return same || !sides.isEmpty();
+                .collect(Collectors.toSet());
+    }
+
+    /** Talks are kept by talks, a journey by a journey. */
+    private boolean isOfItsSort(String kind, Deed deed) {
+        return isJourney(deed) ? phrases.is("journey", kind) : phrases.is("talks", kind);
+    }
+
+    /** To meet, or to hold talks. */
+    private boolean isMeeting(Deed deed) {
+        return !phrases.of("meeting", deed.verbs()).isEmpty()
+                || (!phrases.of("holding", deed.verbs()).isEmpty()
+                        && !phrases.of("meeting", deed.heads()).isEmpty());
+    }
+
+    private boolean isJourney(Deed deed) {
+        return !phrases.of("journey", deed.verbs()).isEmpty();
     }
 
     /** The last day on which it can have been. */
@@ -89,6 +115,6 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
     }
 
     private Kept kept(Report<Meeting> report) {
-        return new Kept(day(report), report.finding().on(), report.evidence(), 0.75, "the meeting took place");
+        return new Kept(day(report), report.finding().on(), report.evidence(), 0.7, "the meeting took place");
     }
 }

@@ -5,6 +5,7 @@ import dev.readout.collation.line.Phrases;
 import dev.readout.collation.words.Recent;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.Move;
+import dev.readout.model.dossier.Evidence;
 import dev.readout.model.dossier.PolicyOption;
 import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
@@ -30,15 +31,24 @@ final class MovesMade implements JudgeOutcomes.Deeds {
         this.phrases = phrases;
         this.weights = weights;
         this.options = options.stream()
-                .filter(option -> option.reports().stream().anyMatch(MovesMade::isAdopted))
+                .filter(option -> option.reports().stream().anyMatch(this::isAdopted))
                 .toList();
         for (int i = 0; i < this.options.size(); i++) {
             for (var subject : topic(this.options.get(i))) byWord.add(Recent.key(subject), i);
         }
     }
 
-    private static boolean isAdopted(Report<Move> report) {
-        return report.isCertain() && report.finding().status() == Move.Status.ADOPTED;
+    /** Adopted, and not told as something that is still to be done. */
+    private boolean isAdopted(Report<Move> report) {
+        return report.isCertain()
+                && report.finding().status() == Move.Status.ADOPTED
+                && report.evidence().stream().noneMatch(this::looksAhead);
+    }
+
+    private boolean looksAhead(Evidence words) {
+        return articles.isPledged(words.article(), words.span())
+                || articles.tokens(words.article(), words.span()).stream()
+                        .anyMatch(word -> phrases.hasStem("ahead", word.lower()));
     }
 
     private Set<String> topic(PolicyOption option) {
@@ -77,6 +87,6 @@ final class MovesMade implements JudgeOutcomes.Deeds {
 
     private Kept kept(Report<Move> report) {
         return new Kept(
-                day(report), report.finding().on(), report.evidence(), 0.75, "it is later told to have been done");
+                day(report), report.finding().on(), report.evidence(), 0.65, "it is later told to have been done");
     }
 }

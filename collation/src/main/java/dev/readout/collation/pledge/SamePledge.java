@@ -46,6 +46,13 @@ final class SamePledge implements Kinship<Commitment> {
                 || Days.apart(one.window(), other.window()) > ANOTHER_TIME;
     }
 
+    /** Whether both name two things alike that are not vague, or the same one and nothing else. */
+    private boolean tellEnough(Told<Commitment> earlier, Told<Commitment> later) {
+        var one = phrases.without(Deed.about(earlier, phrases), "vague");
+        var other = phrases.without(Deed.about(later, phrases), "vague");
+        return one.equals(other) || one.stream().filter(other::contains).count() >= 2;
+    }
+
     @Override
     public Optional<Likeness> between(Told<Commitment> earlier, Told<Commitment> later) {
         double likeness = weights.likeness(Deed.about(earlier, phrases), Deed.about(later, phrases));
@@ -55,7 +62,7 @@ final class SamePledge implements Kinship<Commitment> {
         if (said && likeness >= ENOUGH_IN_ONE_UTTERANCE) {
             return Optional.of(new Likeness(0.9, "the same words were reported"));
         }
-        if (likeness < ENOUGH) return Optional.empty();
+        if (likeness < ENOUGH || !tellEnough(earlier, later)) return Optional.empty();
         boolean known = earlier.isOfTheSameAs(later);
         return Optional.of(new Likeness(
                 Math.min(0.9, (known ? 0.4 : 0.3) + likeness / 2),

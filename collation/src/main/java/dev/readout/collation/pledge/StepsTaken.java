@@ -44,8 +44,8 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
 
     @Override
     public Optional<Kept> keeping(Deed deed) {
-        boolean carries = !phrases.of("beginning", deed.heads()).isEmpty();
-        boolean completes = !phrases.of("completing", deed.heads()).isEmpty();
+        boolean carries = !phrases.of("beginning", deed.verbs()).isEmpty();
+        boolean completes = !phrases.of("completing", deed.verbs()).isEmpty();
         if (!carries && !completes) return Optional.empty();
         var told = phrases.without(deed.about(), "vague", "completing");
         told.remove("to complete");
@@ -57,20 +57,30 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
                 .min(Comparator.comparingLong(Kept::day));
     }
 
-    /** Whether half of what the deed tells is what the process is called. */
+    /** Whether half of what the deed tells, and more than one word if it tells more, is what the process is called. */
     private static boolean isOf(Set<String> told, Set<String> topic) {
         var shared = new TreeSet<>(told);
         shared.retainAll(topic);
-        return !shared.isEmpty() && 2 * shared.size() >= told.size();
+        return shared.size() >= Math.min(2, told.size()) && 2 * shared.size() >= told.size() && !shared.isEmpty();
     }
 
     private Optional<Kept> step(PolicyProcess process, Deed deed) {
         return process.reports().stream()
                 .filter(report -> day(report) > deed.made()
                         && shows(report.finding().state(), deed.isCompleting())
+                        && isSameSigning(report, deed)
                         && isToldLater(report, deed))
                 .min(Comparator.comparing(report -> report.finding().state() == ProcessStep.State.CONSULTING))
                 .map(this::kept);
+    }
+
+    /** What was to be signed is not kept by what was reached: the same verb must be told. */
+    private boolean isSameSigning(Report<ProcessStep> report, Deed deed) {
+        var signing = phrases.of("signing", deed.verbs());
+        if (signing.isEmpty()) return true;
+        var told = new TreeSet<String>();
+        for (var span : report.finding().grounds().evidence()) told.addAll(articles.about(report.article(), span));
+        return told.containsAll(signing);
     }
 
     /** In another article, or in the same one of a later day. */
