@@ -29,6 +29,7 @@ final class ArticleView {
     private final List<Tree> trees;
     private final Map<ActorId, Actor> actorsById = new HashMap<>();
     private final Places<TimeExpression> times = new Places<>();
+    private final Places<ActorId> mentions = new Places<>();
     private final Places<Statement> contents = new Places<>();
     private final Places<Statement> cues = new Places<>();
 
@@ -36,7 +37,10 @@ final class ArticleView {
         this.text = text;
         this.actors = actors;
         this.statements = List.copyOf(statements);
-        actors.all().forEach(actor -> actorsById.put(actor.id(), actor));
+        for (var actor : actors.all()) {
+            actorsById.put(actor.id(), actor);
+            actor.mentions().forEach(mention -> mentions.add(mention.span(), actor.id()));
+        }
         times.forEach(time -> this.times.add(time.span(), time));
         for (var statement : statements) {
             statement.content().forEach(part -> contents.add(part, statement));
@@ -50,6 +54,11 @@ final class ArticleView {
 
     Article article() {
         return text.article();
+    }
+
+    /** When an article came out, as far as that is known. */
+    static Interval out(ArticleView view) {
+        return view.article().published().interval();
     }
 
     /** The sentences of title and body. */
@@ -69,6 +78,11 @@ final class ArticleView {
     /** Who is meant by a phrase; see {@link Actors#meantBy}. */
     List<ActorId> meantBy(Span phrase) {
         return actors.meantBy(phrase);
+    }
+
+    /** Whoever is mentioned within a span. */
+    List<ActorId> mentionedIn(Span span) {
+        return mentions.within(span).stream().distinct().toList();
     }
 
     /** The actor of an id of this article. */

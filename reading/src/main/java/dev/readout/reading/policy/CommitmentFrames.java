@@ -49,6 +49,8 @@ final class CommitmentFrames {
      * @param top the word that says so
      * @param deed what is to be done: a verb, or the noun of an object
      * @param kind as which kind it is listed
+     * @param reported as which kind it is listed when somebody says it of the own side; empty when that makes no difference
+     * @param outlets as which kind it is listed when the outlet says it on its own account
      * @param hedged whether the word itself holds back
      * @param lasting it tells of a state of mind ("plans to"), which was once when it stands in the past
      * @param confidence how surely the frame is a commitment
@@ -59,14 +61,24 @@ final class CommitmentFrames {
             Predicate top,
             Predicate deed,
             Kind kind,
+            Optional<Kind> reported,
+            Optional<Kind> outlets,
             boolean hedged,
             boolean lasting,
             double confidence,
-            String why) {}
+            String why) {
+
+        /** A clause whose mood alone looks forward. */
+        static Match modal(Frame frame, Predicate top, Predicate deed, double confidence, String why) {
+            return new Match(frame, top, deed, Kind.PLAN, Optional.empty(), Optional.empty(), false, false, confidence, why);
+        }
+    }
 
     private record Rule(
             Frame frame,
             Kind kind,
+            Optional<Kind> reported,
+            Optional<Kind> outlets,
             boolean hedged,
             boolean lasting,
             double confidence,
@@ -91,6 +103,8 @@ final class CommitmentFrames {
         return new Rule(
                 Frame.valueOf(entry.text("frame").toUpperCase(Locale.ROOT)),
                 Kind.valueOf(entry.text("kind").toUpperCase(Locale.ROOT)),
+                entry.find("reported").map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT))),
+                entry.find("outlets").map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT))),
                 entry.find("hedged").isPresent(),
                 entry.find("lasting").isPresent(),
                 Double.parseDouble(entry.find("confidence").orElse("0.75")),
@@ -171,6 +185,8 @@ final class CommitmentFrames {
                 top,
                 deed,
                 rule.kind(),
+                rule.reported(),
+                rule.outlets(),
                 rule.hedged(),
                 rule.lasting(),
                 rule.confidence() * trust,
@@ -180,12 +196,12 @@ final class CommitmentFrames {
     private Optional<Match> modal(Predicate top) {
         if (!Predicate.isPredicate(top.word())) return Optional.empty();
         if (top.isFuture())
-            return Optional.of(new Match(Frame.WILL, top, deedOf(top), Kind.PLAN, false, false, 0.8, "will"));
+            return Optional.of(Match.modal(Frame.WILL, top, deedOf(top), 0.8, "will"));
         if (isGoingTo(top))
-            return Optional.of(new Match(Frame.WILL, top, deedOf(top), Kind.PLAN, false, false, 0.78, "going to"));
+            return Optional.of(Match.modal(Frame.WILL, top, deedOf(top), 0.78, "going to"));
         if (top.isConditional())
             return Optional.of(
-                    new Match(Frame.WOULD, top, deedOf(top), Kind.PLAN, false, false, 0.72, "said it would"));
+                    Match.modal(Frame.WOULD, top, deedOf(top), 0.72, "said it would"));
         return Optional.empty();
     }
 
@@ -212,8 +228,7 @@ final class CommitmentFrames {
                 && top.word().head() == 0
                 && top.tree().dependent(top.word(), "nsubj").isPresent();
         if (!be && !headline) return Optional.empty();
-        return Optional.of(new Match(
-                Frame.BARE, top, top, Kind.PLAN, false, false, 0.72, headline ? "headline infinitive" : "is to"));
+        return Optional.of(Match.modal(Frame.BARE, top, top, 0.72, headline ? "headline infinitive" : "is to"));
     }
 
     /** "is visiting on Monday": a deed that is arranged, on a day to come; the day is looked for by the caller. */
@@ -224,6 +239,6 @@ final class CommitmentFrames {
                 || (tense == Tense.PRESENT && top.tree().sentence().zone() != Zone.TITLE);
         if (!now) return Optional.empty();
         return Optional.of(
-                new Match(Frame.SCHEDULED, top, top, Kind.PLAN, false, false, 0.75, "arranged for a day to come"));
+                Match.modal(Frame.SCHEDULED, top, top, 0.75, "arranged for a day to come"));
     }
 }

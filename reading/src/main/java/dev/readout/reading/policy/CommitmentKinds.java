@@ -1,13 +1,9 @@
 package dev.readout.reading.policy;
 
-import dev.readout.model.ActorId;
 import dev.readout.model.Commitment.Kind;
-import dev.readout.model.Statement;
 import dev.readout.model.Statement.Act;
 import dev.readout.reading.policy.CommitmentFrames.Frame;
 import dev.readout.reading.policy.CommitmentFrames.Match;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tells how binding a forward-looking clause is: by its words, by who says it of whom, and by the act. Threads may share it. */
@@ -21,52 +17,38 @@ final class CommitmentKinds {
         this.deeds = deeds;
     }
 
-    /** What is known of a clause when its kind is decided. */
-    record Facts(
-            Match match,
-            Optional<Statement> statement,
-            List<ActorId> holder,
-            boolean firstPerson,
-            boolean ownersDeed,
-            boolean onlooker,
-            boolean foretold,
-            boolean dated,
-            boolean negated,
-            boolean hedged) {
-
-        boolean reported() {
-            return statement.filter(each -> !each.interpretive()).isPresent();
-        }
-
-        boolean isAct(Act... acts) {
-            return statement.filter(each -> Set.of(acts).contains(each.act())).isPresent();
-        }
+    /** Whether the mood alone looks forward, no word of planning or promising. */
+    static boolean isModal(Match match) {
+        return MODAL.contains(match.frame());
     }
 
-    Kind of(Facts facts) {
+    Kind of(CommitmentFacts facts) {
         var match = facts.match();
-        if (MODAL.contains(match.frame())) return modal(facts);
+        if (isModal(match)) return modal(facts);
         if (facts.negated() && (match.kind() == Kind.PLAN || match.kind() == Kind.OFFER)) return Kind.NEGATIVE_PLAN;
+        if (!facts.reported() && match.outlets().isPresent()) return match.outlets().get();
         if (match.kind() == Kind.VOW) return vow(facts);
         if (match.kind() == Kind.EXPECTATION && isForecast(facts)) return Kind.PREDICTION;
-        return match.kind();
+        return match.reported().filter(kind -> isSpokenFor(facts)).orElse(match.kind());
+    }
+
+    /** "The government plans to", by its own people's word; of a colleague or a rival it is only told. */
+    private static boolean isSpokenFor(CommitmentFacts facts) {
+        return facts.reported() && !facts.onlooker() && (facts.ownersDeed() || facts.principal());
     }
 
     /** "vowed to work together" promises; "vowed to fight on" vows. */
-    private Kind vow(Facts facts) {
-        var frame = facts.match().frame();
-        boolean outlets = !facts.reported() && (frame == Frame.ADJECTIVE || frame == Frame.PASSIVE);
-        if (outlets) return Kind.PREDICTION;
+    private Kind vow(CommitmentFacts facts) {
         return deeds.has("cooperative", facts.match().deed().word()) ? Kind.PROMISE : Kind.VOW;
     }
 
-    private Kind modal(Facts facts) {
+    private Kind modal(CommitmentFacts facts) {
         if (isThreat(facts)) return Kind.THREAT;
         if (facts.isAct(Act.VOW)) return Kind.VOW;
         if (facts.foretold()) return Kind.PREDICTION;
+        if (!facts.reported()) return unreported(facts);
         if (facts.isAct(Act.EXPECTATION)) return Kind.EXPECTATION;
         if (isForecast(facts)) return Kind.PREDICTION;
-        if (!facts.reported()) return unreported(facts);
         if (facts.negated()) return isRefusal(facts) ? Kind.REFUSAL : Kind.NEGATIVE_PLAN;
         if (facts.hedged()) return Kind.EXPECTATION;
         if (facts.match().frame() == Frame.SCHEDULED) return Kind.PLAN;
@@ -75,14 +57,16 @@ final class CommitmentKinds {
     }
 
     /** In the outlet's own voice: what is arranged is a plan, all else its forecast. */
-    private Kind unreported(Facts facts) {
+    private Kind unreported(CommitmentFacts facts) {
         boolean interpreted = facts.statement().isPresent() || facts.hedged();
-        boolean arranged =
-                facts.match().frame() == Frame.SCHEDULED || facts.match().frame() == Frame.BARE || facts.dated();
+        if (isForecast(facts)) return Kind.PREDICTION;
+        boolean headline = facts.match().frame() == Frame.BARE
+                && facts.match().top().auxiliaries().isEmpty();
+        boolean arranged = facts.match().frame() == Frame.SCHEDULED || headline || facts.dated();
         return arranged && !interpreted && !facts.negated() ? Kind.PLAN : Kind.PREDICTION;
     }
 
-    private boolean isThreat(Facts facts) {
+    private boolean isThreat(CommitmentFacts facts) {
         if (facts.isAct(Act.THREAT)) return true;
         var deed = facts.match().deed();
         boolean harm = deed.tree().dependents(deed.word(), "obj").anyMatch(noun -> deeds.has("harm", noun));
@@ -90,11 +74,11 @@ final class CommitmentKinds {
         return facts.reported() && !facts.onlooker() && (retaliation || (harm && deeds.has("harmful", deed.word())));
     }
 
-    private boolean isRefusal(Facts facts) {
+    private boolean isRefusal(CommitmentFacts facts) {
         return deeds.has("refusing", facts.match().deed().word());
     }
 
-    private boolean isForecast(Facts facts) {
+    private boolean isForecast(CommitmentFacts facts) {
         var deed = facts.match().deed();
         if (facts.onlooker()) return true;
         boolean state = deeds.has("stative", deed.word()) || deed.isBehindBe();

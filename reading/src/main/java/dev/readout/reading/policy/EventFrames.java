@@ -38,7 +38,7 @@ final class EventFrames {
         Span extent(ArticleView view) {
             var tree = predicate.tree();
             if (isPhrase() && isInClause(tree)) {
-                var verb = new Predicate(tree, tree.token(noun.head()));
+                var verb = new Predicate(tree, tree.token(firstOfPair(tree).head()));
                 return Extent.ofClause(view, verb).cover(Extent.ofPhrase(view, tree, noun));
             }
             if (isPhrase()
@@ -58,15 +58,23 @@ final class EventFrames {
 
         /** "will complete it in consultation with them", and not "..., in consultation with them". */
         private boolean isInClause(Tree tree) {
-            if (!noun.is("obl") || noun.head() == 0 || noun.head() > noun.id()) return false;
-            return tree.token(noun.head()).upos() == Upos.VERB
-                    && tree.tokens().subList(noun.head(), noun.id()).stream()
+            var first = firstOfPair(tree);
+            if (!first.is("obl") || first.head() == 0 || first.head() > first.id()) return false;
+            return tree.token(first.head()).upos() == Upos.VERB
+                    && tree.tokens().subList(first.head(), first.id()).stream()
                             .noneMatch(each -> each.form().equals(","));
+        }
+
+        /** "in close cooperation and consultation": hangs on the verb by its first noun. */
+        private Token firstOfPair(Tree tree) {
+            return noun.is("conj") && noun.head() != 0 ? tree.token(noun.head()) : noun;
         }
 
         /** Whether no clause but a phrase tells of it: "the ongoing review". */
         boolean isPhrase() {
-            return rule.role() == EventRule.Role.PHRASE && predicate.word().id() == noun.id();
+            return rule.role() == EventRule.Role.PHRASE
+                    && predicate.word().id() == noun.id()
+                    && !predicate.isBehindBe();
         }
     }
 

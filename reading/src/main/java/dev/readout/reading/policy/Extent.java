@@ -1,5 +1,6 @@
 package dev.readout.reading.policy;
 
+import dev.readout.language.EntityMention;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
 import dev.readout.language.Upos;
@@ -25,6 +26,8 @@ final class Extent {
             Set.of("if", "unless", "because", "although", "though", "while", "whereas", "as", "even", "given");
     private static final Set<String> CUTS =
             Set.of("because", "although", "though", "while", "whereas", "unless", "if", "but");
+    private static final Set<String> BINDING = Set.of("once", "when", "until", "before", "after");
+    private static final Set<String> COMPANY = Set.of("alongside", "along", "together", "accompanied", "flanked");
     private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
     private static final Set<String> ENDS = Set.of(";", ":", "regarding", "amid", "amidst", "despite", "concerning");
     private static final Set<String> LEADS = Set.of("after", "before", "that", "because", "as", "while", "until");
@@ -79,8 +82,51 @@ final class Extent {
     static Span ofPhrase(ArticleView view, Tree tree, Token noun) {
         var extent = new Extent(view, tree);
         var ids = tree.subtree(noun, extent.besides(noun));
-        int last = extent.cutLongPhrase(noun, extent.cutAdjunct(noun, extent.cutTail(noun, ids.length() - 1)));
-        return extent.clipped(extent.trimmed(ids.nextSetBit(0), Math.max(last, noun.id())), noun);
+        int end = extent.named(noun, ids.length() - 1);
+        int last = extent.cutLongPhrase(noun, extent.cutAdjunct(noun, extent.cutTail(noun, end)));
+        if (last == end) last = extent.series(noun, end);
+        int first = Math.min(ids.nextSetBit(0), extent.firstOfPair(noun));
+        return extent.clipped(extent.trimmed(first, Math.max(last, noun.id())), noun);
+    }
+
+    /** "in close cooperation and consultation": from the first word of the first. */
+    private int firstOfPair(Token noun) {
+        if (!noun.is("conj") || noun.head() == 0 || noun.id() - noun.head() > 2 || noun.head() > noun.id())
+            return noun.id();
+        var first = tree.token(noun.head());
+        return first.upos() == noun.upos() ? tree.subtree(first).nextSetBit(0) : noun.id();
+    }
+
+    /** "with A, with B and with C": parsers hang the later ones elsewhere. */
+    private int series(Token noun, int last) {
+        var lead = tree.tokens().subList(noun.id(), last).stream()
+                .filter(each -> each.is("case"))
+                .findFirst();
+        if (lead.isEmpty()) return last;
+        int end = last;
+        for (int id = end + 1; id < tree.size(); id = end + 1) {
+            while (id < tree.size()
+                    && (isMark(tree.token(id)) || tree.token(id).upos() == Upos.CCONJ)) id++;
+            var next = tree.token(id);
+            if (id == end + 1 || !isLower(next, Predicate.lower(lead.get())) || next.head() <= id) return end;
+            end = headEnd(tree.token(next.head()));
+        }
+        return end;
+    }
+
+    /** Up to the last word of a name. */
+    private int headEnd(Token noun) {
+        return tree.dependents(noun, "flat").mapToInt(Token::id).max().orElse(noun.id());
+    }
+
+    /** "with broadcaster KTV": the name behind what it is. */
+    private int named(Token noun, int last) {
+        if (last == noun.id() || last >= tree.size() || tree.token(last).upos() != Upos.NOUN) return last;
+        return tree.sentence().entities().stream()
+                .filter(entity -> entity.firstToken() == last + 1)
+                .mapToInt(EntityMention::lastToken)
+                .findFirst()
+                .orElse(last);
     }
 
     /** Of a span, what stands between the last comma before one word and the first behind another. */
@@ -118,16 +164,38 @@ final class Extent {
         int start = ids.nextSetBit(0);
         var subject = tree.dependent(top, "nsubj");
         if (subject.isEmpty()) return top.is("acl:relcl", "conj", "acl") ? firstWord(predicate) : start;
-        if (top.is("advcl"))
+        if (top.is("advcl") && tree.dependent(top, "mark").isPresent())
             start = Math.max(
                     start, Math.min(top.id(), tree.subtree(subject.get()).nextSetBit(0)));
         var words = tree.subtree(subject.get());
         int subjectStart = words.nextSetBit(0);
         boolean led = subjectStart > 1 && LEADS.contains(Predicate.lower(tree.token(subjectStart - 1)));
-        if ((led || subjectStart - start > LONGEST_OPENING) && subjectStart < top.id()) start = subjectStart;
+        boolean far = subjectStart - start > LONGEST_OPENING;
+        if ((led || far || isMereOpening(start, subjectStart)) && subjectStart < top.id())
+            start = timeBefore(subjectStart, start);
         boolean relative = subject.get().xpos().startsWith("W");
         boolean beyond = subject.get().id() < top.id() && words.cardinality() > LONGEST_SUBJECT;
         return relative || beyond ? firstWord(predicate) : start;
+    }
+
+    /** "To that end, it ...": says nothing of the deed; "On Monday, it ..." and "Once that is done, it ..." do. */
+    private boolean isMereOpening(int start, int subjectStart) {
+        if (subjectStart - start < 3 || !tree.token(subjectStart - 1).form().equals(",")) return false;
+        var opening = tree.span(start, subjectStart - 1);
+        boolean bound = tree.within(opening).stream().anyMatch(word -> BINDING.contains(Predicate.lower(word)));
+        return !bound && view.timesIn(opening).isEmpty();
+    }
+
+    /** Back to a time that stands right before the subject: "since last year, the guild has ...". */
+    private int timeBefore(int subjectStart, int start) {
+        int comma = subjectStart - 1;
+        if (comma < 2 || !tree.token(comma).form().equals(",")) return subjectStart;
+        int first = comma - 1;
+        while (first > start && !tree.token(first - 1).form().equals(",") && comma - first < LONGEST_OPENING) first--;
+        var opening = tree.span(first, comma - 1);
+        boolean whole = first == start || tree.token(first - 1).form().equals(",");
+        boolean timed = whole && view.timesIn(opening).stream().anyMatch(time -> time.span().end() == opening.end());
+        return timed ? first : subjectStart;
     }
 
     /** The first of the predicate's own words: auxiliary, "not", the verb. */
@@ -196,7 +264,7 @@ final class Extent {
 
     /** Takes relative clauses off the end: those behind a comma and those that tell of the future themselves. */
     private int cutTail(Token top, int last) {
-        int end = cutClause(top, last);
+        int end = cutRelative(top, notOnly(top, cutClause(top, last)));
         for (int id = last; id > top.id(); id--) {
             var clause = tree.token(id);
             if (!clause.is("acl:relcl")) continue;
@@ -208,14 +276,43 @@ final class Extent {
         return end;
     }
 
+    /** ", which ..." up to the end, whatever it is joined to. */
+    private int cutRelative(Token top, int last) {
+        for (int id = top.id() + 1; id < last; id++) {
+            if (!tree.token(id).form().equals(",") || !tree.token(id + 1).xpos().startsWith("W")) continue;
+            if (goesOnBehind(id + 1, last)) continue;
+            var verb = tree.head(tree.token(id + 1));
+            if (verb.filter(each -> tree.subtree(each).length() >= last).isPresent()) return id - 1;
+        }
+        return last;
+    }
+
+    /** ", which is new, during the visit": the clause goes on behind another comma. */
+    private boolean goesOnBehind(int relative, int last) {
+        return tree.tokens().subList(relative, last).stream()
+                .filter(each -> each.form().equals(","))
+                .flatMap(comma -> tree.after(comma).stream())
+                .anyMatch(next -> next.upos() == Upos.ADP || next.upos() == Upos.CCONJ);
+    }
+
+    /** "not only this but also that" is said in one. */
+    private int notOnly(Token top, int last) {
+        boolean only = tree.tokens().subList(0, top.id()).stream()
+                .anyMatch(not -> Predicate.lower(not).equals("not")
+                        && tree.after(not).filter(each -> Predicate.lower(each).equals("only")).isPresent());
+        boolean but = tree.tokens().subList(top.id(), Math.min(tree.size(), last + 1)).stream()
+                .anyMatch(each -> isLower(each, "but"));
+        return only && but ? tree.size() : last;
+    }
+
     /** At a comma before a preposition or a participle that goes on, once the clause has said something. */
     private int cutAdjunct(Token top, int last) {
         for (int id = top.id() + LEAST_SAID; id < last; id++) {
             if (!tree.token(id).form().equals(",")) continue;
             var next = tree.token(id + 1);
-            boolean goesOn =
-                    (next.upos() == Upos.ADP && !isTime(next)) || next.xpos().equals("VBG");
-            if (goesOn && !isInList(id, last)) return id - 1;
+            boolean aside = next.upos() == Upos.ADP && !isTime(next) && !isInList(id, last);
+            boolean goesOn = next.xpos().equals("VBG") && !isInList(id, last) || isLower(next, "including");
+            if ((aside || goesOn) && !COMPANY.contains(Predicate.lower(next))) return id - 1;
         }
         return cutPurpose(top, last);
     }
@@ -263,6 +360,7 @@ final class Extent {
     private int cutClause(Token top, int last) {
         for (int id = top.id() + 1; id < last; id++) {
             if (ENDS.contains(Predicate.lower(tree.token(id)))) return id - 1;
+            if (isLower(tree.token(id), "while") && tree.token(id + 1).xpos().equals("VBG")) return id - 1;
             if (tree.token(id).form().equals(",") && CUTS.contains(Predicate.lower(tree.token(id + 1)))) return id - 1;
         }
         return last;
@@ -276,6 +374,10 @@ final class Extent {
         while (last > first && (isMark(tree.token(last)) || CLOSERS.contains(Predicate.lower(tree.token(last)))))
             last--;
         return tree.span(first, last);
+    }
+
+    private static boolean isLower(Token token, String word) {
+        return Predicate.lower(token).equals(word);
     }
 
     private static boolean isMark(Token token) {

@@ -1,23 +1,18 @@
 package dev.readout.reading.policy;
 
 import dev.readout.knowledge.Knowledge;
-import dev.readout.language.Token;
-import dev.readout.language.Tree;
-import dev.readout.language.Upos;
-import dev.readout.model.Actor;
-import dev.readout.model.ActorId;
 import dev.readout.model.Commitment;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
+import dev.readout.model.Interval;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
-import dev.readout.model.Statement.Act;
+import dev.readout.model.TimeExpression;
 import dev.readout.reading.policy.CommitmentFrames.Frame;
 import dev.readout.reading.policy.CommitmentFrames.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the commitments of a policy: who will do what, or will not, and by when. Not questions, what is only supposed, nor
@@ -25,20 +20,22 @@ import java.util.Set;
  */
 final class FindCommitments {
 
-    private static final Set<String> FIRST = Set.of("we", "i", "our", "my", "us");
-    private static final Set<Act> ASKED = Set.of(Act.QUESTION, Act.NON_ANSWER, Act.NON_STATEMENT);
     private static final double LEAST = 0.3;
 
     private final Vocabulary deeds;
     private final CommitmentFrames frames;
     private final CommitmentKinds kinds;
-    private final Hedges hedges;
+    private final GatherFacts gather;
+    private final FindDue dues;
+    private final Unreal unreal;
 
     FindCommitments(Knowledge knowledge) {
         this.deeds = new Vocabulary(knowledge, "policy/deeds");
         this.frames = new CommitmentFrames(knowledge, deeds);
         this.kinds = new CommitmentKinds(deeds);
-        this.hedges = new Hedges(knowledge);
+        this.dues = new FindDue(knowledge, deeds);
+        this.gather = new GatherFacts(deeds, new Holders(deeds), new Hedges(knowledge));
+        this.unreal = new Unreal(deeds);
     }
 
     /** In the order of the text. */
@@ -77,23 +74,21 @@ final class FindCommitments {
         var top = match.top();
         var cue = view.statementOfCue(top.word().span());
         var statement = cue.or(() -> view.statementAt(top.word().span()));
-        if (isUnreal(match, statement)) return Optional.empty();
-        var evidence = Extent.ofClause(view, top);
-        var madeOn = statement
-                .map(Statement::saidOn)
-                .filter(on -> !on.isOpen())
-                .orElseGet(() -> view.saidOnAt(top.word().span()));
-        var due = Due.in(view, top.tree(), evidence, top.word(), madeOn, deeds);
-        if (match.frame() == Frame.SCHEDULED && !due.dated()) return Optional.empty();
-        evidence = upToDue(evidence, due, match);
-        var holder = holder(view, match, statement);
-        var facts = facts(view, match, statement, holder, due, evidence);
-        double confidence = confidence(match, facts, statement, due);
-        if (confidence < LEAST) return Optional.empty();
+        if (unreal.is(match, statement)) return Optional.empty();
+        var clause = Extent.ofClause(view, top);
+        var madeOn = madeOn(view, top, statement, clause);
+        var due = dues.in(view, top, clause, madeOn);
+        if (!due.dated() && (match.frame() == Frame.SCHEDULED || Unreal.isOver(match, statement)))
+            return Optional.empty();
+        var evidence = withBelief(view, match, upToDue(clause, due, match));
+        var facts = gather.facts(view, match, statement, due, evidence);
+        var kind = kinds.of(facts);
+        double confidence = confidence(facts, due);
+        if (confidence < LEAST || isIdle(kind, facts)) return Optional.empty();
         return Optional.of(new Commitment(
                 new FindingId("c" + number),
-                kinds.of(facts),
-                holder,
+                kind,
+                facts.holder(),
                 facts.reported() ? statement.map(Statement::actors).orElse(List.of()) : List.of(),
                 what(match, evidence),
                 madeOn,
@@ -117,184 +112,42 @@ final class FindCommitments {
                 .orElse(evidence);
     }
 
+    /** When it was said: with a verb in the past a day that is named; else the day of the statement. */
+    private static Interval madeOn(ArticleView view, Predicate top, Optional<Statement> statement, Span clause) {
+        return view.timesIn(clause).stream()
+                .filter(time -> FindDue.isWhenSaid(view, top, time))
+                .map(TimeExpression::interval)
+                .findFirst()
+                .or(() -> statement.map(Statement::saidOn).filter(on -> !on.isOpen()))
+                .orElseGet(() -> view.saidOnAt(top.word().span()));
+    }
+
+    /** A forecast of how things will be, or of what nobody does, commits nobody. */
+    private boolean isIdle(Commitment.Kind kind, CommitmentFacts facts) {
+        boolean forecast = kind == Commitment.Kind.PREDICTION && !facts.dated();
+        boolean nobodys = facts.holder().isEmpty() && CommitmentKinds.isModal(facts.match());
+        return forecast && (nobodys || isState(facts.match()));
+    }
+
+    /** "I think that we will": the holding back belongs to what is said. */
+    private static Span withBelief(ArticleView view, Match match, Span evidence) {
+        var top = match.top();
+        return top.head()
+                .filter(head -> top.word().is("ccomp") && head.word().id() < top.word().id())
+                .filter(head -> head.subject().filter(me -> Predicate.lower(me).equals("i")).isPresent())
+                .filter(head -> view.statementOfCue(head.word().span()).isEmpty())
+                .flatMap(Predicate::subject)
+                .filter(me -> me.span().start() < evidence.start())
+                .map(me -> me.span().cover(evidence))
+                .orElse(evidence);
+    }
+
+    private boolean isState(Match match) {
+        return deeds.has("stative", match.deed().word()) || match.deed().isBehindBe();
+    }
+
     private static String why(Match match) {
         return "looks forward: " + match.why();
-    }
-
-    private boolean isUnreal(Match match, Optional<Statement> statement) {
-        var top = match.top();
-        if (statement.filter(each -> ASKED.contains(each.act())).isPresent()) return true;
-        if (top.isSupposed() || top.isAsked() || isQuestion(top)) return true;
-        if (isSpeech(match) || isEmpty(match)) return true;
-        if (match.frame() == Frame.BARE && !isSomebodys(match)) return true;
-        if (match.frame() == Frame.WOULD)
-            return !isReported(match, statement)
-                    || isThing(match)
-                    || deeds.has("wish", match.top().word());
-        return false;
-    }
-
-    /** "declined to comment", "intends to say": speaking is told of as a statement. */
-    private boolean isSpeech(Match match) {
-        boolean toldByMe = match.top()
-                .subject()
-                .filter(subject -> Predicate.lower(subject).equals("i"))
-                .isPresent();
-        return (match.deed().word().id() != match.top().word().id() || toldByMe)
-                && deeds.has("speech", match.deed().word())
-                && !(match.frame() == Frame.WILL && !toldByMe);
-    }
-
-    /** "the first thing we are going to do". */
-    private static boolean isEmpty(Match match) {
-        return match.deed().word().lemma().equals("do")
-                && match.deed()
-                        .tree()
-                        .dependents(match.deed().word(), "obj")
-                        .noneMatch(object -> object.id() > match.deed().word().id());
-    }
-
-    /** "the aim is to": no deed of anybody. */
-    private boolean isSomebodys(Match match) {
-        return match.top()
-                .subject()
-                .filter(subject -> subject.upos() == Upos.PROPN
-                        || subject.upos() == Upos.PRON
-                        || subject.xpos().equals("NNS")
-                        || match.top().isPassive())
-                .filter(subject -> !deeds.has("thing", subject))
-                .isPresent();
-    }
-
-    static boolean isQuestion(Predicate top) {
-        return Predicate.lower(top.tree().tokens().getLast()).equals("?")
-                || (top.tree().size() > 1
-                        && top.tree().token(top.tree().size() - 1).form().equals("?"));
-    }
-
-    /** "would" tells of the future only in the outlet's words for what was said in the past. */
-    private static boolean isReported(Match match, Optional<Statement> statement) {
-        boolean conditional = match.top()
-                .tree()
-                .dependents(match.top().word(), "advcl")
-                .anyMatch(clause -> match.top()
-                        .tree()
-                        .dependents(clause, "mark")
-                        .anyMatch(mark -> mark.lemma().equals("if")));
-        return !conditional
-                && !match.top().word().is("acl:relcl")
-                && statement
-                        .filter(each -> each.manner() != Statement.Manner.DIRECT && !each.hedged())
-                        .isPresent();
-    }
-
-    private boolean isThing(Match match) {
-        return match.top()
-                        .subject()
-                        .filter(subject -> deeds.has("thing", subject))
-                        .isPresent()
-                && match.top().tree().dependent(match.top().word(), "aux:pass").isEmpty();
-    }
-
-    private CommitmentKinds.Facts facts(
-            ArticleView view,
-            Match match,
-            Optional<Statement> statement,
-            List<ActorId> holder,
-            Due due,
-            Span evidence) {
-        boolean first = isFirst(match);
-        var speakers = statement.map(Statement::actors).orElse(List.of());
-        boolean own = first || holder.isEmpty() || speakers.containsAll(holder) || !isPerson(view, holder);
-        return new CommitmentKinds.Facts(
-                match,
-                statement,
-                holder,
-                first,
-                own,
-                isOnlooker(view, speakers),
-                isForetold(view, statement),
-                due.dated(),
-                match.top().isNegated()
-                        || (match.deed().word().id() != match.top().word().id()
-                                && match.deed().isNegated()),
-                match.hedged() || hedges.hold(match.top(), evidence));
-    }
-
-    private static boolean isFirst(Match match) {
-        var subject = match.top().subject();
-        return subject.filter(each -> FIRST.contains(Predicate.lower(each))).isPresent()
-                || subject.flatMap(each -> match.top().tree().dependent(each, "nmod:poss"))
-                        .filter(each -> FIRST.contains(Predicate.lower(each)))
-                        .isPresent();
-    }
-
-    private static boolean isPerson(ArticleView view, List<ActorId> ids) {
-        return ids.stream().anyMatch(id -> view.actor(id).kind() == Actor.Kind.PERSON);
-    }
-
-    /** "predicted that it would". */
-    private boolean isForetold(ArticleView view, Optional<Statement> statement) {
-        return statement
-                .flatMap(Statement::cue)
-                .map(view::words)
-                .map(words -> words.toLowerCase(java.util.Locale.ROOT))
-                .stream()
-                .anyMatch(words -> deeds.words("foretell").stream().anyMatch(words::startsWith));
-    }
-
-    private boolean isOnlooker(ArticleView view, List<ActorId> speakers) {
-        return speakers.stream()
-                .map(view::actor)
-                .flatMap(actor -> java.util.stream.Stream.concat(
-                        actor.roles().stream(), java.util.stream.Stream.of(actor.name())))
-                .flatMap(role -> java.util.Arrays.stream(
-                        role.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")))
-                .anyMatch(word -> deeds.words("onlooker").contains(word)
-                        || (word.endsWith("s")
-                                && deeds.words("onlooker").contains(word.substring(0, word.length() - 1))));
-    }
-
-    /** Who is to do it: the subject, the owner of a thing that is the subject, else whoever speaks. */
-    private List<ActorId> holder(ArticleView view, Match match, Optional<Statement> statement) {
-        var speakers = statement.map(Statement::actors).orElse(List.of());
-        if (isFirst(match)) return speakers;
-        var top = match.top();
-        boolean passive = top.isPassive() && match.frame() != Frame.PASSIVE;
-        if (match.frame() == Frame.NOUN) return owner(view, top).orElse(speakers);
-        var subject = top.subject();
-        if (subject.isEmpty()) return speakers;
-        var meant = view.meantBy(phrase(top.tree(), subject.get()));
-        if (!meant.isEmpty() && !passive) return meant;
-        var owner = possessor(view, top.tree(), subject.get());
-        if (owner.isPresent()) return owner.get();
-        return passive || deeds.has("event", subject.get()) ? speakers : meant;
-    }
-
-    /** "its pledge to", "reaffirmed a commitment to". */
-    private static Optional<List<ActorId>> owner(ArticleView view, Predicate noun) {
-        return possessor(view, noun.tree(), noun.word())
-                .or(() -> noun.tree()
-                        .head(noun.word())
-                        .filter(verb -> verb.upos() == Upos.VERB)
-                        .flatMap(verb -> new Predicate(noun.tree(), verb).subject())
-                        .map(subject -> view.meantBy(phrase(noun.tree(), subject)))
-                        .filter(meant -> !meant.isEmpty()));
-    }
-
-    private static Optional<List<ActorId>> possessor(ArticleView view, Tree tree, Token noun) {
-        return tree.dependents(noun, "nmod:poss", "nmod", "compound")
-                .map(each -> view.meantBy(phrase(tree, each)))
-                .filter(meant -> !meant.isEmpty())
-                .findFirst();
-    }
-
-    static Span phrase(Tree tree, Token noun) {
-        if (noun.upos() == Upos.PRON) return noun.span();
-        var leftOut = new java.util.BitSet();
-        tree.dependents(noun, "case", "acl", "punct", "parataxis", "cc", "advcl")
-                .forEach(each -> leftOut.set(each.id()));
-        return tree.span(tree.subtree(noun, leftOut));
     }
 
     /** The deed's clause. */
@@ -304,21 +157,15 @@ final class FindCommitments {
         return new Span(start, evidence.end());
     }
 
-    private double confidence(Match match, CommitmentKinds.Facts facts, Optional<Statement> statement, Due due) {
+    private double confidence(CommitmentFacts facts, Due due) {
+        var match = facts.match();
         double sure = match.confidence();
-        var deed = match.deed().word();
-        boolean state = deeds.has("stative", deed) || match.deed().isBehindBe();
-        boolean once = match.lasting() && match.top().tense() == Tense.PAST;
-        if (once
-                && statement
-                        .filter(each -> each.manner() != Statement.Manner.DIRECT)
-                        .isEmpty()) sure -= 0.3;
         if (match.top().word().is("acl:relcl")) sure -= 0.12;
         if (facts.holder().isEmpty()) sure -= due.dated() ? 0.03 : 0.12;
-        if (state && !due.dated()) sure -= 0.15;
+        if (isState(match) && !due.dated()) sure -= 0.15;
         if (match.top().subject().filter(subject -> deeds.has("thing", subject)).isPresent() && !due.dated())
             sure -= 0.12;
-        if (statement
+        if (facts.statement()
                 .filter(each -> each.grounds().confidence() < Grounds.CERTAIN)
                 .isPresent()) sure -= 0.05;
         if (due.dated()) sure += 0.05;

@@ -142,7 +142,7 @@ final class FindContacts {
     }
 
     private static List<ActorId> meant(ArticleView view, Tree tree, Token noun) {
-        return view.meantBy(FindCommitments.phrase(tree, noun));
+        return view.meantBy(Phrases.core(tree, noun));
     }
 
     private static Optional<Span> channel(Predicate predicate) {
@@ -153,7 +153,7 @@ final class FindContacts {
                         .anyMatch(lead -> CHANNEL_LEADS.contains(Predicate.lower(lead))
                                 || lead.lemma().equals("to")))
                 .findFirst()
-                .map(noun -> FindCommitments.phrase(tree, noun));
+                .map(noun -> Phrases.core(tree, noun));
     }
 
     private static Interval on(ArticleView view, Span evidence, Interval saidOn) {

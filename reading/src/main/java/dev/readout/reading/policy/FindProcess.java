@@ -83,7 +83,7 @@ final class FindProcess {
 
     private static Span named(EventFrames.Match match) {
         Token noun = match.noun();
-        return FindCommitments.phrase(match.predicate().tree(), noun);
+        return Phrases.core(match.predicate().tree(), noun);
     }
 
     /** The day it happened, for what is past and dated; else the day it was said. */

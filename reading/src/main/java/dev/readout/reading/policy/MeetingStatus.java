@@ -16,9 +16,6 @@ final class MeetingStatus {
     /** Days for which what was the news still is. */
     private static final int LATELY = 7;
 
-    private static final Set<String> OCCASION_LEADS =
-            Set.of("in", "at", "during", "on", "after", "before", "following");
-
     private final MeetingWords words;
     private final Tenses tenses;
 
@@ -36,10 +33,11 @@ final class MeetingStatus {
     private static Optional<Status> byTense(Tense tense, boolean negated, Interval on, Interval published) {
         if (negated) return Optional.empty();
         return switch (tense) {
-            case FUTURE, PLANNED, OFFERED -> Optional.of(Status.PLANNED);
-            case CONDITIONAL, POSSIBLE, INFINITIVE, ATTEMPTED, REFUSED ->
+            case FUTURE, PLANNED -> Optional.of(Status.PLANNED);
+            case CONDITIONAL, POSSIBLE, INFINITIVE, OFFERED, ATTEMPTED, REFUSED ->
                 Optional.of(isAhead(on, published) ? Status.PLANNED : Status.HYPOTHETICAL);
-            case PROGRESSIVE, PRESENT -> Optional.of(isAhead(on, published) ? Status.PLANNED : Status.HELD);
+            case PROGRESSIVE -> Optional.of(isNotOver(on, published) ? Status.PLANNED : Status.HELD);
+            case PRESENT -> Optional.of(isAhead(on, published) ? Status.PLANNED : Status.HELD);
             case PAST, PERFECT, PARTICIPLE, GERUND ->
                 Optional.of(isAhead(on, published) ? Status.PLANNED : over(on, published));
         };
@@ -52,29 +50,42 @@ final class MeetingStatus {
     /** Of a meeting that a noun names; the date decides first, then the words around it, then the verb it hangs on. */
     Optional<Status> ofNoun(Tree tree, Token noun, Interval on, Interval saidOn, Interval published) {
         if (isAhead(on, published)) return Optional.of(Status.PLANNED);
+        var governor = governor(tree, noun, !on.isOpen());
+        var event = governor.filter(verb -> isEvent(verb, noun));
+        if (isBefore(on, published, 0))
+            return event.isPresent() ? ofVerb(event.get(), on, published) : Optional.of(Status.PAST);
         if (beside(tree, noun, "supposed")) return Optional.of(Status.HYPOTHETICAL);
         if (beside(tree, noun, "planned")) return Optional.of(Status.PLANNED);
-        var governor = governor(tree, noun);
         if (governor.isEmpty()) return ofPhrase(tree, noun, on, published);
-        var verb = governor.get();
+        return ofGoverned(tree, noun, governor.get(), on, saidOn, published);
+    }
+
+    private Optional<Status> ofGoverned(
+            Tree tree, Token noun, Predicate verb, Interval on, Interval saidOn, Interval published) {
         boolean direct = noun.is("obj", "iobj", "nsubj:pass", "xcomp");
         if (direct && words.tells("supposed", verb.word())) return Optional.of(Status.HYPOTHETICAL);
         if (isEvent(verb, noun)) return ofVerb(verb, on, published);
         if (words.tells("planned", verb.word()) && noun.is("obj", "nsubj")) return Optional.of(Status.PLANNED);
         boolean said = words.tells("occasion", verb.word()) && !noun.is("obj", "nsubj");
-        if (said || isTold(verb, noun)) {
-            if (!isOccasion(tree, noun) && !isTold(verb, noun)) return ofPhrase(tree, noun, on, published);
+        boolean told = isTold(verb, noun);
+        if (told || (said && isOccasion(tree, noun))) {
             var day = on.isOpen() ? saidOn : on;
             return Optional.of(isBefore(day, published, 0) || isUnknown(day) ? Status.PAST : Status.HELD);
         }
+        if (said || beside(tree, noun, "past")) return ofPhrase(tree, noun, on, published);
+        return isToCome(verb, on, published) ? Optional.of(Status.PLANNED) : ofPhrase(tree, noun, on, published);
+    }
+
+    /** "will speak at the talks", "is visiting on Monday, after the talks". */
+    private boolean isToCome(Predicate verb, Interval on, Interval published) {
         var tense = tenses.of(verb);
         boolean ahead = tense == Tense.FUTURE || tense == Tense.PLANNED;
-        return ahead && !beside(tree, noun, "over") ? Optional.of(Status.PLANNED) : ofPhrase(tree, noun, on, published);
+        return ahead || (isNotOver(on, published) && tense != Tense.PAST && tense != Tense.PERFECT);
     }
 
     /** "in an interview", "at the talks". */
-    static boolean isOccasion(Tree tree, Token noun) {
-        return tree.dependents(noun, "case").anyMatch(lead -> OCCASION_LEADS.contains(Predicate.lower(lead)));
+    boolean isOccasion(Tree tree, Token noun) {
+        return tree.dependents(noun, "case").anyMatch(lead -> words.tells("occasion-lead", lead));
     }
 
     /** "told a briefing". */
@@ -101,11 +112,10 @@ final class MeetingStatus {
         return around || above;
     }
 
-    /** The verb that a noun stands with, up through phrases. */
-    static Optional<Predicate> governor(Tree tree, Token noun) {
+    /** The verb that a noun stands with, up through phrases; "held" behind it when it says when. */
+    Optional<Predicate> governor(Tree tree, Token noun, boolean dated) {
         var held = tree.dependents(noun, "acl")
-                .filter(verb -> !verb.is("acl:relcl"))
-                .filter(verb -> verb.lemma().equals("hold") || verb.lemma().equals("take"))
+                .filter(verb -> dated && !verb.is("acl:relcl") && words.tells("takes-place", verb))
                 .findFirst();
         if (held.isPresent()) return held.map(verb -> new Predicate(tree, verb));
         var at = Optional.of(noun);
@@ -123,6 +133,13 @@ final class MeetingStatus {
                         .to()
                         .filter(to -> on.from().get().date().isAfter(to.date()))
                         .isPresent();
+    }
+
+    /** Named, and not over when the report came out. */
+    private static boolean isNotOver(Interval on, Interval published) {
+        Optional<LocalDate> out = published.from().or(published::to).map(Moment::date);
+        return out.isPresent()
+                && on.to().filter(to -> !to.date().isBefore(out.get())).isPresent();
     }
 
     private static boolean isUnknown(Interval on) {

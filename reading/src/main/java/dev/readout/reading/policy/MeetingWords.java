@@ -57,6 +57,15 @@ final class MeetingWords {
         return verb.names().map(verbs::get).filter(entry -> entry != null).findFirst();
     }
 
+    /** Whether two nouns may name one meeting: "trip" and "tour". */
+    boolean isOfOneSort(String one, String other) {
+        return one.equals(other)
+                || others.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith("sort-"))
+                        .anyMatch(entry -> entry.getValue().contains(one)
+                                && entry.getValue().contains(other));
+    }
+
     /** Whether a word is one of those that tell this. */
     boolean tells(String what, Token word) {
         var words = others.getOrDefault(what, Set.of());

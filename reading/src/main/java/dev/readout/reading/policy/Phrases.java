@@ -2,6 +2,9 @@ package dev.readout.reading.policy;
 
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.model.Span;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +20,15 @@ final class Phrases {
                 .filter(word -> word.id() < phrase.id())
                 .map(word -> word.lemma().toLowerCase(Locale.ROOT))
                 .findFirst();
+    }
+
+    /** A noun with what describes it, without its preposition and without clauses. */
+    static Span core(Tree tree, Token noun) {
+        if (noun.upos() == Upos.PRON) return noun.span();
+        var leftOut = new BitSet();
+        tree.dependents(noun, "case", "acl", "punct", "parataxis", "cc", "advcl")
+                .forEach(each -> leftOut.set(each.id()));
+        return tree.span(tree.subtree(noun, leftOut));
     }
 
     /** A token and those it is joined to or shares its place with, the first of them first. */

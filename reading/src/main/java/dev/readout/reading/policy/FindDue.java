@@ -1,0 +1,130 @@
+package dev.readout.reading.policy;
+
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.model.Interval;
+import dev.readout.model.Moment;
+import dev.readout.model.Span;
+import dev.readout.model.TimeExpression;
+import java.util.Optional;
+
+/** Finds when a deed is due by the words of its clause. Threads may share it. */
+final class FindDue {
+
+    private final Vocabulary leads;
+    private final Vocabulary deeds;
+
+    FindDue(Knowledge knowledge, Vocabulary deeds) {
+        this.leads = new Vocabulary(knowledge, "policy/due");
+        this.deeds = deeds;
+    }
+
+    /** The first time to come within a clause; else the event it is bound to ("during the trip"). */
+    Due in(ArticleView view, Predicate top, Span clause, Interval madeOn) {
+        var tree = top.tree();
+        return view.timesIn(clause).stream()
+                .filter(time -> isDue(tree, time, madeOn) && !isWhenSaid(view, top, time))
+                .findFirst()
+                .map(time -> of(tree, time, clause, madeOn))
+                .orElseGet(() -> boundTo(top, clause, madeOn));
+    }
+
+    private Due of(Tree tree, TimeExpression time, Span clause, Interval madeOn) {
+        var words = withLead(tree, time.span(), clause);
+        boolean dated = time.interval().to().isPresent()
+                || time.value().filter(value -> value.startsWith("XXXX-")).isPresent();
+        boolean single = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+        boolean vague = time.value()
+                .filter(value -> value.startsWith("P") || value.endsWith("_REF"))
+                .isPresent();
+        boolean until = leads.has("end", tree.within(words).getFirst());
+        var from = single && !vague && !until ? later(time.interval().from(), madeOn) : said(madeOn);
+        var to = time.interval().to().map(end -> Moment.of(end.date()));
+        return new Due(Optional.of(words), interval(from, to), dated);
+    }
+
+    private static Interval interval(Optional<Moment> from, Optional<Moment> to) {
+        boolean turned = from.isPresent()
+                && to.isPresent()
+                && from.get().date().isAfter(to.get().date());
+        return new Interval(turned ? to : from, to);
+    }
+
+    private static Optional<Moment> later(Optional<Moment> from, Interval madeOn) {
+        var said = said(madeOn);
+        if (from.isEmpty()) return said;
+        boolean past = said.isPresent() && said.get().date().isAfter(from.get().date());
+        return past ? said : from.map(moment -> Moment.of(moment.date()));
+    }
+
+    /** The day it was said; the last it can have been when only that is known. */
+    static Optional<Moment> said(Interval madeOn) {
+        return madeOn.from().or(madeOn::to).map(moment -> Moment.of(moment.date()));
+    }
+
+    private boolean isDue(Tree tree, TimeExpression time, Interval madeOn) {
+        if (time.type() == TimeExpression.Type.SET) return false;
+        var before = tree.within(time.span()).stream()
+                .findFirst()
+                .flatMap(tree::before);
+        boolean duration = time.type() == TimeExpression.Type.DURATION;
+        if (duration && before.filter(lead -> leads.has("span", lead)).isEmpty())
+            return time.interval().to().isPresent()
+                    && before.filter(lead -> leads.has("length", lead)).isEmpty();
+        if (time.value()
+                .filter(value -> value.equals("PAST_REF") || value.equals("PRESENT_REF"))
+                .isPresent()) return false;
+        var to = time.interval().to();
+        var said = said(madeOn);
+        return to.isEmpty()
+                || said.isEmpty()
+                || !to.get().date().isBefore(said.get().date());
+    }
+
+    /** "vowed in May to build it": what was said then was not due then. */
+    static boolean isWhenSaid(ArticleView view, Predicate top, TimeExpression time) {
+        var published = view.article().published().interval();
+        return top.tense() == Tense.PAST
+                && time.type() == TimeExpression.Type.DATE
+                && published.from().isPresent()
+                && time.interval()
+                        .to()
+                        .filter(to -> to.date().isBefore(published.from().get().date()))
+                        .isPresent();
+    }
+
+    private Span withLead(Tree tree, Span time, Span clause) {
+        var words = tree.within(time);
+        if (words.isEmpty()) return time;
+        int first = words.getFirst().id();
+        while (first > 1
+                && leads.has("time", tree.token(first - 1))
+                && clause.contains(tree.token(first - 1).span())) first--;
+        return tree.token(first).span().cover(time);
+    }
+
+    private Due boundTo(Predicate top, Span clause, Interval madeOn) {
+        var tree = top.tree();
+        var window = new Interval(said(madeOn), Optional.empty());
+        var event = tree.within(clause).stream()
+                .filter(word -> leads.has("event", word)
+                        && word.is("case", "mark", "advmod")
+                        && tree.isUnder(word, top.word()))
+                .flatMap(lead -> tree.head(lead).stream()
+                        .filter(noun -> noun.id() > lead.id()
+                                && (deeds.has("event", noun)
+                                        || (noun.is("advcl") && leads.has("clause", lead))))
+                        .map(noun -> words(tree, lead, noun)))
+                .filter(clause::contains)
+                .findFirst();
+        return new Due(event, window, false);
+    }
+
+    private static Span words(Tree tree, Token lead, Token noun) {
+        int last = tree.subtree(noun).length() - 1;
+        while (last > noun.id() && tree.token(last).upos() == Upos.PUNCT) last--;
+        return lead.span().cover(tree.token(last).span());
+    }
+}

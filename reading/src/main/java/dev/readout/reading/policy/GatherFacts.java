@@ -1,0 +1,71 @@
+package dev.readout.reading.policy;
+
+import dev.readout.model.Actor;
+import dev.readout.model.ActorId;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.reading.policy.CommitmentFrames.Match;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gathers what is known of a forward-looking clause. Threads may share it. */
+final class GatherFacts {
+
+    private final Vocabulary deeds;
+    private final Holders holders;
+    private final Hedges hedges;
+
+    GatherFacts(Vocabulary deeds, Holders holders, Hedges hedges) {
+        this.deeds = deeds;
+        this.holders = holders;
+        this.hedges = hedges;
+    }
+
+    CommitmentFacts facts(ArticleView view, Match match, Optional<Statement> statement, Due due, Span evidence) {
+        boolean first = Holders.isFirstPerson(match);
+        var speakers = statement.map(Statement::actors).orElse(List.of());
+        var holder = holders.of(view, match, speakers);
+        boolean own = first || holder.isEmpty() || speakers.containsAll(holder) || !isPerson(view, holder);
+        boolean negated = match.top().isNegated() || (isCompleted(match) && match.deed().isNegated());
+        return new CommitmentFacts(
+                match,
+                statement,
+                holder,
+                first,
+                own,
+                isCalled(view, holder, "principal"),
+                isCalled(view, speakers, "onlooker"),
+                isForetold(view, statement),
+                due.dated(),
+                negated,
+                match.hedged() || hedges.hold(match.top(), evidence));
+    }
+
+    private static boolean isCompleted(Match match) {
+        return match.deed().word().id() != match.top().word().id();
+    }
+
+    private static boolean isPerson(ArticleView view, List<ActorId> ids) {
+        return ids.stream().anyMatch(id -> view.actor(id).kind() == Actor.Kind.PERSON);
+    }
+
+    /** "predicted that it would". */
+    private boolean isForetold(ArticleView view, Optional<Statement> statement) {
+        return statement.flatMap(Statement::cue).map(view::words).map(words -> words.toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(words -> deeds.words("foretell").stream().anyMatch(words::startsWith));
+    }
+
+    /** Whether a word of a class, in the singular or the plural, stands in a name or a role of somebody. */
+    private boolean isCalled(ArticleView view, List<ActorId> ids, String what) {
+        var words = deeds.words(what);
+        return ids.stream()
+                .map(view::actor)
+                .flatMap(actor -> Stream.concat(actor.roles().stream(), Stream.of(actor.name())))
+                .flatMap(role -> Arrays.stream(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .anyMatch(word ->
+                        words.contains(word) || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))));
+    }
+}

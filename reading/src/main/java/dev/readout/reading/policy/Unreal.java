@@ -1,0 +1,118 @@
+package dev.readout.reading.policy;
+
+import dev.readout.language.Upos;
+import dev.readout.model.Statement;
+import dev.readout.model.Statement.Act;
+import dev.readout.reading.policy.CommitmentFrames.Frame;
+import dev.readout.reading.policy.CommitmentFrames.Match;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which clauses that look forward commit nobody: questions, what is only supposed, what would be, what was once
+ * wanted, and what things do by themselves. Threads may share it.
+ */
+final class Unreal {
+
+    private static final Set<Act> ASKED = Set.of(Act.QUESTION, Act.NON_ANSWER, Act.NON_STATEMENT);
+
+    private final Vocabulary deeds;
+
+    Unreal(Vocabulary deeds) {
+        this.deeds = deeds;
+    }
+
+    /** Whether the clause, in a statement or the outlet's own words, is no commitment. */
+    boolean is(Match match, Optional<Statement> statement) {
+        var top = match.top();
+        if (statement.filter(each -> ASKED.contains(each.act())).isPresent()) return true;
+        if (top.isSupposed() || top.isAsked() || isQuestion(top)) return true;
+        if (isSpeech(match) || isEmpty(match)) return true;
+        return switch (match.frame()) {
+            case BARE -> !isSomebodys(match);
+            case WOULD -> !isReported(match, statement) || isThing(match) || deeds.has("wish", top.word());
+            case NOUN -> !isUttered(match);
+            case INFINITIVE -> match.lasting() && isThings(top);
+            default -> false;
+        };
+    }
+
+    /** A question that the sentence itself puts. */
+    static boolean isQuestion(Predicate top) {
+        var tokens = top.tree().tokens();
+        return tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
+                .anyMatch(token -> token.form().equals("?"));
+    }
+
+    /** "declined to comment", "intends to say": speaking is told of as a statement. */
+    private boolean isSpeech(Match match) {
+        boolean toldByMe = match.top()
+                .subject()
+                .filter(subject -> Predicate.lower(subject).equals("i"))
+                .isPresent();
+        boolean completes = match.deed().word().id() != match.top().word().id();
+        return (completes || toldByMe)
+                && deeds.has("speech", match.deed().word())
+                && !(match.frame() == Frame.WILL && !toldByMe);
+    }
+
+    /** "the first thing we are going to do". */
+    private static boolean isEmpty(Match match) {
+        var deed = match.deed().word();
+        return deed.lemma().equals("do")
+                && match.deed().tree().dependents(deed, "obj").noneMatch(object -> object.id() > deed.id());
+    }
+
+    /** "They wanted to build it": a state of mind that was; what somebody said they wanted may still be. */
+    static boolean isOver(Match match, Optional<Statement> statement) {
+        return match.lasting()
+                && match.top().tense() == Tense.PAST
+                && (match.top().word().is("advcl", "acl")
+                        || statement
+                                .filter(each -> each.manner() != Statement.Manner.DIRECT)
+                                .isEmpty());
+    }
+
+    /** "the aim is to": no deed of anybody. */
+    private boolean isSomebodys(Match match) {
+        return match.top().isSomebodys()
+                && match.top()
+                        .subject()
+                        .filter(subject -> !deeds.has("thing", subject))
+                        .isPresent();
+    }
+
+    /** "would" tells of the future only in the outlet's words for what was said in the past. */
+    private static boolean isReported(Match match, Optional<Statement> statement) {
+        var tree = match.top().tree();
+        boolean conditional = tree.dependents(match.top().word(), "advcl")
+                .flatMap(clause -> tree.dependents(clause, "mark"))
+                .anyMatch(mark -> mark.lemma().equals("if"));
+        return !conditional
+                && !match.top().word().is("acl:relcl")
+                && statement
+                        .filter(each -> each.manner() != Statement.Manner.DIRECT && !each.hedged())
+                        .isPresent();
+    }
+
+    /** A pledge that is repeated, announced or voiced commits; one that is only spoken about does not. */
+    private boolean isUttered(Match match) {
+        var noun = match.top();
+        boolean object = noun.word().is("obj", "nsubj:pass");
+        return object
+                && noun.head().filter(verb -> deeds.has("uttering", verb.word())).isPresent();
+    }
+
+    private boolean isThing(Match match) {
+        return match.top().subject().filter(subject -> deeds.has("thing", subject)).isPresent()
+                && match.top().tree().dependent(match.top().word(), "aux:pass").isEmpty();
+    }
+
+    /** "the tour aims to": what it is for. */
+    private boolean isThings(Predicate top) {
+        return top.subject()
+                .filter(subject -> subject.upos() == Upos.NOUN)
+                .filter(subject -> deeds.has("thing", subject) || deeds.has("event", subject))
+                .isPresent();
+    }
+}
