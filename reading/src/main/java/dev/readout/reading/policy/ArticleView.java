@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One article with what has been read of it so far, looked up by place. Immutable; lives within one call. */
 final class ArticleView {
@@ -80,9 +81,13 @@ final class ArticleView {
         return actors.meantBy(phrase);
     }
 
-    /** Whoever is mentioned within a span. */
+    /** Whoever is mentioned within a span, or whose office is named in it ("the envoy and Defence Minister"). */
     List<ActorId> mentionedIn(Span span) {
-        return mentions.within(span).stream().distinct().toList();
+        var words = words(span);
+        var offices = actors.all().stream()
+                .filter(actor -> actor.roles().stream().anyMatch(role -> role.contains(" ") && words.contains(role)))
+                .map(Actor::id);
+        return Stream.concat(mentions.within(span).stream(), offices).distinct().toList();
     }
 
     /** The actor of an id of this article. */

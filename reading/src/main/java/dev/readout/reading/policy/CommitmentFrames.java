@@ -39,7 +39,14 @@ final class CommitmentFrames {
         /** "is to build", "Council to build bridge". */
         BARE,
         /** "is building on Monday". */
-        SCHEDULED
+        SCHEDULED,
+        /** "is expected on Monday". */
+        DATED;
+
+        /** Whether it looks forward only to a day that is named. */
+        boolean needsDay() {
+            return this == SCHEDULED || this == DATED;
+        }
     }
 
     /**
@@ -144,6 +151,7 @@ final class CommitmentFrames {
                 top.word().upos() == Upos.NOUN
                         ? deedOfNoun(top).flatMap(deed -> match(rule, top, deed))
                         : Optional.empty();
+            case DATED -> isDated(top) ? match(rule, top, top) : Optional.empty();
             case OBJECT -> isActive(top) ? object(top, rule) : Optional.empty();
             default -> Optional.empty();
         };
@@ -159,6 +167,12 @@ final class CommitmentFrames {
                 .map(deed -> new Predicate(tree, deed))
                 .filter(Predicate::isInfinitive)
                 .findFirst();
+    }
+
+    /** "is expected", "is due", without an infinitive. */
+    private static boolean isDated(Predicate top) {
+        boolean said = top.isPassive() ? !top.word().is("acl", "amod") : top.isBehindBe();
+        return said && top.infinitive().isEmpty() && !top.isMarkedTo();
     }
 
     private static boolean isActive(Predicate top) {

@@ -51,7 +51,7 @@ final class CommitmentKinds {
         if (isForecast(facts)) return Kind.PREDICTION;
         if (facts.negated()) return isRefusal(facts) ? Kind.REFUSAL : Kind.NEGATIVE_PLAN;
         if (facts.hedged()) return Kind.EXPECTATION;
-        if (facts.match().frame() == Frame.SCHEDULED) return Kind.PLAN;
+        if (isArranged(facts)) return Kind.PLAN;
         if (facts.firstPerson() || facts.ownersDeed()) return Kind.PROMISE;
         return facts.dated() ? Kind.PLAN : Kind.PREDICTION;
     }
@@ -62,8 +62,14 @@ final class CommitmentKinds {
         if (isForecast(facts)) return Kind.PREDICTION;
         boolean headline = facts.match().frame() == Frame.BARE
                 && facts.match().top().auxiliaries().isEmpty();
-        boolean arranged = facts.match().frame() == Frame.SCHEDULED || headline || facts.dated();
+        boolean arranged = isArranged(facts) || headline || facts.dated();
         return arranged && !interpreted && !facts.negated() ? Kind.PLAN : Kind.PREDICTION;
+    }
+
+    /** Meetings and journeys are arranged, not promised. */
+    private boolean isArranged(CommitmentFacts facts) {
+        return facts.match().frame() == Frame.SCHEDULED
+                || deeds.has("meeting", facts.match().deed().word());
     }
 
     private boolean isThreat(CommitmentFacts facts) {
@@ -71,7 +77,15 @@ final class CommitmentKinds {
         var deed = facts.match().deed();
         boolean harm = deed.tree().dependents(deed.word(), "obj").anyMatch(noun -> deeds.has("harm", noun));
         boolean retaliation = Set.of("retaliate", "regret").contains(deed.word().lemma());
-        return facts.reported() && !facts.onlooker() && (retaliation || (harm && deeds.has("harmful", deed.word())));
+        boolean harmful = deeds.has("harmful", deed.word()) && (harm || isUnless(deed) || isUnless(facts.match().top()));
+        return facts.reported() && !facts.onlooker() && (retaliation || harmful);
+    }
+
+    /** "will impose duties unless they yield". */
+    private static boolean isUnless(Predicate deed) {
+        return deed.tree().dependents(deed.word(), "advcl")
+                .flatMap(clause -> deed.tree().dependents(clause, "mark"))
+                .anyMatch(mark -> Predicate.lower(mark).equals("unless"));
     }
 
     private boolean isRefusal(CommitmentFacts facts) {

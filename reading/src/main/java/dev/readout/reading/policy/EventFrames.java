@@ -128,6 +128,7 @@ final class EventFrames {
         var tense = tenses.of(verb);
         if (!rule.tenses().contains(tense) || isNegated(verb) != rule.negated()) return Optional.empty();
         if (tense == Tense.PARTICIPLE && !verb.word().is("acl")) return Optional.empty();
+        if (tense == Tense.CONDITIONAL && verb.word().is("acl:relcl")) return Optional.empty();
         if (verb.isYetToCome() || isForbidden(verb, rule)) return Optional.empty();
         return noun(verb, rule).map(noun -> new Match(rule, verb, noun, verb.word()));
     }

@@ -45,6 +45,7 @@ final class Extent {
             "or",
             "then",
             "still",
+            "of",
             "that");
 
     private final ArticleView view;
@@ -162,7 +163,7 @@ final class Extent {
     private int firstOf(Predicate predicate, BitSet ids) {
         var top = predicate.word();
         int start = ids.nextSetBit(0);
-        var subject = tree.dependent(top, "nsubj");
+        var subject = nearestSubject(top);
         if (subject.isEmpty()) return top.is("acl:relcl", "conj", "acl") ? firstWord(predicate) : start;
         if (top.is("advcl") && tree.dependent(top, "mark").isPresent())
             start = Math.max(
@@ -176,6 +177,14 @@ final class Extent {
         boolean relative = subject.get().xpos().startsWith("W");
         boolean beyond = subject.get().id() < top.id() && words.cardinality() > LONGEST_SUBJECT;
         return relative || beyond ? firstWord(predicate) : start;
+    }
+
+    /** Of several that a parser finds, the one that stands nearest before the verb. */
+    private Optional<Token> nearestSubject(Token top) {
+        return tree.dependents(top, "nsubj")
+                .filter(each -> each.id() < top.id())
+                .reduce((first, second) -> second)
+                .or(() -> tree.dependent(top, "nsubj"));
     }
 
     /** "To that end, it ...": says nothing of the deed; "On Monday, it ..." and "Once that is done, it ..." do. */

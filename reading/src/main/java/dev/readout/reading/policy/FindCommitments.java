@@ -1,6 +1,7 @@
 package dev.readout.reading.policy;
 
 import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Upos;
 import dev.readout.model.Commitment;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
@@ -8,7 +9,6 @@ import dev.readout.model.Interval;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
-import dev.readout.reading.policy.CommitmentFrames.Frame;
 import dev.readout.reading.policy.CommitmentFrames.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +74,11 @@ final class FindCommitments {
         var top = match.top();
         var cue = view.statementOfCue(top.word().span());
         var statement = cue.or(() -> view.statementAt(top.word().span()));
-        if (unreal.is(match, statement)) return Optional.empty();
-        var clause = Extent.ofClause(view, top);
+        if (unreal.is(match, statement, isSomebodys(view, top))) return Optional.empty();
+        var clause = clause(view, top);
         var madeOn = madeOn(view, top, statement, clause);
         var due = dues.in(view, top, clause, madeOn);
-        if (!due.dated() && (match.frame() == Frame.SCHEDULED || Unreal.isOver(match, statement)))
+        if (!due.dated() && (match.frame().needsDay() || Unreal.isOver(match, statement)))
             return Optional.empty();
         var evidence = withBelief(view, match, upToDue(clause, due, match));
         var facts = gather.facts(view, match, statement, due, evidence);
@@ -107,9 +107,27 @@ final class FindCommitments {
     /** What stands behind the words for when it is due says how, not what. */
     private static Span upToDue(Span evidence, Due due, Match match) {
         return due.words()
-                .filter(words -> words.start() > match.deed().word().span().end() && words.end() < evidence.end())
+                .filter(words -> words.start() > match.deed().word().span().end() + 1 && words.end() < evidence.end())
                 .map(words -> new Span(evidence.start(), words.end()))
                 .orElse(evidence);
+    }
+
+    private static boolean isSomebodys(ArticleView view, Predicate top) {
+        return top.subject()
+                .filter(subject ->
+                        !view.meantBy(Phrases.core(top.tree(), subject)).isEmpty())
+                .isPresent();
+    }
+
+    /** The clause; of "remain ready to talk" from whoever remains. */
+    private static Span clause(ArticleView view, Predicate top) {
+        var clause = Extent.ofClause(view, top);
+        return top.head()
+                .filter(head -> top.word().is("xcomp") && top.word().upos() != Upos.VERB)
+                .map(head -> Extent.ofClause(view, head))
+                .filter(whole -> whole.overlaps(clause))
+                .map(clause::cover)
+                .orElse(clause);
     }
 
     /** When it was said: with a verb in the past a day that is named; else the day of the statement. */

@@ -23,29 +23,12 @@ import java.util.stream.Stream;
 /** Finds attempts to reach the other side, and the answer or silence. Silence is never a rejection. Threads may share it. */
 final class FindContacts {
 
-    private static final Set<String> CHANNEL_LEADS = Set.of("through", "via", "by", "over");
-    private static final Set<String> CHANNELS = Set.of(
-            "embassy",
-            "mission",
-            "channel",
-            "letter",
-            "telephone",
-            "phone",
-            "email",
-            "e-mail",
-            "envoy",
-            "mediator",
-            "intermediary",
-            "message",
-            "hotline",
-            "note",
-            "diplomat",
-            "backchannel");
-
     private final EventFrames frames;
+    private final Vocabulary words;
 
     FindContacts(Knowledge knowledge) {
-        this.frames = new EventFrames(knowledge, "policy/contacts", new Vocabulary(knowledge, "policy/contact-words"));
+        this.words = new Vocabulary(knowledge, "policy/contact-words");
+        this.frames = new EventFrames(knowledge, "policy/contacts", words);
     }
 
     /** In the order of the text. */
@@ -113,7 +96,11 @@ final class FindContacts {
                     .findFirst()
                     .map(by -> meant(view, tree, by))
                     .orElse(List.of());
-        return predicate.subject().map(noun -> meant(view, tree, noun)).orElse(List.of());
+        return predicate
+                .subject()
+                .map(noun -> meant(view, tree, noun))
+                .filter(meant -> !meant.isEmpty())
+                .orElseGet(() -> owner(view, tree, match.noun()));
     }
 
     private static List<ActorId> owner(ArticleView view, Tree tree, Token noun) {
@@ -145,12 +132,12 @@ final class FindContacts {
         return view.meantBy(Phrases.core(tree, noun));
     }
 
-    private static Optional<Span> channel(Predicate predicate) {
+    private Optional<Span> channel(Predicate predicate) {
         var tree = predicate.tree();
         return tree.dependents(predicate.word(), "obl", "nmod")
-                .filter(noun -> CHANNELS.contains(noun.lemma()))
+                .filter(noun -> words.has("channel", noun))
                 .filter(noun -> tree.dependents(noun, "case")
-                        .anyMatch(lead -> CHANNEL_LEADS.contains(Predicate.lower(lead))
+                        .anyMatch(lead -> words.has("channel-lead", lead)
                                 || lead.lemma().equals("to")))
                 .findFirst()
                 .map(noun -> Phrases.core(tree, noun));
@@ -166,12 +153,11 @@ final class FindContacts {
     }
 
     /** Of a silence or a break the other side often goes without saying. */
-    private static boolean isOneSided(EventFrames.Match match) {
-        return Set.of("no_response", "broken_off", "ruptured", "rejected", "first_public_response")
-                .contains(match.rule().state());
+    private boolean isOneSided(EventFrames.Match match) {
+        return words.words("one-sided").contains(match.rule().state());
     }
 
-    private static double confidence(EventFrames.Match match, List<ActorId> subject, List<ActorId> other) {
+    private double confidence(EventFrames.Match match, List<ActorId> subject, List<ActorId> other) {
         double sure = match.rule().confidence();
         if (subject.isEmpty()) sure -= 0.15;
         if (other.isEmpty()) sure -= isOneSided(match) ? 0.03 : 0.1;

@@ -69,7 +69,7 @@ final class FindMeetings {
                         .findFirst()
                         .orElse(draft.key())
                 : draft.key();
-        best.merge(key, draft, (one, other) -> other.confidence() > one.confidence() ? other : one);
+        best.merge(key, draft, (one, other) -> other.tells() > one.tells() ? other : one);
     }
 
     /** One interview of one person, told of twice. */

@@ -35,6 +35,11 @@ record MeetingDraft(
         return tree.sentence().block() + " " + kind + " " + status;
     }
 
+    /** How much it tells: of two places that are equally sure the longer one. */
+    double tells() {
+        return confidence + Math.min(evidence.length(), 100) / 10_000.0;
+    }
+
     /** How sure a meeting is of which so much is told. */
     static double confidence(
             List<ActorId> who, boolean placed, boolean dated, boolean definite, boolean told, Status status) {

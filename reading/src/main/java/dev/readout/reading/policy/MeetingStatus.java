@@ -26,7 +26,8 @@ final class MeetingStatus {
 
     /** Of a meeting that a verb tells of. */
     Optional<Status> ofVerb(Predicate verb, Interval on, Interval published) {
-        if (verb.isSupposed() || verb.isAsked()) return Optional.of(Status.HYPOTHETICAL);
+        if (verb.isSupposed()) return Optional.of(Status.HYPOTHETICAL);
+        if (verb.isAsked()) return Optional.empty();
         return byTense(tenses.of(verb), verb.isNegated(), on, published);
     }
 
@@ -70,7 +71,8 @@ final class MeetingStatus {
         boolean told = isTold(verb, noun);
         if (told || (said && isOccasion(tree, noun))) {
             var day = on.isOpen() ? saidOn : on;
-            return Optional.of(isBefore(day, published, 0) || isUnknown(day) ? Status.PAST : Status.HELD);
+            boolean past = isBefore(day, published, 0) || (day.from().isEmpty() && !isNew(tree, noun));
+            return Optional.of(past ? Status.PAST : Status.HELD);
         }
         if (said || beside(tree, noun, "past")) return ofPhrase(tree, noun, on, published);
         return isToCome(verb, on, published) ? Optional.of(Status.PLANNED) : ofPhrase(tree, noun, on, published);
@@ -101,7 +103,8 @@ final class MeetingStatus {
 
     private Optional<Status> ofPhrase(Tree tree, Token noun, Interval on, Interval published) {
         if (!on.isOpen()) return Optional.of(isBefore(on, published, 0) ? Status.PAST : Status.HELD);
-        return beside(tree, noun, "past") ? Optional.of(Status.PAST) : Optional.empty();
+        boolean over = beside(tree, noun, "past") || beside(tree, noun, "over");
+        return over ? Optional.of(Status.PAST) : Optional.empty();
     }
 
     private boolean beside(Tree tree, Token noun, String what) {
@@ -142,8 +145,9 @@ final class MeetingStatus {
                 && on.to().filter(to -> !to.date().isBefore(out.get())).isPresent();
     }
 
-    private static boolean isUnknown(Interval on) {
-        return on.from().isEmpty();
+    /** "at a news conference", not "at the Oslo summit". */
+    private static boolean isNew(Tree tree, Token noun) {
+        return tree.dependents(noun, "det").anyMatch(det -> Set.of("a", "an").contains(Predicate.lower(det)));
     }
 
     /** Whether it ended more than so many days before the report came out. */

@@ -30,15 +30,14 @@ final class NounMeetings {
         var phrase = phrase(view, tree, noun);
         var dated = places.on(view, tree, noun, phrase);
         var governor = statuses.governor(tree, noun, !dated.isOpen());
-        boolean event = governor.filter(verb -> words.tells("event", verb.word()) && noun.is("obj", "nsubj", "iobj"))
-                .isPresent();
+        boolean event = governor.filter(verb -> isEvent(verb, noun)).isPresent();
         var evidence = event ? Extent.ofWhole(view, governor.get()) : phrase;
         var on = event ? places.on(view, tree, noun, evidence) : dated;
         var saidOn = saidOn(view, governor);
         var status = ahead(tree, noun).isPresent()
                 ? Optional.of(Status.PLANNED)
                 : statuses.ofNoun(tree, noun, on, saidOn, ArticleView.out(view));
-        if (status.isEmpty()) return Optional.empty();
+        if (status.isEmpty() || (on.isOpen() && isBare(tree, noun))) return Optional.empty();
         boolean occasion = (statuses.isOccasion(tree, noun) || noun.is("obj"))
                 && governor.filter(verb -> words.tells("occasion", verb.word())).isPresent();
         var day = on.isOpen() && occasion && saidOn.from().isPresent() ? saidOn : on;
@@ -64,6 +63,19 @@ final class NounMeetings {
                 evidence,
                 confidence,
                 false));
+    }
+
+    /** "held a hearing", "a hearing is scheduled". */
+    private boolean isEvent(Predicate verb, Token noun) {
+        return (words.tells("event", verb.word()) && noun.is("obj", "nsubj", "iobj"))
+                || (words.tells("planned", verb.word()) && noun.is("nsubj:pass"));
+    }
+
+    /** "during the trip": known from elsewhere. */
+    private static boolean isBare(Tree tree, Token noun) {
+        return noun.is("obl", "nmod")
+                && tree.dependents(noun, "det").anyMatch(the -> Predicate.lower(the).equals("the"))
+                && tree.dependents(noun, "amod", "compound", "nmod", "acl", "nummod", "appos").findAny().isEmpty();
     }
 
     private Span phrase(ArticleView view, Tree tree, Token noun) {

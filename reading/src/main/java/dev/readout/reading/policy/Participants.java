@@ -6,13 +6,10 @@ import dev.readout.model.ActorId;
 import dev.readout.model.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells who takes part in a meeting by the words around it. Threads may share it. */
 final class Participants {
-
-    private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
 
     private final MeetingWords words;
 
@@ -55,11 +52,15 @@ final class Participants {
         return tree.dependents(noun, "case").anyMatch(lead -> words.tells(leads, lead));
     }
 
-    /** Who is meant by a phrase; where that is not known as a whole, whoever is named in it. */
+    /** Who is meant by a phrase; of several that are joined, or where that is not known, whoever is named in it. */
     private static List<ActorId> meant(ArticleView view, Tree tree, Token noun) {
         var phrase = Phrases.core(tree, noun);
+        boolean joined = tree.dependent(noun, "conj").isPresent();
         var meant = view.meantBy(phrase);
-        boolean named = noun.is("obl", "nmod", "conj") || POSSESSIVE.contains(Predicate.lower(noun));
-        return meant.isEmpty() && named ? view.mentionedIn(phrase) : meant;
+        if (joined && noun.is("obl", "nmod", "nsubj"))
+            return Stream.concat(meant.stream(), view.mentionedIn(phrase).stream())
+                    .distinct()
+                    .toList();
+        return meant.isEmpty() && noun.is("obl", "nmod", "conj") ? view.mentionedIn(phrase) : meant;
     }
 }

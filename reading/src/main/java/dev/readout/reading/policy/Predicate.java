@@ -125,16 +125,6 @@ record Predicate(Tree tree, Token word) {
         return Tense.of(this);
     }
 
-    /** "They are to meet", but not "the aim is to meet". */
-    boolean isSomebodys() {
-        return subject()
-                .filter(subject -> subject.upos() == Upos.PROPN
-                        || subject.upos() == Upos.PRON
-                        || subject.xpos().equals("NNS")
-                        || isPassive())
-                .isPresent();
-    }
-
     /**
      * Who or what does it, or to whom a passive is done: its own subject, the one it shares with the verb it hangs on, the
      * object of the verb that it completes ("asked them to leave"), or the noun it describes.

@@ -90,13 +90,22 @@ final class RepeatedMeetings {
         if (owner.isPresent() && owner.getAsInt() <= noun.id())
             return new Span(
                     tree.token(owner.getAsInt()).span().start(),
-                    Math.max(phrase.end(), noun.span().end()));
+                    behindDash(tree, noun, Math.max(phrase.end(), noun.span().end())));
         if (noun.is("nsubj"))
             return tree.head(noun)
                     .map(verb -> Extent.ofClause(view, new Predicate(tree, verb)))
                     .filter(clause -> clause.contains(noun.span()))
                     .orElse(phrase);
         return asWhat(tree, noun).map(phrase::cover).orElse(phrase);
+    }
+
+    /** "her first trip -- a tour of the islands". */
+    private static int behindDash(Tree tree, Token noun, int end) {
+        return tree.dependents(noun, "appos")
+                .filter(each -> each.id() > noun.id())
+                .mapToInt(each -> tree.span(tree.subtree(each)).end())
+                .findFirst()
+                .orElse(end);
     }
 
     /** "described the gathering as a chance". */

@@ -9,7 +9,10 @@ final class Tenses {
 
     private final Map<String, Tense> behind = new LinkedHashMap<>();
 
+    private final Vocabulary deeds;
+
     Tenses(Knowledge knowledge) {
+        this.deeds = new Vocabulary(knowledge, "policy/deeds");
         for (var entry : knowledge.entries("policy/tenses")) {
             var tense = Tense.parse(entry.text("tense"));
             entry.list("words").forEach(word -> behind.put(word, tense));
@@ -21,13 +24,18 @@ final class Tenses {
         var own = deed.tense();
         if (own == Tense.INFINITIVE) {
             if (deed.hasAuxiliary(Tense.WAS)) return Tense.POSSIBLE;
-            if (deed.isBehindTo()) return deed.isSomebodys() ? Tense.PLANNED : own;
+            if (deed.isBehindTo()) return isSomebodys(deed) ? Tense.PLANNED : own;
             if (deed.word().head() == 0) return Tense.PLANNED;
         }
         boolean completes = own == Tense.INFINITIVE || own == Tense.GERUND;
         return completes && deed.word().is("xcomp", "ccomp")
                 ? deed.head().map(above -> behind(above, own)).orElse(own)
                 : own;
+    }
+
+    /** "They are to meet", but not "the aim is to meet". */
+    private boolean isSomebodys(Predicate deed) {
+        return deed.subject().filter(subject -> !deeds.has("aim", subject)).isPresent();
     }
 
     private Tense behind(Predicate above, Tense own) {

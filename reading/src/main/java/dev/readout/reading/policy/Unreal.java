@@ -22,15 +22,20 @@ final class Unreal {
         this.deeds = deeds;
     }
 
-    /** Whether the clause, in a statement or the outlet's own words, is no commitment. */
-    boolean is(Match match, Optional<Statement> statement) {
+    /**
+     * Whether the clause, in a statement or the outlet's own words, is no commitment.
+     *
+     * @param somebodys whether its subject is known to be somebody
+     */
+    boolean is(Match match, Optional<Statement> statement, boolean somebodys) {
         var top = match.top();
         if (statement.filter(each -> ASKED.contains(each.act())).isPresent()) return true;
         if (top.isSupposed() || top.isAsked() || isQuestion(top)) return true;
-        if (isSpeech(match) || isEmpty(match)) return true;
+        if (isSpeech(match) || isEmpty(match) || isUndecided(match)) return true;
         return switch (match.frame()) {
             case BARE -> !isSomebodys(match);
-            case WOULD -> !isReported(match, statement) || isThing(match) || deeds.has("wish", top.word());
+            case WOULD ->
+                !isReported(match, statement) || (!somebodys && isThing(match)) || deeds.has("wish", top.word());
             case NOUN -> !isUttered(match);
             case INFINITIVE -> match.lasting() && isThings(top);
             default -> false;
@@ -51,9 +56,16 @@ final class Unreal {
                 .filter(subject -> Predicate.lower(subject).equals("i"))
                 .isPresent();
         boolean completes = match.deed().word().id() != match.top().word().id();
-        return (completes || toldByMe)
-                && deeds.has("speech", match.deed().word())
-                && !(match.frame() == Frame.WILL && !toldByMe);
+        boolean told = (completes && match.frame() != Frame.WILL) || toldByMe || match.top().isNegated();
+        return told && deeds.has("speech", match.deed().word());
+    }
+
+    /** "has not decided to build", "did not agree to talk": nothing is said of what will be. */
+    private boolean isUndecided(Match match) {
+        var top = match.top();
+        return top.isNegated()
+                && deeds.has("deciding", top.word())
+                && match.deed().word().id() != top.word().id();
     }
 
     /** "the first thing we are going to do". */
@@ -75,11 +87,11 @@ final class Unreal {
 
     /** "the aim is to": no deed of anybody. */
     private boolean isSomebodys(Match match) {
-        return match.top().isSomebodys()
-                && match.top()
-                        .subject()
-                        .filter(subject -> !deeds.has("thing", subject))
-                        .isPresent();
+        var top = match.top();
+        return top.subject()
+                .filter(subject -> !deeds.has("aim", subject))
+                .filter(subject -> top.isPassive() || !deeds.has("thing", subject))
+                .isPresent();
     }
 
     /** "would" tells of the future only in the outlet's words for what was said in the past. */
@@ -91,7 +103,7 @@ final class Unreal {
         return !conditional
                 && !match.top().word().is("acl:relcl")
                 && statement
-                        .filter(each -> each.manner() != Statement.Manner.DIRECT && !each.hedged())
+                        .filter(each -> each.manner() != Statement.Manner.DIRECT)
                         .isPresent();
     }
 

@@ -39,8 +39,8 @@ final class VerbMeetings {
         var status = status(view, verb, on, evidence);
         if (status.isEmpty()) return Optional.empty();
         var who = participants.ofVerb(view, verb, others, evidence);
-        if (who.isEmpty()) return Optional.empty();
         var place = places.place(tree, evidence);
+        if (who.isEmpty() && place.isEmpty() && on.isOpen()) return Optional.empty();
         boolean placed = place.isPresent() || entry.id().equals("visits");
         double confidence = MeetingDraft.confidence(who, placed, !on.isOpen(), true, true, status.get());
         return Optional.of(new MeetingDraft(
