@@ -77,7 +77,8 @@ final class CommitmentFrames {
 
         /** A clause whose mood alone looks forward. */
         static Match modal(Frame frame, Predicate top, Predicate deed, double confidence, String why) {
-            return new Match(frame, top, deed, Kind.PLAN, Optional.empty(), Optional.empty(), false, false, confidence, why);
+            return new Match(
+                    frame, top, deed, Kind.PLAN, Optional.empty(), Optional.empty(), false, false, confidence, why);
         }
     }
 
@@ -209,13 +210,9 @@ final class CommitmentFrames {
 
     private Optional<Match> modal(Predicate top) {
         if (!Predicate.isPredicate(top.word())) return Optional.empty();
-        if (top.isFuture())
-            return Optional.of(Match.modal(Frame.WILL, top, deedOf(top), 0.8, "will"));
-        if (isGoingTo(top))
-            return Optional.of(Match.modal(Frame.WILL, top, deedOf(top), 0.78, "going to"));
-        if (top.isConditional())
-            return Optional.of(
-                    Match.modal(Frame.WOULD, top, deedOf(top), 0.72, "said it would"));
+        if (top.isFuture()) return Optional.of(Match.modal(Frame.WILL, top, deedOf(top), 0.8, "will"));
+        if (isGoingTo(top)) return Optional.of(Match.modal(Frame.WILL, top, deedOf(top), 0.78, "going to"));
+        if (top.isConditional()) return Optional.of(Match.modal(Frame.WOULD, top, deedOf(top), 0.72, "said it would"));
         return Optional.empty();
     }
 
@@ -252,7 +249,6 @@ final class CommitmentFrames {
         boolean now = (tense == Tense.PROGRESSIVE && !top.hasAuxiliary(Set.of("was", "were")))
                 || (tense == Tense.PRESENT && top.tree().sentence().zone() != Zone.TITLE);
         if (!now) return Optional.empty();
-        return Optional.of(
-                Match.modal(Frame.SCHEDULED, top, top, 0.75, "arranged for a day to come"));
+        return Optional.of(Match.modal(Frame.SCHEDULED, top, top, 0.75, "arranged for a day to come"));
     }
 }

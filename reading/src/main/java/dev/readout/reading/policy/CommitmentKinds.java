@@ -26,7 +26,8 @@ final class CommitmentKinds {
         var match = facts.match();
         if (isModal(match)) return modal(facts);
         if (facts.negated() && (match.kind() == Kind.PLAN || match.kind() == Kind.OFFER)) return Kind.NEGATIVE_PLAN;
-        if (!facts.reported() && match.outlets().isPresent()) return match.outlets().get();
+        if (!facts.reported() && match.outlets().isPresent())
+            return match.outlets().get();
         if (match.kind() == Kind.VOW) return vow(facts);
         if (match.kind() == Kind.EXPECTATION && isForecast(facts)) return Kind.PREDICTION;
         return match.reported().filter(kind -> isSpokenFor(facts)).orElse(match.kind());
@@ -77,13 +78,15 @@ final class CommitmentKinds {
         var deed = facts.match().deed();
         boolean harm = deed.tree().dependents(deed.word(), "obj").anyMatch(noun -> deeds.has("harm", noun));
         boolean retaliation = Set.of("retaliate", "regret").contains(deed.word().lemma());
-        boolean harmful = deeds.has("harmful", deed.word()) && (harm || isUnless(deed) || isUnless(facts.match().top()));
+        boolean harmful = deeds.has("harmful", deed.word())
+                && (harm || isUnless(deed) || isUnless(facts.match().top()));
         return facts.reported() && !facts.onlooker() && (retaliation || harmful);
     }
 
     /** "will impose duties unless they yield". */
     private static boolean isUnless(Predicate deed) {
-        return deed.tree().dependents(deed.word(), "advcl")
+        return deed.tree()
+                .dependents(deed.word(), "advcl")
                 .flatMap(clause -> deed.tree().dependents(clause, "mark"))
                 .anyMatch(mark -> Predicate.lower(mark).equals("unless"));
     }

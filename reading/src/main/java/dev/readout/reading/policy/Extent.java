@@ -106,8 +106,7 @@ final class Extent {
         if (lead.isEmpty()) return last;
         int end = last;
         for (int id = end + 1; id < tree.size(); id = end + 1) {
-            while (id < tree.size()
-                    && (isMark(tree.token(id)) || tree.token(id).upos() == Upos.CCONJ)) id++;
+            while (id < tree.size() && (isMark(tree.token(id)) || tree.token(id).upos() == Upos.CCONJ)) id++;
             var next = tree.token(id);
             if (id == end + 1 || !isLower(next, Predicate.lower(lead.get())) || next.head() <= id) return end;
             end = headEnd(tree.token(next.head()));
@@ -203,7 +202,8 @@ final class Extent {
         while (first > start && !tree.token(first - 1).form().equals(",") && comma - first < LONGEST_OPENING) first--;
         var opening = tree.span(first, comma - 1);
         boolean whole = first == start || tree.token(first - 1).form().equals(",");
-        boolean timed = whole && view.timesIn(opening).stream().anyMatch(time -> time.span().end() == opening.end());
+        boolean timed = whole
+                && view.timesIn(opening).stream().anyMatch(time -> time.span().end() == opening.end());
         return timed ? first : subjectStart;
     }
 
@@ -308,7 +308,9 @@ final class Extent {
     private int notOnly(Token top, int last) {
         boolean only = tree.tokens().subList(0, top.id()).stream()
                 .anyMatch(not -> Predicate.lower(not).equals("not")
-                        && tree.after(not).filter(each -> Predicate.lower(each).equals("only")).isPresent());
+                        && tree.after(not)
+                                .filter(each -> Predicate.lower(each).equals("only"))
+                                .isPresent());
         boolean but = tree.tokens().subList(top.id(), Math.min(tree.size(), last + 1)).stream()
                 .anyMatch(each -> isLower(each, "but"));
         return only && but ? tree.size() : last;
@@ -320,7 +322,7 @@ final class Extent {
             if (!tree.token(id).form().equals(",")) continue;
             var next = tree.token(id + 1);
             boolean aside = next.upos() == Upos.ADP && !isTime(next) && !isInList(id, last);
-            boolean goesOn = next.xpos().equals("VBG") && !isInList(id, last) || isLower(next, "including");
+            boolean goesOn = (next.xpos().equals("VBG") && !isInList(id, last)) || isLower(next, "including");
             if ((aside || goesOn) && !COMPANY.contains(Predicate.lower(next))) return id - 1;
         }
         return cutPurpose(top, last);

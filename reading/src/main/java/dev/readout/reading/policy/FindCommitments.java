@@ -78,8 +78,7 @@ final class FindCommitments {
         var clause = clause(view, top);
         var madeOn = madeOn(view, top, statement, clause);
         var due = dues.in(view, top, clause, madeOn);
-        if (!due.dated() && (match.frame().needsDay() || Unreal.isOver(match, statement)))
-            return Optional.empty();
+        if (!due.dated() && (match.frame().needsDay() || Unreal.isOver(match, statement))) return Optional.empty();
         var evidence = withBelief(view, match, upToDue(clause, due, match));
         var facts = gather.facts(view, match, statement, due, evidence);
         var kind = kinds.of(facts);
@@ -151,8 +150,11 @@ final class FindCommitments {
     private static Span withBelief(ArticleView view, Match match, Span evidence) {
         var top = match.top();
         return top.head()
-                .filter(head -> top.word().is("ccomp") && head.word().id() < top.word().id())
-                .filter(head -> head.subject().filter(me -> Predicate.lower(me).equals("i")).isPresent())
+                .filter(head ->
+                        top.word().is("ccomp") && head.word().id() < top.word().id())
+                .filter(head -> head.subject()
+                        .filter(me -> Predicate.lower(me).equals("i"))
+                        .isPresent())
                 .filter(head -> view.statementOfCue(head.word().span()).isEmpty())
                 .flatMap(Predicate::subject)
                 .filter(me -> me.span().start() < evidence.start())

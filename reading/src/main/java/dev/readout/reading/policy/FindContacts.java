@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds attempts to reach the other side, and the answer or silence. Silence is never a rejection. Threads may share it. */
@@ -137,8 +136,8 @@ final class FindContacts {
         return tree.dependents(predicate.word(), "obl", "nmod")
                 .filter(noun -> words.has("channel", noun))
                 .filter(noun -> tree.dependents(noun, "case")
-                        .anyMatch(lead -> words.has("channel-lead", lead)
-                                || lead.lemma().equals("to")))
+                        .anyMatch(lead ->
+                                words.has("channel-lead", lead) || lead.lemma().equals("to")))
                 .findFirst()
                 .map(noun -> Phrases.core(tree, noun));
     }

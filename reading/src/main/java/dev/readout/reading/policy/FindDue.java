@@ -66,9 +66,7 @@ final class FindDue {
 
     private boolean isDue(Tree tree, TimeExpression time, Interval madeOn) {
         if (time.type() == TimeExpression.Type.SET) return false;
-        var before = tree.within(time.span()).stream()
-                .findFirst()
-                .flatMap(tree::before);
+        var before = tree.within(time.span()).stream().findFirst().flatMap(tree::before);
         boolean duration = time.type() == TimeExpression.Type.DURATION;
         if (duration && before.filter(lead -> leads.has("span", lead)).isEmpty())
             return time.interval().to().isPresent()
@@ -109,13 +107,11 @@ final class FindDue {
         var tree = top.tree();
         var window = new Interval(said(madeOn), Optional.empty());
         var event = tree.within(clause).stream()
-                .filter(word -> leads.has("event", word)
-                        && word.is("case", "mark", "advmod")
-                        && tree.isUnder(word, top.word()))
+                .filter(word ->
+                        leads.has("event", word) && word.is("case", "mark", "advmod") && tree.isUnder(word, top.word()))
                 .flatMap(lead -> tree.head(lead).stream()
                         .filter(noun -> noun.id() > lead.id()
-                                && (deeds.has("event", noun)
-                                        || (noun.is("advcl") && leads.has("clause", lead))))
+                                && (deeds.has("event", noun) || (noun.is("advcl") && leads.has("clause", lead))))
                         .map(noun -> words(tree, lead, noun)))
                 .filter(clause::contains)
                 .findFirst();

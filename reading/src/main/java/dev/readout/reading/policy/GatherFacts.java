@@ -29,7 +29,8 @@ final class GatherFacts {
         var speakers = statement.map(Statement::actors).orElse(List.of());
         var holder = holders.of(view, match, speakers);
         boolean own = first || holder.isEmpty() || speakers.containsAll(holder) || !isPerson(view, holder);
-        boolean negated = match.top().isNegated() || (isCompleted(match) && match.deed().isNegated());
+        boolean negated =
+                match.top().isNegated() || (isCompleted(match) && match.deed().isNegated());
         return new CommitmentFacts(
                 match,
                 statement,
@@ -65,7 +66,7 @@ final class GatherFacts {
                 .map(view::actor)
                 .flatMap(actor -> Stream.concat(actor.roles().stream(), Stream.of(actor.name())))
                 .flatMap(role -> Arrays.stream(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
-                .anyMatch(word ->
-                        words.contains(word) || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))));
+                .anyMatch(word -> words.contains(word)
+                        || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))));
     }
 }

@@ -39,7 +39,9 @@ final class Holders {
     static boolean isFirstPerson(Match match) {
         var subject = match.top().subject();
         var owner = subject.flatMap(each -> match.top().tree().dependent(each, "nmod:poss"));
-        return subject.filter(Holders::isFirst).or(() -> owner.filter(Holders::isFirst)).isPresent();
+        return subject.filter(Holders::isFirst)
+                .or(() -> owner.filter(Holders::isFirst))
+                .isPresent();
     }
 
     private static boolean isFirst(Token token) {

@@ -23,9 +23,7 @@ final class MeetingPlaces {
     Interval on(ArticleView view, Tree tree, Token word, Span evidence) {
         return Stream.concat(
                         view.timesIn(upToClause(tree, word, evidence)).stream(),
-                        whenBefore(tree, word)
-                                .flatMap(when -> timeAt(view, tree, when))
-                                .stream())
+                        whenBefore(tree, word).flatMap(when -> timeAt(view, tree, when)).stream())
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 .map(TimeExpression::interval)
                 .filter(interval -> !interval.isOpen())
@@ -53,7 +51,8 @@ final class MeetingPlaces {
 
     private static Optional<TimeExpression> timeAt(ArticleView view, Tree tree, Token when) {
         var before = new Span(
-                tree.sentence().span().start(), Math.max(tree.sentence().span().start() + 1, when.span().start()));
+                tree.sentence().span().start(),
+                Math.max(tree.sentence().span().start() + 1, when.span().start()));
         return view.timesIn(before).stream()
                 .filter(time -> when.span().start() - time.span().end() <= 2)
                 .findFirst();
@@ -64,9 +63,12 @@ final class MeetingPlaces {
         var next = tree.tokens().stream()
                 .filter(token -> token.span().start() >= phrase.end())
                 .findFirst();
-        var lead = next.filter(each -> words.tells("shown", each)).flatMap(tree::after).or(() -> next);
+        var lead = next.filter(each -> words.tells("shown", each))
+                .flatMap(tree::after)
+                .or(() -> next);
         if (lead.isEmpty()) return phrase;
-        boolean led = words.tells("time-lead", lead.get()) || lead.get().id() != next.get().id();
+        boolean led = words.tells("time-lead", lead.get())
+                || lead.get().id() != next.get().id();
         var reach = new Span(lead.get().span().start(), tree.sentence().span().end());
         return view.timesIn(reach).stream()
                 .filter(time -> led && time.span().start() <= lead.get().span().end() + 1)

@@ -44,12 +44,7 @@ final class NounMeetings {
         var who = participants.ofNoun(view, tree, noun, governor, evidence);
         var place = places.place(tree, evidence);
         double confidence = MeetingDraft.confidence(
-                who,
-                place.isPresent(),
-                !day.isOpen(),
-                places.isDefinite(tree, noun),
-                event || occasion,
-                status.get());
+                who, place.isPresent(), !day.isOpen(), places.isDefinite(tree, noun), event || occasion, status.get());
         if (confidence < LEAST) return Optional.empty();
         return Optional.of(new MeetingDraft(
                 tree,
@@ -74,8 +69,11 @@ final class NounMeetings {
     /** "during the trip": known from elsewhere. */
     private static boolean isBare(Tree tree, Token noun) {
         return noun.is("obl", "nmod")
-                && tree.dependents(noun, "det").anyMatch(the -> Predicate.lower(the).equals("the"))
-                && tree.dependents(noun, "amod", "compound", "nmod", "acl", "nummod", "appos").findAny().isEmpty();
+                && tree.dependents(noun, "det")
+                        .anyMatch(the -> Predicate.lower(the).equals("the"))
+                && tree.dependents(noun, "amod", "compound", "nmod", "acl", "nummod", "appos")
+                        .findAny()
+                        .isEmpty();
     }
 
     private Span phrase(ArticleView view, Tree tree, Token noun) {

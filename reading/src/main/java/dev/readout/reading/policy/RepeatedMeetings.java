@@ -110,10 +110,14 @@ final class RepeatedMeetings {
 
     /** "described the gathering as a chance". */
     private static Optional<Span> asWhat(Tree tree, Token noun) {
-        return tree.head(noun).filter(verb -> noun.is("obj")).flatMap(verb -> tree.dependents(verb, "obl", "xcomp")
-                .filter(each -> each.id() > noun.id())
-                .filter(each -> Phrases.preposition(tree, each).filter("as"::equals).isPresent())
-                .findFirst()
-                .map(each -> tree.span(tree.subtree(each))));
+        return tree.head(noun)
+                .filter(verb -> noun.is("obj"))
+                .flatMap(verb -> tree.dependents(verb, "obl", "xcomp")
+                        .filter(each -> each.id() > noun.id())
+                        .filter(each -> Phrases.preposition(tree, each)
+                                .filter("as"::equals)
+                                .isPresent())
+                        .findFirst()
+                        .map(each -> tree.span(tree.subtree(each))));
     }
 }

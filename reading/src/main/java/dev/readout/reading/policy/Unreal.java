@@ -56,7 +56,9 @@ final class Unreal {
                 .filter(subject -> Predicate.lower(subject).equals("i"))
                 .isPresent();
         boolean completes = match.deed().word().id() != match.top().word().id();
-        boolean told = (completes && match.frame() != Frame.WILL) || toldByMe || match.top().isNegated();
+        boolean told = (completes && match.frame() != Frame.WILL)
+                || toldByMe
+                || match.top().isNegated();
         return told && deeds.has("speech", match.deed().word());
     }
 
@@ -112,11 +114,16 @@ final class Unreal {
         var noun = match.top();
         boolean object = noun.word().is("obj", "nsubj:pass");
         return object
-                && noun.head().filter(verb -> deeds.has("uttering", verb.word())).isPresent();
+                && noun.head()
+                        .filter(verb -> deeds.has("uttering", verb.word()))
+                        .isPresent();
     }
 
     private boolean isThing(Match match) {
-        return match.top().subject().filter(subject -> deeds.has("thing", subject)).isPresent()
+        return match.top()
+                        .subject()
+                        .filter(subject -> deeds.has("thing", subject))
+                        .isPresent()
                 && match.top().tree().dependent(match.top().word(), "aux:pass").isEmpty();
     }
 
