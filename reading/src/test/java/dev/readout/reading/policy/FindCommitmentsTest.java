@@ -1,0 +1,118 @@
+package dev.readout.reading.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.Commitment;
+import dev.readout.model.Commitment.Kind;
+import org.junit.jupiter.api.Test;
+
+class FindCommitmentsTest {
+
+    @Test
+    void readsWhatIsExpectedInAMonthAsAnExpectation() {
+        var decision = only(PolicySentences.read("""
+                A        a        DET   DT  2 det
+                decision decision NOUN  NN  4 nsubj:pass
+                is       be       AUX   VBZ 4 aux:pass
+                expected expect   VERB  VBN 0 root
+                next     next     ADJ   JJ  6 amod
+                month    month    NOUN  NN  4 obl:tmod
+                .        .        PUNCT .   4 punct
+                """));
+
+        assertThat(decision.kind()).isEqualTo(Kind.EXPECTATION);
+        assertThat(decision.window()).hasToString("2019-06-01/2019-06-30");
+    }
+
+    @Test
+    void findsNothingWhereADeedIsExpectedOnNoDay() {
+        assertThat(PolicySentences.read("""
+                A        a        DET   DT  2 det
+                decision decision NOUN  NN  4 nsubj:pass
+                is       be       AUX   VBZ 4 aux:pass
+                expected expect   VERB  VBN 0 root
+                .        .        PUNCT .   4 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void findsNothingInWhatIsNotDecided() {
+        assertThat(PolicySentences.read("""
+                Norway   Norway   PROPN NNP 4 nsubj PLACE
+                has      have     AUX   VBZ 4 aux
+                not      not      PART  RB  4 advmod
+                decided  decide   VERB  VBN 0 root
+                to       to       PART  TO  6 mark
+                join     join     VERB  VB  4 xcomp
+                the      the      DET   DT  8 det
+                scheme   scheme   NOUN  NN  6 obj
+                .        .        PUNCT .   4 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatTheDeedIsAboutBehindTheDayItIsDue() {
+        var sentences = PolicySentences.read("""
+                Parliament parliament PROPN NNP 3 nsubj ORGANIZATION
+                will       will       AUX   MD  3 aux
+                vote       vote       VERB  VB  0 root
+                next       next       ADJ   JJ  5 amod
+                week       week       NOUN  NN  3 obl:tmod
+                on         on         ADP   IN  8 case
+                a          a          DET   DT  8 det
+                bill       bill       NOUN  NN  3 obl
+                .          .          PUNCT .   3 punct
+                """);
+
+        assertThat(sentences.evidence(only(sentences))).isEqualTo("Parliament will vote next week on a bill");
+    }
+
+    @Test
+    void takesWhatThingsWillDoForNoCommitment() {
+        assertThat(PolicySentences.read("""
+                The        the        DET   DT  2 det
+                move       move       NOUN  NN  4 nsubj
+                will       will       AUX   MD  4 aux
+                strengthen strengthen VERB  VB  0 root
+                the        the        DET   DT  6 det
+                harbours   harbour    NOUN  NNS 4 obj
+                .          .          PUNCT .   4 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void takesWhatATourIsForForNoPlan() {
+        assertThat(PolicySentences.read("""
+                The     the    DET   DT  2 det
+                tour    tour   NOUN  NN  3 nsubj
+                aims    aim    VERB  VBZ 0 root
+                to      to     PART  TO  5 mark
+                help    help   VERB  VB  3 xcomp
+                farmers farmer NOUN  NNS 5 obj
+                .       .      PUNCT .   3 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void countsAVowFromTheDayItWasMade() {
+        var vow = only(PolicySentences.read("""
+                Norway  Norway PROPN NNP 2 nsubj PLACE
+                vowed   vow    VERB  VBD 0 root
+                in      in     ADP   IN  4 case
+                March   March  PROPN NNP 2 obl
+                to      to     PART  TO  6 mark
+                fight   fight  VERB  VB  2 xcomp
+                on      on     ADV   RB  6 advmod
+                .       .      PUNCT .   2 punct
+                """));
+
+        assertThat(vow.madeOn()).hasToString("2019-03-01/2019-03-31");
+        assertThat(vow.window().to()).isEmpty();
+    }
+
+    private static Commitment only(PolicySentences sentences) {
+        var found = sentences.findings().commitments();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+}
