@@ -33,7 +33,9 @@ class FindMeetingsTest {
                 on       on     ADP   IN  7 case
                 Friday   Friday PROPN NNP 4 obl
                 .        .      PUNCT .   4 punct
-                """).findings().meetings()).extracting(Meeting::status).containsExactly(Status.PLANNED);
+                """).findings().meetings())
+                .extracting(Meeting::status)
+                .containsExactly(Status.PLANNED);
     }
 
     @Test
@@ -48,7 +50,9 @@ class FindMeetingsTest {
                 Tom     Tom     PROPN NNP 6 obj PERSON
                 Hale    Hale    PROPN NNP 7 flat PERSON
                 .       .       PUNCT .   4 punct
-                """).findings().meetings()).extracting(Meeting::status).containsExactly(Status.HYPOTHETICAL);
+                """).findings().meetings())
+                .extracting(Meeting::status)
+                .containsExactly(Status.HYPOTHETICAL);
     }
 
     @Test
@@ -64,7 +68,8 @@ class FindMeetingsTest {
 
         var meetings = sentences.findings().meetings();
         assertThat(meetings).extracting(Meeting::status).containsExactly(Status.HELD, Status.HELD);
-        assertThat(meetings.getLast().participants()).isEqualTo(meetings.getFirst().participants());
+        assertThat(meetings.getLast().participants())
+                .isEqualTo(meetings.getFirst().participants());
         assertThat(sentences.evidence(meetings.getLast())).isEqualTo("The meeting showed deep rifts");
     }
 

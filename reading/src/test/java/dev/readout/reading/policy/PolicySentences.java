@@ -21,8 +21,8 @@ final class PolicySentences {
     private static final FindTimes TIMES = new FindTimes(KNOWLEDGE);
     private static final FindStatements STATEMENTS = new FindStatements(KNOWLEDGE);
     private static final FindPolicy POLICY = new FindPolicy(KNOWLEDGE);
-    private static final Published TUESDAY = new Published(
-            Interval.on(LocalDate.of(2019, 5, 7)), Published.Precision.DAY, List.of(), "printed");
+    private static final Published TUESDAY =
+            new Published(Interval.on(LocalDate.of(2019, 5, 7)), Published.Precision.DAY, List.of(), "printed");
 
     private final Text text;
     private final PolicyFindings findings;

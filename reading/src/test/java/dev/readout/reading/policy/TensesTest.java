@@ -13,11 +13,23 @@ class TensesTest {
 
     @Test
     void givesAnInfinitiveTheTenseOfTheVerbItCompletes() {
-        assertThat(ofMeet("They they PRON PRP 2 nsubj", "plan plan VERB VBP 0 root", "to to PART TO 4 mark", "meet meet VERB VB 2 xcomp"))
+        assertThat(ofMeet(
+                        "They they PRON PRP 2 nsubj",
+                        "plan plan VERB VBP 0 root",
+                        "to to PART TO 4 mark",
+                        "meet meet VERB VB 2 xcomp"))
                 .isEqualTo(Tense.PLANNED);
-        assertThat(ofMeet("They they PRON PRP 2 nsubj", "tried try VERB VBD 0 root", "to to PART TO 4 mark", "meet meet VERB VB 2 xcomp"))
+        assertThat(ofMeet(
+                        "They they PRON PRP 2 nsubj",
+                        "tried try VERB VBD 0 root",
+                        "to to PART TO 4 mark",
+                        "meet meet VERB VB 2 xcomp"))
                 .isEqualTo(Tense.ATTEMPTED);
-        assertThat(ofMeet("They they PRON PRP 2 nsubj", "refused refuse VERB VBD 0 root", "to to PART TO 4 mark", "meet meet VERB VB 2 xcomp"))
+        assertThat(ofMeet(
+                        "They they PRON PRP 2 nsubj",
+                        "refused refuse VERB VBD 0 root",
+                        "to to PART TO 4 mark",
+                        "meet meet VERB VB 2 xcomp"))
                 .isEqualTo(Tense.REFUSED);
     }
 
@@ -34,9 +46,17 @@ class TensesTest {
 
     @Test
     void tellsWhatSomebodyIsToDoFromWhatAnAimIs() {
-        assertThat(ofMeet("Ministers minister NOUN NNS 4 nsubj", "are be AUX VBP 4 cop", "to to PART TO 4 mark", "meet meet VERB VB 0 root"))
+        assertThat(ofMeet(
+                        "Ministers minister NOUN NNS 4 nsubj",
+                        "are be AUX VBP 4 cop",
+                        "to to PART TO 4 mark",
+                        "meet meet VERB VB 0 root"))
                 .isEqualTo(Tense.PLANNED);
-        assertThat(ofMeet("Aims aim NOUN NNS 4 nsubj", "are be AUX VBP 4 cop", "to to PART TO 4 mark", "meet meet VERB VB 0 root"))
+        assertThat(ofMeet(
+                        "Aims aim NOUN NNS 4 nsubj",
+                        "are be AUX VBP 4 cop",
+                        "to to PART TO 4 mark",
+                        "meet meet VERB VB 0 root"))
                 .isEqualTo(Tense.INFINITIVE);
     }
 
