@@ -4,6 +4,7 @@ import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.Upos;
 import dev.readout.model.Zone;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,34 @@ final class Anchors {
                     current.ifPresent(anchor -> said.put(phrase, stillTrue(phrase, anchor)));
             }
         }
+        readTitle(sentences);
+    }
+
+    /**
+     * A headline shortens what the report says: "talks in weeks" is counted as the "in the coming weeks" of the report is,
+     * where the report first says so.
+     */
+    private void readTitle(List<List<TimePhrase>> sentences) {
+        var first = new HashMap<List<Length.Piece>, Anchor>();
+        for (var phrase : inZone(sentences, Zone.BODY))
+            ahead(phrase).ifPresent(it -> first.putIfAbsent(it, of(phrase)));
+        for (var phrase : inZone(sentences, Zone.TITLE)) {
+            ahead(phrase).map(first::get).ifPresent(anchor -> said.put(phrase, anchor));
+        }
+    }
+
+    private static List<TimePhrase> inZone(List<List<TimePhrase>> sentences, Zone zone) {
+        return sentences.stream()
+                .flatMap(List::stream)
+                .filter(phrase -> phrase.clauses().sentence().zone() == zone)
+                .toList();
+    }
+
+    /** The length of what is to come, if it is that. */
+    private static Optional<List<Length.Piece>> ahead(TimePhrase phrase) {
+        boolean ahead = phrase.meaning() instanceof Length length
+                && (length.window() == Length.Window.AHEAD || length.window() == Length.Window.DUE);
+        return ahead ? Optional.of(((Length) phrase.meaning()).pieces()) : Optional.empty();
     }
 
     /** What somebody said on Friday "is now" so is told on Sunday as still being so. */

@@ -13,7 +13,8 @@ final class ClockMeanings {
         if (parts.has("noon")) {
             return parts.find("noon").map(sign -> AtTime.clock(AtTime.TODAY, sign.value(), true));
         }
-        var printed = parts.find("clock")
+        var printed = parts.find("exactclock")
+                .or(() -> parts.find("clock"))
                 .or(() -> parts.find("hourminutes"))
                 .map(Sign::value)
                 .or(() -> parts.find("pointed").flatMap(ClockMeanings::pointed));

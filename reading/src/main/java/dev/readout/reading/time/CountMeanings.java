@@ -4,6 +4,7 @@ import dev.readout.model.TimeExpression.Mod;
 import dev.readout.reading.time.Length.Window;
 import dev.readout.reading.time.Match.Parts;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,9 +107,17 @@ final class CountMeanings {
         var said = parts.find(Length.class);
         if (said.isPresent()) return Optional.of(said.get().with(window));
         var count = counted(parts).orElse(parts.has("unit") || parts.has("hourunit") ? Counted.of("1") : Counted.VAGUE);
-        return unitSign(parts)
+        return longestUnit(parts)
                 .filter(sign -> !sign.value().equals("weekend"))
                 .map(sign -> lengthOf(count, sign).with(window));
+    }
+
+    /** "The weeks and months ahead" are months. */
+    private static Optional<Sign> longestUnit(Parts parts) {
+        return parts.all("units").stream()
+                .filter(sign -> !sign.value().equals(FORTNIGHT))
+                .max(Comparator.comparing(sign -> Unit.named(sign.value())))
+                .or(() -> unitSign(parts));
     }
 
     static Optional<Meaning> bare(Parts parts, Window window) {

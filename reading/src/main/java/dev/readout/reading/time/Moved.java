@@ -19,7 +19,8 @@ record Moved(Unit unit, Optional<Integer> count) implements Dated {
     public Optional<Period> period(Reckoning reckoning) {
         return reckoning
                 .anchor()
-                .map(anchor -> count.map(shift -> moved(anchor, shift))
+                .map(anchor -> count.filter(shift -> shift != 0 || unit != Unit.WEEKEND)
+                        .map(shift -> moved(anchor, shift))
                         .orElseGet(() -> nearest(anchor, reckoning.direction())));
     }
 
@@ -27,9 +28,10 @@ record Moved(Unit unit, Optional<Integer> count) implements Dated {
         return Period.holding(unit, anchor).plus(shift);
     }
 
+    /** "This weekend", of what is told on a Tuesday, is the last; of what is planned, and where nothing tells, the next. */
     private Period nearest(LocalDate anchor, Direction direction) {
         var current = Period.holding(unit, anchor);
-        boolean back = direction == Direction.PAST || direction == Direction.UNKNOWN;
+        boolean back = direction == Direction.PAST || (direction == Direction.UNKNOWN && count.isEmpty());
         return back && current.first().isAfter(anchor) ? current.plus(-1) : current;
     }
 

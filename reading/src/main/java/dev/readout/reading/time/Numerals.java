@@ -112,7 +112,9 @@ final class Numerals {
         }
         int hour = Integer.parseInt(parts[0]);
         var seconds = parts.length > 2 ? ":" + parts[2] : "";
-        return hour <= 24 ? List.of(Sign.of("clock", Period.twoDigits(hour) + ":" + parts[1] + seconds)) : List.of();
+        if (hour > 24) return List.of();
+        var clock = Sign.of("clock", Period.twoDigits(hour) + ":" + parts[1] + seconds);
+        return seconds.isEmpty() ? List.of(clock) : List.of(clock, Sign.of("exactclock", clock.value()));
     }
 
     /** "2,000" or "2.5": commas stand before three digits each, a point stands once and last. */

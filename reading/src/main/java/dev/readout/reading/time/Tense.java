@@ -14,6 +14,7 @@ final class Tense {
 
     private final Set<String> ahead;
     private final Set<String> back;
+    private final Set<String> come;
     private final Set<String> by;
     private final Set<String> planning;
     private final Set<String> done;
@@ -22,6 +23,7 @@ final class Tense {
     Tense(Cues cues) {
         ahead = cues.of("ahead");
         back = cues.of("back");
+        come = cues.of("come");
         by = cues.of("by");
         planning = cues.of("planning");
         done = cues.of("done");
@@ -39,6 +41,8 @@ final class Tense {
     /** "Ahead of Friday's vote", "since March": the word before tells. */
     private Optional<Direction> cue(Clauses clauses, List<Token> expression, Token top) {
         int first = expression.getFirst().id();
+        if (first > 1 && come.contains(clauses.sentence().token(first - 1).form()))
+            return Optional.of(Direction.FUTURE);
         for (int id = first - 1; id >= Math.max(1, first - 3); id--) {
             var token = clauses.sentence().token(id);
             if (token.upos() == Upos.PUNCT || token.upos() == Upos.VERB) break;

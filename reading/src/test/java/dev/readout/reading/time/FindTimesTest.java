@@ -127,6 +127,35 @@ class FindTimesTest {
     }
 
     @Test
+    void countsTheWeeksOfAHeadlineAsTheReportDoes() {
+        var times = findTimes.in(ConlluText.of("""
+                # title
+                Bridge bridge NOUN NN 3 nsubj
+                to to PART TO 3 mark
+                open open VERB VB 0 root
+                in in ADP IN 5 case
+                weeks week NOUN NNS 3 obl
+                # par
+                She she PRON PRP 2 nsubj
+                said say VERB VBD 0 root
+                on on ADP IN 4 case
+                Monday Monday PROPN NNP 2 obl
+                it it PRON PRP 7 nsubj
+                would would AUX MD 7 aux
+                open open VERB VB 2 ccomp
+                in in ADP IN 11 case
+                the the DET DT 11 det
+                coming come VERB VBG 11 amod
+                weeks week NOUN NNS 7 obl
+                . . PUNCT . 2 punct
+                """, published(WEDNESDAY, WEDNESDAY)));
+
+        assertThat(times)
+                .extracting(TimeExpression::anchor)
+                .containsExactly("said 2024-05-13", "publication 2024-05-15", "said 2024-05-13");
+    }
+
+    @Test
     void knowsTheDayOfSayingOfAnArticleThatCameOutOnOneOfSeveralDays() {
         var published = published(LocalDate.of(2024, 5, 14), LocalDate.of(2024, 5, 16));
 
