@@ -56,7 +56,8 @@ record EventRule(
     static EventRule of(Entry entry, Vocabulary vocabulary) {
         var tenses = EnumSet.noneOf(Tense.class);
         entry.list("tenses").forEach(tense -> tenses.add(Tense.parse(tense)));
-        if (tenses.contains(Tense.PAST)) tenses.add(Tense.PARTICIPLE);
+        boolean participle = entry.find("participle").filter("no"::equals).isEmpty();
+        if (tenses.contains(Tense.PAST) && participle) tenses.add(Tense.PARTICIPLE);
         if (tenses.contains(Tense.PLANNED)) tenses.add(Tense.OFFERED);
         return new EventRule(
                 entry.id(),

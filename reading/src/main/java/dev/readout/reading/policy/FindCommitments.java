@@ -76,8 +76,8 @@ final class FindCommitments {
         var statement = cue.or(() -> view.statementAt(top.word().span()));
         if (unreal.is(match, statement, isSomebodys(view, top))) return Optional.empty();
         var clause = clause(view, top);
-        var madeOn = madeOn(view, top, statement, clause);
-        var due = dues.in(view, top, clause, madeOn);
+        var madeOn = madeOn(view, match, statement, clause);
+        var due = dues.in(view, top, match.deed(), clause, madeOn);
         if (!due.dated() && (match.frame().needsDay() || Unreal.isOver(match, statement))) return Optional.empty();
         var evidence = withBelief(view, match, upToDue(clause, due, match));
         var facts = gather.facts(view, match, statement, due, evidence);
@@ -130,9 +130,10 @@ final class FindCommitments {
     }
 
     /** When it was said: with a verb in the past a day that is named; else the day of the statement. */
-    private static Interval madeOn(ArticleView view, Predicate top, Optional<Statement> statement, Span clause) {
+    private Interval madeOn(ArticleView view, Match match, Optional<Statement> statement, Span clause) {
+        var top = match.top();
         return view.timesIn(clause).stream()
-                .filter(time -> FindDue.isWhenSaid(view, top, time))
+                .filter(time -> dues.isWhenSaid(view, top, match.deed(), time))
                 .map(TimeExpression::interval)
                 .findFirst()
                 .or(() -> statement.map(Statement::saidOn).filter(on -> !on.isOpen()))

@@ -22,10 +22,10 @@ final class FindDue {
     }
 
     /** The first time to come within a clause; else the event it is bound to ("during the trip"). */
-    Due in(ArticleView view, Predicate top, Span clause, Interval madeOn) {
+    Due in(ArticleView view, Predicate top, Predicate deed, Span clause, Interval madeOn) {
         var tree = top.tree();
         return view.timesIn(clause).stream()
-                .filter(time -> isDue(tree, time, madeOn) && !isWhenSaid(view, top, time))
+                .filter(time -> isDue(tree, time, madeOn) && !isWhenSaid(view, top, deed, time))
                 .findFirst()
                 .map(time -> of(tree, time, clause, madeOn))
                 .orElseGet(() -> boundTo(top, clause, madeOn));
@@ -81,16 +81,34 @@ final class FindDue {
                 || !to.get().date().isBefore(said.get().date());
     }
 
-    /** "vowed in May to build it": what was said then was not due then. */
-    static boolean isWhenSaid(ArticleView view, Predicate top, TimeExpression time) {
-        var published = view.article().published().interval();
-        return top.tense() == Tense.PAST
-                && time.type() == TimeExpression.Type.DATE
-                && published.from().isPresent()
+    /**
+     * "vowed in May to build it", "said on Monday that": what was said then was not due then. Told of the past, a day counts
+     * that stands between the verb and the deed, or that is over and stands behind "in", "on", "at" or "during".
+     */
+    boolean isWhenSaid(ArticleView view, Predicate top, Predicate deed, TimeExpression time) {
+        if (top.tense() != Tense.PAST || time.type() != TimeExpression.Type.DATE) return false;
+        boolean between = time.span().start() >= top.word().span().end()
+                && time.span().end() <= deed.word().span().start();
+        return between || (isOver(view, time) && isAtADay(top.tree(), time));
+    }
+
+    private static boolean isOver(ArticleView view, TimeExpression time) {
+        var out = ArticleView.out(view).from();
+        return out.isPresent()
                 && time.interval()
                         .to()
-                        .filter(to -> to.date().isBefore(published.from().get().date()))
+                        .filter(to -> to.date().isBefore(out.get().date()))
                         .isPresent();
+    }
+
+    /** "at the January congress", not "below 2005 levels". */
+    private boolean isAtADay(Tree tree, TimeExpression time) {
+        var words = tree.within(time.span());
+        if (words.isEmpty()) return false;
+        var last = words.getLast();
+        var noun = last.is("compound", "nummod", "amod", "nmod:poss") ? tree.head(last).orElse(last) : last;
+        var leads = tree.dependents(noun, "case").toList();
+        return leads.isEmpty() ? noun.is("obl") : leads.stream().anyMatch(lead -> this.leads.has("day", lead));
     }
 
     private Span withLead(Tree tree, Span time, Span clause) {

@@ -53,6 +53,8 @@ final class MeetingStatus {
         if (isAhead(on, published)) return Optional.of(Status.PLANNED);
         var governor = governor(tree, noun, !on.isOpen());
         var event = governor.filter(verb -> isEvent(verb, noun));
+        if (governor.filter(Predicate::isFuture).isPresent() && event.isEmpty() && !beside(tree, noun, "past"))
+            return Optional.of(Status.PLANNED);
         if (isBefore(on, published, 0))
             return event.isPresent() ? ofVerb(event.get(), on, published) : Optional.of(Status.PAST);
         if (beside(tree, noun, "supposed")) return Optional.of(Status.HYPOTHETICAL);

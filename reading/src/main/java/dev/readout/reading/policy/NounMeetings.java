@@ -36,7 +36,10 @@ final class NounMeetings {
         var saidOn = saidOn(view, governor);
         var status = ahead(tree, noun).isPresent()
                 ? Optional.of(Status.PLANNED)
-                : statuses.ofNoun(tree, noun, on, saidOn, ArticleView.out(view));
+                : statuses.ofNoun(tree, noun, on, saidOn, ArticleView.out(view))
+                        .map(told -> told == Status.HYPOTHETICAL && isReported(view, noun, governor)
+                                ? Status.PLANNED
+                                : told);
         if (status.isEmpty() || (on.isOpen() && isBare(tree, noun))) return Optional.empty();
         boolean occasion = (statuses.isOccasion(tree, noun) || noun.is("obj"))
                 && governor.filter(verb -> words.tells("occasion", verb.word())).isPresent();
@@ -64,6 +67,18 @@ final class NounMeetings {
     private boolean isEvent(Predicate verb, Token noun) {
         return (words.tells("event", verb.word()) && noun.is("obj", "nsubj", "iobj"))
                 || (words.tells("planned", verb.word()) && noun.is("nsubj:pass"));
+    }
+
+    /** "said that the talks would take place": what was to come when it was said. */
+    private boolean isReported(ArticleView view, Token noun, Optional<Predicate> governor) {
+        return governor.filter(verb -> words.tells("takes-place", verb.word())
+                                && verb.isConditional()
+                                && noun.is("nsubj")
+                                && !verb.isSupposed())
+                        .isPresent()
+                && view.statementAt(noun.span())
+                        .filter(said -> said.manner() != Statement.Manner.DIRECT && said.act() != Statement.Act.QUESTION)
+                        .isPresent();
     }
 
     /** "during the trip": known from elsewhere. */

@@ -1,6 +1,7 @@
 package dev.readout.reading.policy;
 
 import dev.readout.language.Upos;
+import dev.readout.model.Commitment;
 import dev.readout.model.Statement;
 import dev.readout.model.Statement.Act;
 import dev.readout.reading.policy.CommitmentFrames.Frame;
@@ -31,7 +32,7 @@ final class Unreal {
         var top = match.top();
         if (statement.filter(each -> ASKED.contains(each.act())).isPresent()) return true;
         if (top.isSupposed() || top.isAsked() || isQuestion(top)) return true;
-        if (isSpeech(match) || isEmpty(match) || isUndecided(match)) return true;
+        if (isSpeech(match) || isEmpty(match) || isUndecided(match) || isLongOver(match)) return true;
         return switch (match.frame()) {
             case BARE -> !isSomebodys(match);
             case WOULD ->
@@ -75,6 +76,16 @@ final class Unreal {
         var deed = match.deed().word();
         return deed.lemma().equals("do")
                 && match.deed().tree().dependents(deed, "obj").noneMatch(object -> object.id() > deed.id());
+    }
+
+    /** "will have built it", and "had declined to build it" in a tale of the past. */
+    private static boolean isLongOver(Match match) {
+        var top = match.top();
+        boolean had = top.hasAuxiliary(Set.of("had"))
+                && !top.word().is("ccomp", "acl")
+                && match.kind() == Commitment.Kind.REFUSAL;
+        boolean done = match.frame() == Frame.WILL && top.hasAuxiliary(Set.of("have")) && !top.word().lemma().equals("have");
+        return had || done;
     }
 
     /** "They wanted to build it": a state of mind that was; what somebody said they wanted may still be. */

@@ -32,6 +32,7 @@ final class VerbMeetings {
     /** The meeting that a verb of meeting tells of, with whoever is named. */
     Optional<MeetingDraft> at(ArticleView view, Predicate verb, Entry entry) {
         var tree = verb.tree();
+        if (isBareForm(verb)) return Optional.empty();
         var others = others(verb, entry);
         if (others.isEmpty() && !isMutual(verb, entry) && !isJoint(verb, entry)) return Optional.empty();
         var evidence = Extent.ofWhole(view, verb);
@@ -55,6 +56,11 @@ final class VerbMeetings {
                 evidence,
                 confidence,
                 false));
+    }
+
+    /** "Meet the Press": a name or a call, told of nobody. */
+    private static boolean isBareForm(Predicate verb) {
+        return verb.word().xpos().equals("VB") && verb.auxiliaries().isEmpty() && !verb.isMarkedTo() && !verb.word().is("conj", "xcomp", "ccomp");
     }
 
     private Optional<Status> status(ArticleView view, Predicate verb, Interval on, Span evidence) {
