@@ -106,7 +106,9 @@ final class FindDue {
         var words = tree.within(time.span());
         if (words.isEmpty()) return false;
         var last = words.getLast();
-        var noun = last.is("compound", "nummod", "amod", "nmod:poss") ? tree.head(last).orElse(last) : last;
+        var noun = last.is("compound", "nummod", "amod", "nmod:poss")
+                ? tree.head(last).orElse(last)
+                : last;
         var leads = tree.dependents(noun, "case").toList();
         return leads.isEmpty() ? noun.is("obl") : leads.stream().anyMatch(lead -> this.leads.has("day", lead));
     }

@@ -77,7 +77,8 @@ final class NounMeetings {
                                 && !verb.isSupposed())
                         .isPresent()
                 && view.statementAt(noun.span())
-                        .filter(said -> said.manner() != Statement.Manner.DIRECT && said.act() != Statement.Act.QUESTION)
+                        .filter(said ->
+                                said.manner() != Statement.Manner.DIRECT && said.act() != Statement.Act.QUESTION)
                         .isPresent();
     }
 

@@ -84,7 +84,9 @@ final class Unreal {
         boolean had = top.hasAuxiliary(Set.of("had"))
                 && !top.word().is("ccomp", "acl")
                 && match.kind() == Commitment.Kind.REFUSAL;
-        boolean done = match.frame() == Frame.WILL && top.hasAuxiliary(Set.of("have")) && !top.word().lemma().equals("have");
+        boolean done = match.frame() == Frame.WILL
+                && top.hasAuxiliary(Set.of("have"))
+                && !top.word().lemma().equals("have");
         return had || done;
     }
 

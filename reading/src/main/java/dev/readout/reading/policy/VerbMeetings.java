@@ -60,7 +60,10 @@ final class VerbMeetings {
 
     /** "Meet the Press": a name or a call, told of nobody. */
     private static boolean isBareForm(Predicate verb) {
-        return verb.word().xpos().equals("VB") && verb.auxiliaries().isEmpty() && !verb.isMarkedTo() && !verb.word().is("conj", "xcomp", "ccomp");
+        return verb.word().xpos().equals("VB")
+                && verb.auxiliaries().isEmpty()
+                && !verb.isMarkedTo()
+                && !verb.word().is("conj", "xcomp", "ccomp");
     }
 
     private Optional<Status> status(ArticleView view, Predicate verb, Interval on, Span evidence) {
