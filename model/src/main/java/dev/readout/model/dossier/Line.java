@@ -23,6 +23,13 @@ public sealed interface Line permits PolicyOption, Pledge, Encounter, Outreach, 
         return reports().stream().flatMap(report -> report.evidence().stream()).toList();
     }
 
+    /** The report that is the surest; of equals the first. */
+    default Report<? extends Finding> surest() {
+        Report<? extends Finding> surest = reports().getFirst();
+        for (var report : reports()) if (report.sureness() > surest.sureness()) surest = report;
+        return surest;
+    }
+
     /** Whether at least one of its reports is sure. */
     default boolean isCertain() {
         return reports().stream().anyMatch(Report::isCertain);

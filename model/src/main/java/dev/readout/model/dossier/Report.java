@@ -2,6 +2,7 @@ package dev.readout.model.dossier;
 
 import dev.readout.model.ArticleId;
 import dev.readout.model.Finding;
+import dev.readout.model.Grounds;
 import java.util.List;
 
 /**
@@ -32,8 +33,13 @@ public record Report<F extends Finding>(ArticleId article, F finding, double con
                 .toList();
     }
 
-    /** Whether it is sure both that the article says so and that it tells of this. */
+    /** How sure it is, from 0 to 1, both that the article says so and that it tells of this. */
+    public double sureness() {
+        return Math.min(confidence, finding.grounds().confidence());
+    }
+
+    /** Whether that is sure enough to be shown as certain. */
     public boolean isCertain() {
-        return finding.grounds().isCertain() && confidence >= 0.7;
+        return sureness() >= Grounds.CERTAIN;
     }
 }
