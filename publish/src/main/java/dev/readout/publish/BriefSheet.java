@@ -8,6 +8,12 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.Utterance;
+import dev.readout.publish.brief.Sentence;
+import dev.readout.publish.brief.WriteBrief;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.naming.SaidWords;
+import dev.readout.publish.naming.Speakers;
+import dev.readout.publish.naming.Titles;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
 import java.util.Comparator;
@@ -17,14 +23,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A dossier on one screen of a terminal: what the coverage holds, who speaks, what several articles report, what was said
- * last. Threads may share it.
+ * A dossier on one screen of a terminal: what the coverage holds and its brief; where nothing is known of the policy, who
+ * speaks, what several articles report, what was said last. Threads may share it.
  */
 public final class BriefSheet {
 
     private static final int SPEAKERS = 6;
     private static final int SHARED = 4;
     private static final int LATEST = 4;
+    private static final int MOST_OUTLETS = 3;
     private static final int INDENT = 2;
 
     private final Ink ink;
@@ -47,22 +54,40 @@ public final class BriefSheet {
         dossier.asOf().ifPresent(day -> sheet.append(ink.faint(", as of " + Dates.of(Interval.on(day)))));
         sheet.append('\n').append(ink.faint(coverage(dossier))).append('\n');
         placed(sheet, dossier);
-        speakers(sheet, dossier);
-        utterances(sheet, dossier, "Reported by several", shared(dossier));
-        utterances(sheet, dossier, "Said last", latest(dossier));
+        var brief = WriteBrief.of(dossier);
+        for (var topic : Sentence.Topic.values()) sentences(sheet, dossier, topic, brief);
+        if (brief.isEmpty()) {
+            speakers(sheet, dossier);
+            utterances(sheet, dossier, "Reported by several", shared(dossier));
+            utterances(sheet, dossier, "Said last", latest(dossier));
+        }
         return sheet.toString();
     }
 
-    private static String coverage(Dossier dossier) {
-        var outlets = dossier.readings().stream()
-                .map(Reading::article)
-                .filter(article ->
-                        article.outlet().isPresent() || article.outletInferred().isPresent())
-                .map(Naming::outlet)
+    private void sentences(StringBuilder sheet, Dossier dossier, Sentence.Topic topic, List<Sentence> brief) {
+        var sentences =
+                brief.stream().filter(sentence -> sentence.topic() == topic).toList();
+        if (sentences.isEmpty()) return;
+        heading(sheet, topic.heading()).append('\n');
+        for (var sentence : sentences) {
+            sheet.append(Paragraph.of(sentence.text(), INDENT, width).substring(1));
+            sheet.append(ink.faint(Paragraph.of("— " + outlets(dossier, sentence), INDENT + 2, width)))
+                    .append('\n');
+        }
+    }
+
+    private static String outlets(Dossier dossier, Sentence sentence) {
+        return sentence.evidence().stream()
+                .map(words -> dossier.article(words.article()))
+                .map(article -> Outlets.name(article) + ", "
+                        + Dates.brief(article.published().interval()))
                 .distinct()
-                .count();
-        var counts = new StringBuilder(count(dossier.readings().size(), "article"));
-        if (outlets > 0) counts.append(" from ").append(count(outlets, "named outlet"));
+                .limit(MOST_OUTLETS)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String coverage(Dossier dossier) {
+        var counts = new StringBuilder(Outlets.counted(dossier));
         counts.append(", ").append(count(dossier.utterances().size(), "utterance"));
         int copies = dossier.copies().size();
         if (copies > 0) counts.append("; ").append(count(copies, "file")).append(" left out as exact copies");
@@ -86,7 +111,7 @@ public final class BriefSheet {
     private static String undated(Article article) {
         var published = article.published();
         var when = published.interval().isOpen() ? "not placed" : "placed " + Dates.of(published.interval());
-        return "undated: %s, %s: %s".formatted(Naming.file(article), when, published.reason());
+        return "undated: %s, %s: %s".formatted(Titles.file(article), when, published.reason());
     }
 
     private void speakers(StringBuilder sheet, Dossier dossier) {
@@ -135,11 +160,11 @@ public final class BriefSheet {
     }
 
     private String utterance(Dossier dossier, Utterance utterance) {
-        var what = Naming.content(dossier, utterance.variants().getFirst().statement());
-        var line = "%s: %s".formatted(Naming.speakers(dossier, utterance), cut(what));
+        var what = SaidWords.of(dossier, utterance.variants().getFirst().statement());
+        var line = "%s: %s".formatted(new Speakers(dossier).of(utterance), cut(what));
         var where = utterance.variants().stream()
                 .map(variant -> dossier.article(variant.statement().article()))
-                .map(Naming::outlet)
+                .map(Outlets::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Paragraph.of(line, INDENT, width).substring(1)

@@ -8,13 +8,19 @@ import dev.readout.model.Inferred;
 import dev.readout.model.Interval;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.ActorRef;
+import dev.readout.model.dossier.Agreement;
+import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Evidence;
+import dev.readout.model.dossier.Family;
+import dev.readout.model.dossier.Line;
 import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.StatementRef;
 import dev.readout.model.dossier.TimelineEntry;
 import dev.readout.model.dossier.Utterance;
 import dev.readout.model.dossier.Variant;
+import dev.readout.publish.brief.Sentence;
+import dev.readout.publish.brief.WriteBrief;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -54,6 +60,21 @@ public final class DossierJson {
         return line(dossier, page -> page.entry(entry));
     }
 
+    /** A sentence of the brief as it stands in the dossier, on one line, without a line end. */
+    public String line(Dossier dossier, Sentence sentence) {
+        return line(dossier, page -> page.sentence(sentence));
+    }
+
+    /** A change on one line, without a line end: its kind, its line, its reason and the words that brought it about. */
+    public String line(Dossier dossier, Change change) {
+        return line(dossier, page -> page.change(change));
+    }
+
+    /** A line of the policy as it stands in the dossier, on one line, without a line end. */
+    public String line(Dossier dossier, Line line) {
+        return line(dossier, page -> new PolicyStateJson(page.json(), page.fields(), dossier).line(line));
+    }
+
     private String line(Dossier dossier, JsonFields.Writer<Page> written) {
         var line = new StringWriter();
         try (var json = factory.createGenerator(line)) {
@@ -74,9 +95,13 @@ public final class DossierJson {
             fields.id("as_of", dossier.asOf());
             fields.list("articles", dossier.readings(), this::article);
             fields.list("copies", dossier.copies(), this::copy);
+            fields.list("families", dossier.families(), this::family);
             fields.list("actors", dossier.parties(), this::party);
             fields.list("utterances", dossier.utterances(), this::utterance);
+            new PolicyStateJson(json, fields, dossier).write();
+            fields.list("agreement", dossier.agreements(), this::agreement);
             fields.list("timeline", dossier.timeline(), this::entry);
+            fields.list("brief", WriteBrief.of(dossier), this::sentence);
             json.writeEndObject();
         }
 
@@ -113,6 +138,40 @@ public final class DossierJson {
             json.writeStartObject();
             json.writeStringField("source", copy.source());
             json.writeStringField("article", copy.article().value());
+            json.writeEndObject();
+        }
+
+        private void family(Family family) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", "f" + family.origin().value().substring(1));
+            json.writeStringField("origin", family.origin().value());
+            fields.optional("agency", family.agency(), json::writeString);
+            fields.ids(
+                    "articles",
+                    family.members().stream().map(Family.Member::article).toList());
+            fields.list("members", family.members(), this::member);
+            json.writeEndObject();
+        }
+
+        private void member(Family.Member member) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("article", member.article().value());
+            fields.confidence(member.confidence());
+            json.writeStringField("why", member.why());
+            json.writeEndObject();
+        }
+
+        private void agreement(Agreement agreement) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", AgreementId.of(agreement));
+            json.writeStringField("kind", JsonFields.word(agreement.kind()));
+            json.writeStringField("fact", agreement.fact());
+            fields.ids("articles", agreement.articles());
+            json.writeNumberField("origins", agreement.origins());
+            fields.confidence(agreement.confidence());
+            json.writeStringField("shown", JsonFields.shown(agreement.confidence() >= Agreement.CERTAIN));
+            json.writeStringField("why", agreement.why());
+            fields.list("evidence", agreement.evidence(), this::evidence);
             json.writeEndObject();
         }
 
@@ -160,6 +219,27 @@ public final class DossierJson {
             fields.list("content", statement.content(), span -> evidence(new Evidence(ref.article(), span)));
         }
 
+        void sentence(Sentence sentence) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("about", JsonFields.word(sentence.topic()));
+            json.writeStringField("text", sentence.text());
+            json.writeStringField("shown", JsonFields.shown(sentence.certain()));
+            fields.ids("lines", sentence.lines());
+            fields.list("evidence", sentence.evidence(), this::evidence);
+            json.writeEndObject();
+        }
+
+        void change(Change change) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("kind", JsonFields.word(change.kind()));
+            json.writeStringField("line", change.line().value());
+            json.writeStringField(
+                    "shown", JsonFields.shown(dossier.line(change.line()).isCertain()));
+            json.writeStringField("reason", change.reason());
+            fields.list("evidence", change.evidence(), this::evidence);
+            json.writeEndObject();
+        }
+
         void entry(TimelineEntry entry) throws IOException {
             json.writeStartObject();
             switch (entry) {
@@ -176,6 +256,7 @@ public final class DossierJson {
                 case TimelineEntry.Event(Interval on, var line, var report) -> {
                     json.writeStringField("kind", "event");
                     fields.interval("on", on);
+                    json.writeStringField("section", FindingJson.section(dossier.finding(report)));
                     json.writeStringField("line", line.value());
                     json.writeStringField("article", report.article().value());
                     json.writeStringField("finding", report.finding().value());
@@ -191,8 +272,7 @@ public final class DossierJson {
 
         private void evidence(Evidence evidence) throws IOException {
             json.writeStartObject();
-            json.writeStringField("article", evidence.article().value());
-            fields.words(dossier.article(evidence.article()).text(), evidence.span());
+            fields.evidence(dossier, evidence);
             json.writeEndObject();
         }
     }

@@ -5,9 +5,16 @@ import dev.readout.model.Interval;
 import dev.readout.model.Printed;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Family;
 import dev.readout.model.dossier.Utterance;
 import dev.readout.model.dossier.Variant;
+import dev.readout.publish.naming.Manners;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.naming.SaidWords;
+import dev.readout.publish.naming.Speakers;
+import dev.readout.publish.naming.Titles;
 import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Listing;
 import dev.readout.publish.words.Visible;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,8 +24,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Writes a dossier as Markdown (CommonMark with GitHub's tables): who said what by day, each act of speech with its
- * reports, and the coverage it rests on.
+ * Writes a dossier as Markdown (CommonMark with GitHub's tables): where the policy stands, who said what by day, each
+ * act of speech with its reports, and the coverage it rests on.
  *
  * <p>What an article contains stays text: every character that Markdown or HTML would act on is escaped. Threads may
  * share it.
@@ -38,6 +45,7 @@ public final class DossierMarkdown {
         out.write(asOf + "rom " + dossier.readings().size() + " articles. Quotation marks hold a speaker’s own words;"
                 + " what stands without them is the outlet’s rendering. The letter in brackets is the article, the"
                 + " numbers its first and last character.\n");
+        new PolicyMarkdown(dossier, letters, out).write();
         said(dossier, letters, out);
         coverage(dossier, letters, out);
     }
@@ -71,7 +79,7 @@ public final class DossierMarkdown {
                 .occasion()
                 .map(words -> ", " + text(dossier.words(words)))
                 .orElse("");
-        out.write("\n**" + text(Naming.speakers(dossier, utterance)) + "**" + occasion + "\n\n");
+        out.write("\n**" + text(new Speakers(dossier).of(utterance)) + "**" + occasion + "\n\n");
         for (var variant : utterance.variants()) out.write(variant(dossier, variant, letters));
     }
 
@@ -80,7 +88,7 @@ public final class DossierMarkdown {
         var statement = dossier.statement(ref);
         var article = dossier.article(ref.article());
         var marks = new StringBuilder();
-        if (statement.interpretive()) marks.append("; the outlet’s reading");
+        if (Manners.isOwnReading(statement)) marks.append("; the outlet’s reading");
         if (statement.negated()) marks.append("; negated");
         if (statement.hedged()) marks.append("; hedged");
         if (!statement.grounds().isCertain()) {
@@ -88,7 +96,7 @@ public final class DossierMarkdown {
         }
         return "- %s \\[%s %d–%d\\] %s%s\n"
                 .formatted(
-                        text(Naming.content(dossier, ref)),
+                        text(SaidWords.of(dossier, ref)),
                         letters.get(article),
                         statement.content().getFirst().start(),
                         statement.content().getLast().end(),
@@ -100,10 +108,21 @@ public final class DossierMarkdown {
         out.write("\n## Coverage\n\n| | article | outlet | published | credit | how the date is known |\n");
         out.write("|---|---|---|---|---|---|\n");
         for (var reading : dossier.readings()) out.write(row(reading, letters));
+        for (var family : dossier.families()) {
+            if (family.members().size() > 1) out.write(family(dossier, family, letters));
+        }
         for (var copy : dossier.copies()) {
             out.write("\n%s repeats article %s character by character and is left out.\n"
                     .formatted(text(copy.source()), letters.get(dossier.article(copy.article()))));
         }
+    }
+
+    private static String family(Dossier dossier, Family family, Map<Article, String> letters) {
+        var members = family.members().stream()
+                .map(member -> letters.get(dossier.article(member.article())))
+                .toList();
+        var origin = letters.get(dossier.article(family.origin()));
+        return "\n%s go back to one report: %s.\n".formatted(Listing.and(members), origin);
     }
 
     private static String row(Reading reading, Map<Article, String> letters) {
@@ -111,8 +130,8 @@ public final class DossierMarkdown {
         return "| %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         letters.get(article),
-                        text(Naming.title(article)),
-                        text(Naming.outlet(article)),
+                        text(Titles.of(article)),
+                        text(Outlets.name(article)),
                         text(Dates.of(article.published().interval())),
                         article.credit()
                                 .map(Printed::value)

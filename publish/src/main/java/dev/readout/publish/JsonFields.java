@@ -1,6 +1,8 @@
 package dev.readout.publish;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.model.ActorId;
+import dev.readout.model.ArticleId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;
@@ -8,8 +10,12 @@ import dev.readout.model.Printed;
 import dev.readout.model.Published;
 import dev.readout.model.Span;
 import dev.readout.model.Text;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Evidence;
+import dev.readout.model.dossier.PartyId;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -71,15 +77,37 @@ record JsonFields(JsonGenerator json) {
     /** The fields that say why a finding is believed, into an object that is open. */
     void grounds(Text text, Grounds grounds) throws IOException {
         confidence(grounds.confidence());
-        json.writeStringField("shown", grounds.isCertain() ? "certain" : "uncertain");
+        json.writeStringField("shown", shown(grounds.isCertain()));
         json.writeStringField("voice", word(grounds.voice()));
         json.writeStringField("why", grounds.why());
         list("evidence", grounds.evidence(), span -> span(text, span));
     }
 
-    /** In hundredths: the third figure would be noise. */
     void confidence(double confidence) throws IOException {
-        json.writeNumberField("confidence", Math.round(confidence * 100) / 100.0);
+        confidence("confidence", confidence);
+    }
+
+    /** In hundredths: the third figure would be noise. */
+    void confidence(String field, double confidence) throws IOException {
+        json.writeNumberField(field, Math.round(confidence * 100) / 100.0);
+    }
+
+    static String shown(boolean certain) {
+        return certain ? "certain" : "uncertain";
+    }
+
+    /** The fields of evidence of a dossier, into an object that is open. */
+    void evidence(Dossier dossier, Evidence evidence) throws IOException {
+        json.writeStringField("article", evidence.article().value());
+        words(dossier.article(evidence.article()).text(), evidence.span());
+    }
+
+    /** Whom an article means by its actors, each once. */
+    static List<PartyId> parties(Dossier dossier, ArticleId article, List<ActorId> actors) {
+        return actors.stream()
+                .map(actor -> dossier.party(article, actor).id())
+                .distinct()
+                .toList();
     }
 
     void ids(String field, Collection<?> ids) throws IOException {

@@ -8,6 +8,7 @@ import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
+import dev.readout.publish.naming.Manners;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
 import java.util.Comparator;
@@ -134,7 +135,8 @@ public final class ReadingSheet {
     }
 
     private void statement(StringBuilder sheet, Article article, Map<ActorId, String> names, Statement statement) {
-        var who = statement.actors().isEmpty() ? unnamed(article, statement) : join(names, statement.actors());
+        var speaker = statement.actors().isEmpty() ? unnamed(article, statement) : join(names, statement.actors());
+        var who = Manners.isOwnReading(statement) ? "The outlet’s reading of " + speaker : speaker;
         sheet.append("  ").append(ink.faint("%-4s".formatted(statement.id()))).append(ink.strong(who));
         statement
                 .cue()
@@ -163,7 +165,9 @@ public final class ReadingSheet {
 
     private static String content(Article article, Statement statement, Span span) {
         var words = Visible.line(article.text().slice(span));
-        return statement.manner() == Statement.Manner.DIRECT ? "“" + words + "”" : words;
+        return statement.manner() == Statement.Manner.DIRECT && !Manners.isOwnReading(statement)
+                ? "“" + words + "”"
+                : words;
     }
 
     /** What kind of saying it is, when and where: one line in small print. */
@@ -183,7 +187,7 @@ public final class ReadingSheet {
         statement.answers().ifPresent(id -> marks.append(" · answers ").append(id));
         statement.repeats().ifPresent(id -> marks.append(" · repeats ").append(id));
         statement.nestedIn().ifPresent(id -> marks.append(" · within ").append(id));
-        if (statement.interpretive()) marks.append(" · the outlet’s reading");
+        if (Manners.isOwnReading(statement)) marks.append(" · the outlet’s reading");
         if (!statement.grounds().isCertain()) {
             marks.append(" · uncertain: ").append(statement.grounds().why());
         }

@@ -5,6 +5,11 @@ import dev.readout.model.Statement;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Utterance;
 import dev.readout.model.dossier.Variant;
+import dev.readout.publish.naming.Manners;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.naming.SaidWords;
+import dev.readout.publish.naming.Speakers;
+import dev.readout.publish.naming.Titles;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
@@ -52,7 +57,7 @@ public final class SaidSheet {
 
     private void utterance(StringBuilder sheet, Dossier dossier, Utterance utterance) {
         var first = dossier.statement(utterance.variants().getFirst().statement());
-        sheet.append("  ").append(ink.strong(Naming.speakers(dossier, utterance)));
+        sheet.append("  ").append(ink.strong(new Speakers(dossier).of(utterance)));
         sheet.append(ink.faint("  " + act(first)));
         utterance.occasion().ifPresent(words -> sheet.append(ink.faint(", " + Visible.line(dossier.words(words)))));
         if (utterance.articles() > 1) sheet.append(ink.faint(", in %d articles".formatted(utterance.articles())));
@@ -62,7 +67,7 @@ public final class SaidSheet {
     }
 
     private void variant(StringBuilder sheet, Dossier dossier, Variant variant, List<String> printed) {
-        var words = Naming.content(dossier, variant.statement());
+        var words = SaidWords.of(dossier, variant.statement());
         if (!printed.contains(words)) {
             sheet.append(Paragraph.of(words, CONTENT, width));
             printed.add(words);
@@ -73,15 +78,15 @@ public final class SaidSheet {
     private static String origin(Dossier dossier, Variant variant) {
         var article = dossier.article(variant.statement().article());
         var statement = dossier.statement(variant.statement());
-        var marks = new StringBuilder(Naming.outlet(article))
+        var marks = new StringBuilder(Outlets.name(article))
                 .append(", ")
                 .append(Dates.of(article.published().interval()))
                 .append(" (")
-                .append(Naming.file(article))
+                .append(Titles.file(article))
                 .append(", ")
                 .append(variant.statement().statement())
                 .append(')');
-        if (statement.interpretive()) marks.append(" · the outlet’s reading");
+        if (Manners.isOwnReading(statement)) marks.append(" · the outlet’s reading");
         if (statement.negated()) marks.append(" · negated");
         if (statement.hedged()) marks.append(" · hedged");
         if (!statement.grounds().isCertain()) {

@@ -5,6 +5,11 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Evidence;
 import dev.readout.model.dossier.Pledge;
 import dev.readout.model.dossier.TimelineEntry;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.naming.SaidWords;
+import dev.readout.publish.naming.Speakers;
+import dev.readout.publish.naming.Terms;
+import dev.readout.publish.naming.Titles;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
 
@@ -39,20 +44,19 @@ public final class TimelineSheet {
             case TimelineEntry.Publication publication -> {
                 var article = dossier.article(publication.article());
                 yield date(entry.on())
-                        + ink.faint(cut("  article  " + Naming.outlet(article) + ": " + Naming.title(article)));
+                        + ink.faint(cut("  article  " + Outlets.name(article) + ": " + Titles.of(article)));
             }
             case TimelineEntry.Speech speech -> {
                 var utterance = dossier.utterance(speech.utterance());
-                var who = Naming.speakers(dossier, utterance);
-                var what =
-                        Naming.content(dossier, utterance.variants().getFirst().statement());
+                var who = new Speakers(dossier).of(utterance);
+                var what = SaidWords.of(dossier, utterance.variants().getFirst().statement());
                 yield date(entry.on()) + cut("  " + who + ": " + what);
             }
             case TimelineEntry.Event event -> {
                 var report = dossier.finding(event.report());
                 var words = new Evidence(
                         event.report().article(), report.grounds().evidence().getFirst());
-                yield date(entry.on()) + cut("  " + Visible.line(dossier.words(words)));
+                yield date(entry.on()) + cut("  " + Terms.of(report) + ": " + Visible.line(dossier.words(words)));
             }
             case TimelineEntry.Due due -> date(entry.on()) + cut("  due: " + pledge(dossier, due));
         };

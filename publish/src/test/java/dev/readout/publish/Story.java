@@ -3,20 +3,37 @@ package dev.readout.publish;
 import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.model.Article;
+import dev.readout.model.ArticleId;
+import dev.readout.model.Commitment;
+import dev.readout.model.Condition;
+import dev.readout.model.Contact;
+import dev.readout.model.Contrast;
+import dev.readout.model.Finding;
+import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
+import dev.readout.model.Meeting;
 import dev.readout.model.Moment;
+import dev.readout.model.Move;
+import dev.readout.model.PolicyFindings;
 import dev.readout.model.Printed;
+import dev.readout.model.ProcessStep;
 import dev.readout.model.Published;
+import dev.readout.model.Reaction;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.StatementId;
 import dev.readout.model.Text;
+import dev.readout.model.Wording;
 import dev.readout.model.dossier.ActorRef;
+import dev.readout.model.dossier.Agreement;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Evidence;
+import dev.readout.model.dossier.Family;
 import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.PartyId;
+import dev.readout.model.dossier.Pledge;
 import dev.readout.model.dossier.StatementRef;
 import dev.readout.model.dossier.TimelineEntry;
 import dev.readout.model.dossier.Utterance;
@@ -28,6 +45,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -40,6 +58,8 @@ public final class Story {
     private final List<Told> articles = new ArrayList<>();
     private final Map<String, List<StatementRef>> acts = new LinkedHashMap<>();
     private final Map<String, List<ActorRef>> parties = new LinkedHashMap<>();
+    private final Lines lines = new Lines();
+    private final List<Told> reprints = new ArrayList<>();
 
     /** An article without a headline; its paragraphs are what follows a blank line. */
     public Told article(String outlet, Interval published, String text) {
@@ -60,6 +80,7 @@ public final class Story {
         private final Map<String, Actor> actors = new LinkedHashMap<>();
         private final List<Statement> statements = new ArrayList<>();
         private final List<Span> furniture = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
         private Optional<Span> title = Optional.empty();
 
         private Told(String outlet, Interval published, String words) {
@@ -124,9 +145,34 @@ public final class Story {
                     .cue(cue.isEmpty() ? Optional.empty() : Optional.of(span(cue)))
                     .actors(speaker.isEmpty() ? List.of() : List.of(actor(speaker)));
             statements.add(rest.apply(statement).build());
-            acts.computeIfAbsent(act, any -> new ArrayList<>())
-                    .add(new StatementRef(dev.readout.model.ArticleId.of(text), id));
+            acts.computeIfAbsent(act, any -> new ArrayList<>()).add(new StatementRef(ArticleId.of(text), id));
             return this;
+        }
+
+        /** A finding of this article that reports a line of the policy; findings of one line follow each other in time. */
+        public Told finds(String line, BiFunction<FindingId, Told, Finding> made) {
+            var finding = made.apply(new FindingId("p" + (findings.size() + 1)), this);
+            findings.add(finding);
+            lines.report(line, ArticleId.of(text), finding);
+            return this;
+        }
+
+        /** This article is a reprint of the first of the story. */
+        public Told reprints() {
+            reprints.add(this);
+            return this;
+        }
+
+        public Evidence evidence(String words) {
+            return new Evidence(ArticleId.of(text), span(words));
+        }
+
+        public Interval published() {
+            return published;
+        }
+
+        public List<ActorId> actors(String... names) {
+            return Stream.of(names).map(this::actor).toList();
         }
 
         private ActorId actor(String name) {
@@ -155,8 +201,37 @@ public final class Story {
                     article.body(body).furniture(furniture).build(),
                     List.copyOf(actors.values()),
                     List.of(),
-                    statements);
+                    statements,
+                    policy());
         }
+
+        private PolicyFindings policy() {
+            return new PolicyFindings(
+                    all(Move.class),
+                    all(Commitment.class),
+                    all(Meeting.class),
+                    all(Contact.class),
+                    all(Condition.class),
+                    all(Reaction.class),
+                    all(Contrast.class),
+                    all(Wording.class),
+                    all(ProcessStep.class));
+        }
+
+        private <F extends Finding> List<F> all(Class<F> kind) {
+            return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+    }
+
+    /** What became of a pledge; without it, it is open. */
+    public Story outcome(String line, Pledge.Outcome outcome) {
+        lines.outcome(line, outcome);
+        return this;
+    }
+
+    public Story agreement(Agreement agreement) {
+        lines.agreement(agreement);
+        return this;
     }
 
     public Dossier dossier(String name) {
@@ -177,9 +252,33 @@ public final class Story {
                         List.of("minister"),
                         party.getValue()))
                 .toList();
-        var dossier = new Dossier(name, asOf(readings), readings, List.of(), known, spoken, timeline(readings, spoken));
+        var dossier = new Dossier(
+                name,
+                asOf(readings),
+                new Dossier.Sources(readings, List.of(), families(readings)),
+                known,
+                spoken,
+                lines.policy(),
+                lines.agreements(),
+                Stream.concat(timeline(readings, spoken).stream(), lines.timeline().stream())
+                        .toList());
         parties.clear();
         return dossier;
+    }
+
+    private List<Family> families(List<Reading> readings) {
+        var families = new ArrayList<Family>();
+        var joined = new ArrayList<Family.Member>();
+        for (int i = 0; i < readings.size(); i++) {
+            var id = readings.get(i).article().id();
+            if (reprints.contains(articles.get(i))) joined.add(new Family.Member(id, 0.8, "most of its passages"));
+            else families.add(Family.alone(id));
+        }
+        if (joined.isEmpty()) return families;
+        var origin = families.getFirst();
+        joined.addFirst(origin.members().getFirst());
+        families.set(0, new Family(origin.origin(), Optional.of("the agency"), joined));
+        return families;
     }
 
     private static Utterance utterance(List<Reading> readings, List<StatementRef> refs) {

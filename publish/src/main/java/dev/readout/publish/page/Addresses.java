@@ -2,10 +2,15 @@ package dev.readout.publish.page;
 
 import dev.readout.model.Article;
 import dev.readout.model.ArticleId;
+import dev.readout.model.Finding;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Evidence;
+import dev.readout.model.dossier.Report;
 import dev.readout.model.dossier.StatementRef;
+import dev.readout.publish.naming.Manners;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,24 +21,67 @@ import java.util.Map;
  *
  * <p>An article is a letter, in the order of publication (A to Z, then AA); {@code C3} is article C, paragraph 3, {@code
  * Ch} its headline and {@code Cx} what is not part of the report. Every statement has two places: its words in the
- * article ({@code C-s5}) and its line in who said what ({@code C-s5v}).
+ * article ({@code C-s5}) and its line in who said what ({@code C-s5v}). The words of a finding stand at {@code C-f5}, words
+ * that only a line of the dossier points to at {@code C-e5}; findings on the same words share their place.
  */
 final class Addresses {
 
     private final Dossier dossier;
     private final Map<ArticleId, String> letters = new HashMap<>();
     private final Map<StatementRef, Integer> numbers = new HashMap<>();
+    private final Map<ArticleId, List<Marked>> marked = new HashMap<>();
+    private final Map<List<Evidence>, String> findings = new HashMap<>();
+    private final Map<Evidence, String> words = new HashMap<>();
 
     Addresses(Dossier dossier) {
         this.dossier = dossier;
         dossier.readings().forEach(this::enter);
+        dossier.policy().lines().flatMap(line -> line.reports().stream()).forEach(this::enter);
+        dossier.policy()
+                .commitments()
+                .forEach(pledge -> pledge.outcome().evidence().forEach(this::enter));
+        dossier.agreements().forEach(agreement -> agreement.evidence().forEach(this::enter));
+    }
+
+    private void enter(Report<? extends Finding> report) {
+        var evidence = report.evidence();
+        var place = findings.computeIfAbsent(
+                evidence,
+                any -> place(report.article(), "-f", report.finding().grounds().evidence()));
+        evidence.forEach(one -> words.putIfAbsent(one, place));
+    }
+
+    private void enter(Evidence evidence) {
+        words.computeIfAbsent(evidence, any -> place(evidence.article(), "-e", List.of(evidence.span())));
+    }
+
+    /** A new place for words that look like all others. */
+    private String place(ArticleId article, String kind, List<Span> spans) {
+        var all = marked.computeIfAbsent(article, any -> new ArrayList<>());
+        var id = letter(article) + kind + (all.size() + 1);
+        all.add(Marked.plain(id, spans));
+        return id;
+    }
+
+    /** All words of an article that have a place of their own. */
+    List<Marked> marked(ArticleId article) {
+        return marked.getOrDefault(article, List.of());
+    }
+
+    Slots slots(Reading reading) {
+        return new Slots(reading.article().blocks(), marked(reading.article().id()));
     }
 
     private void enter(Reading reading) {
         var article = reading.article().id();
         letters.put(article, letters(letters.size()));
         int number = 0;
-        for (var statement : reading.statements()) numbers.put(new StatementRef(article, statement.id()), ++number);
+        var all = marked.computeIfAbsent(article, any -> new ArrayList<>());
+        for (var statement : reading.statements()) {
+            var ref = new StatementRef(article, statement.id());
+            numbers.put(ref, ++number);
+            all.add(new Marked(words(ref), statement.content(), Manners.kind(statement), statement.source()));
+        }
     }
 
     /** 0 is A, 25 is Z, 26 is AA. */
@@ -55,9 +103,26 @@ final class Addresses {
         return letter(ref.article()) + "-s" + numbers.get(ref);
     }
 
+    /** The place of words that a line or an agreement of the dossier rests on. */
+    String words(Evidence evidence) {
+        var place = words.get(evidence);
+        if (place == null) throw new IllegalArgumentException("no line of this dossier rests on " + evidence);
+        return place;
+    }
+
+    /** The place of the words that a finding rests on. */
+    String words(Report<? extends Finding> report) {
+        return words(report.evidence().getFirst());
+    }
+
     /** The place of a statement's line in who said what. */
     String line(StatementRef ref) {
         return words(ref) + "v";
+    }
+
+    /** The article and the paragraph that these words begin in. */
+    String paragraph(Evidence evidence) {
+        return paragraph(evidence.article(), evidence.span());
     }
 
     /** The article and the paragraph that a statement's words begin in: {@code C3}. */

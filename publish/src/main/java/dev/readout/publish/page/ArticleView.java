@@ -30,7 +30,11 @@ public record ArticleView(
      * @param number what stands beside it
      * @param kind its class: {@code ti} headline, {@code fu} furniture, empty for the report
      */
-    public record ParagraphView(String id, String number, String kind, List<Run> runs, List<Note> notes) {}
+    public record ParagraphView(
+            String id, String number, String kind, List<Run> runs, List<Note> notes, List<Found> found) {}
+
+    /** A finding that begins in a paragraph: what it is, the place of its words here, the place of its line. */
+    public record Found(String name, String words, String line) {}
 
     /**
      * What stands beside a paragraph for a statement that begins in it.

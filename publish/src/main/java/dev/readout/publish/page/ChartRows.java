@@ -23,12 +23,18 @@ final class ChartRows {
 
     List<ChartView.Row> rows() {
         var days = new TreeMap<LocalDate, ChartView.Row>();
-        var loose = new ChartView.Row(NO_DAY, new ArrayList<>(), 0, "");
+        var loose = new ChartView.Row(NO_DAY, new ArrayList<>(), new ArrayList<>(), 0, "");
         for (var reading : dossier.readings()) {
             var place = SpokenDays.Place.of(reading.article().published().interval());
             var row = place.isExact() ? row(days, place.day().orElseThrow()) : loose;
             row.published().add(addresses.letter(reading.article().id()));
         }
+        new EventLanes(dossier)
+                .byDay()
+                .forEach((day, events) -> events.stream()
+                        .map(event -> new ChartView.Happening(event.label(), "#" + event.line()))
+                        .distinct()
+                        .forEach(row(days, day).happened()::add));
         for (var day : new SpokenDays(dossier.utterances()).days()) {
             if (day.day().isEmpty()) loose = loose.saying(day.count(), "#" + day.id());
             else days.put(day.day().get(), row(days, day.day().get()).saying(day.count(), "#" + day.id()));
@@ -39,6 +45,7 @@ final class ChartRows {
     }
 
     private static ChartView.Row row(Map<LocalDate, ChartView.Row> days, LocalDate day) {
-        return days.computeIfAbsent(day, any -> new ChartView.Row(Dates.brief(day), new ArrayList<>(), 0, ""));
+        return days.computeIfAbsent(
+                day, any -> new ChartView.Row(Dates.brief(day), new ArrayList<>(), new ArrayList<>(), 0, ""));
     }
 }

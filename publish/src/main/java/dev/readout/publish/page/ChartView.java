@@ -54,11 +54,14 @@ public record ChartView(
     public record Mark(
             String kind, String shape, String x, String width, String radius, String href, String label, String text) {}
 
-    /** One day: what was published (letters), how much was said. */
-    public record Row(String day, List<String> published, long said, String href) {
+    /** Something that came about, and the place of its line. */
+    public record Happening(String label, String href) {}
+
+    /** One day: what was published (letters), what came about, how much was said. */
+    public record Row(String day, List<String> published, List<Happening> happened, long said, String href) {
 
         Row saying(long number, String where) {
-            return new Row(day, published, number, where);
+            return new Row(day, published, happened, number, where);
         }
     }
 }

@@ -1,8 +1,13 @@
 package dev.readout.publish.page;
 
 import dev.readout.model.dossier.Dossier;
+import dev.readout.publish.brief.Sentence;
+import dev.readout.publish.brief.WriteBrief;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.rows.PolicyRows;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
+import java.util.List;
 
 /**
  * All that a dossier's page shows, made ready for its templates.
@@ -11,6 +16,10 @@ import dev.readout.publish.words.Visible;
  * @param asOf the last day it knows of, in words; empty when no article has a date
  * @param counts how many articles of how many outlets
  * @param style style sheet and the rules that this dossier needs
+ * @param contents its sections; those that would be empty of the policy are left out
+ * @param policy where the policy stands
+ * @param brief the same in a few sentences
+ * @param refs links to the words of both
  * @param articles made when they are asked for, and not kept
  */
 public record DossierView(
@@ -18,7 +27,13 @@ public record DossierView(
         String asOf,
         String counts,
         Style style,
+        Contents contents,
         GlanceView glance,
+        StandingView standing,
+        PolicyRows policy,
+        List<Sentence> brief,
+        Refs refs,
+        LaneSections lanes,
         ChartView chart,
         SaidView said,
         PartiesView parties,
@@ -28,12 +43,21 @@ public record DossierView(
     public static DossierView of(Dossier dossier) {
         var addresses = new Addresses(dossier);
         var filters = new Filters(dossier);
+        var policy = PolicyRows.of(dossier);
+        var brief = WriteBrief.of(dossier);
+        var lanes = LaneSections.of(dossier);
         return new DossierView(
                 Visible.line(dossier.name()),
                 dossier.asOf().map(Dates::brief).orElse(""),
                 Outlets.counted(dossier),
-                Style.of(dossier, filters),
+                Style.of(dossier, addresses, filters),
+                Contents.of(policy, brief),
                 new ShowGlance(dossier, addresses, filters).view(),
+                new ShowStanding(dossier, policy, lanes).view(),
+                policy,
+                brief,
+                new Refs(dossier, addresses),
+                lanes,
                 new DrawChart(dossier, addresses).view(),
                 new ShowSaid(dossier, addresses, filters).view(),
                 new ShowParties(dossier, filters).view(),

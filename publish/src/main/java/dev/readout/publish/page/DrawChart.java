@@ -3,20 +3,15 @@ package dev.readout.publish.page;
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import dev.readout.model.dossier.Dossier;
-import dev.readout.model.dossier.Utterance;
 import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Draws the timeline: a lane for each of those who spoke most and for each of the outlets with most articles.
+ * Draws the timeline: a lane for each kind of what came about, for each of those who spoke most and for each of the outlets with most articles.
  *
  * <p>The axis reaches from the first to the last publication, and somewhat before for what was said earlier. What does
  * not fit is counted in a note, never dropped silently.
@@ -39,7 +34,7 @@ final class DrawChart {
 
     ChartView view() {
         var rows = new ChartRows(dossier, lanes.addresses()).rows();
-        var axis = axis();
+        var axis = new CoverageAxis(dossier).reported();
         if (axis.isEmpty()) {
             return new ChartView(
                     "",
@@ -53,6 +48,9 @@ final class DrawChart {
         }
         var groups = new ArrayList<ChartView.Group>();
         int y = TOP;
+        var happened = new EventLanes(dossier).lanes(axis.get());
+        if (!happened.isEmpty()) groups.add(group("What came about", y, happened));
+        y += happened.isEmpty() ? 0 : HEADING + LANE * happened.size() + 6;
         var said = lanes.said(axis.get(), SPEAKERS);
         if (!said.isEmpty()) groups.add(group("Who spoke", y, said));
         y += said.isEmpty() ? 0 : HEADING + LANE * said.size() + 6;
@@ -82,47 +80,6 @@ final class DrawChart {
             at += LANE;
         }
         return new ChartView.Group(name, y + 12, drawn);
-    }
-
-    private Optional<TimeAxis> axis() {
-        var published = days(dossier.readings().stream()
-                        .map(reading -> reading.article().published().interval()))
-                .toList();
-        var said =
-                days(dossier.utterances().stream().map(Utterance::on)).sorted().toList();
-        if (published.isEmpty()) {
-            return said.isEmpty() ? Optional.empty() : Optional.of(padded(said.getFirst(), said.getLast()));
-        }
-        var first = published.stream().min(Comparator.naturalOrder()).orElseThrow();
-        var last = published.stream().max(Comparator.naturalOrder()).orElseThrow();
-        long span = ChronoUnit.DAYS.between(first, last) + 1;
-        var earliest = first.minusDays(Math.max(10, span / 4));
-        var start = said.stream()
-                .filter(day -> !day.isBefore(earliest))
-                .findFirst()
-                .filter(first::isAfter)
-                .orElse(first);
-        var end = said.stream()
-                .filter(day -> day.isAfter(last) && !day.isAfter(last.plusDays(3)))
-                .reduce((one, other) -> other)
-                .orElse(last);
-        return Optional.of(padded(start, end));
-    }
-
-    /** At least a week, with a day's room at both ends. */
-    private static TimeAxis padded(LocalDate first, LocalDate last) {
-        long missing = Math.max(0, 7 - ChronoUnit.DAYS.between(first, last));
-        return new TimeAxis(first.minusDays(1 + missing / 2), last.plusDays(1 + missing / 2));
-    }
-
-    /** The days that intervals of one day are, and the ends of the others. */
-    private static Stream<LocalDate> days(Stream<Interval> intervals) {
-        return intervals
-                .filter(on -> on.from().isPresent() && on.to().isPresent())
-                .filter(on -> ChronoUnit.DAYS.between(
-                                on.from().get().date(), on.to().get().date())
-                        < 32)
-                .flatMap(on -> Stream.of(on.from().get().date(), on.to().get().date()));
     }
 
     private String asOf(TimeAxis axis) {

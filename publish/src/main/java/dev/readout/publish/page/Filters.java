@@ -4,6 +4,8 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.Utterance;
+import dev.readout.publish.naming.Manners;
+import dev.readout.publish.naming.Outlets;
 import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,7 +112,7 @@ final class Filters {
                 .toList();
         if (utterance.articles() > 1) marks.add("s1");
         if (statements.stream().anyMatch(s -> Manners.brief(s).equals("direct"))) marks.add("s2");
-        if (statements.stream().anyMatch(Outlets::isOwnReading)) marks.add("s3");
+        if (statements.stream().anyMatch(Manners::isOwnReading)) marks.add("s3");
         if (statements.stream().noneMatch(s -> s.grounds().isCertain())) marks.add("s4");
         return marks;
     }

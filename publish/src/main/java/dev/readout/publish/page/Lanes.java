@@ -6,6 +6,8 @@ import dev.readout.model.Moment;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Utterance;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.naming.Titles;
 import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
@@ -155,7 +157,7 @@ final class Lanes {
         return dot(shape, middle(axis, day), radius, link(said), lane + ": " + acts(said) + ", " + days, "");
     }
 
-    private static ChartView.Mark dot(String shape, double x, double radius, String href, String label, String text) {
+    static ChartView.Mark dot(String shape, double x, double radius, String href, String label, String text) {
         var size = String.format(Locale.ROOT, "%.1f", radius);
         return new ChartView.Mark("dot", shape, TimeAxis.percent(x), "", size, href, label, text);
     }
@@ -184,7 +186,7 @@ final class Lanes {
                         .add(article);
             } else {
                 var letter = addresses.letter(article.id());
-                marks.add(bar(axis, on, letter + ", " + Outlets.title(article), "#" + letter));
+                marks.add(bar(axis, on, letter + ", " + Titles.of(article), "#" + letter));
             }
         }
         var places = List.copyOf(dots.entrySet());
@@ -207,7 +209,7 @@ final class Lanes {
         boolean one = articles.size() == 1;
         var text = one ? letter : Count.of(articles.size());
         var label = one
-                ? letter + ", " + Outlets.title(articles.getFirst()) + ", " + days
+                ? letter + ", " + Titles.of(articles.getFirst()) + ", " + days
                 : Count.of(articles.size(), "article") + " from " + letter + " on, " + days;
         return dot(
                 one ? "ar" : "ar many",

@@ -1,12 +1,9 @@
 package dev.readout.publish.page;
 
-import dev.readout.model.ArticleId;
 import dev.readout.model.Block;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
-import dev.readout.model.Statement;
 import dev.readout.model.Text;
-import dev.readout.model.dossier.StatementRef;
 import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,17 +12,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Cuts the paragraphs of one article into runs, at every place where the words of a statement begin or end.
+ * Cuts the paragraphs of one article into runs, at every place where words begin or end that have a place of
+ * their own.
  *
- * <p>Runs stand side by side and never within each other, so statements may overlap in any way.
+ * <p>Runs stand side by side and never within each other, so such words may overlap in any way.
  */
 final class MarkParagraphs {
 
-    /** Words of one block that belong to a statement. */
+    /** Words of one block that belong to one place. */
     private record Mark(Span span, String marks, List<Run.Target> targets) {}
 
-    private final Addresses addresses;
-    private final ArticleId article;
     private final Text text;
     private final List<Block> blocks;
     private final Slots slots;
@@ -33,30 +29,23 @@ final class MarkParagraphs {
     private final List<Run.Target> strays = new ArrayList<>();
 
     MarkParagraphs(Addresses addresses, Reading reading) {
-        this.addresses = addresses;
-        this.article = reading.article().id();
         this.text = reading.article().text();
         this.blocks = reading.article().blocks();
-        this.slots = new Slots(reading);
+        this.slots = addresses.slots(reading);
         blocks.forEach(block -> marks.add(new ArrayList<>()));
-        reading.statements().forEach(this::mark);
+        addresses.marked(reading.article().id()).forEach(this::mark);
     }
 
-    private void mark(Statement statement) {
-        var slot = slots.of(statement);
-        var target = new Run.Target(addresses.words(new StatementRef(article, statement.id())), slot.target());
+    private void mark(Marked marked) {
+        var slot = slots.of(marked.id());
+        var target = new Run.Target(marked.id(), slot.target());
         if (slot.block() < 0) strays.add(target);
         boolean first = slot.block() >= 0;
-        for (var span : statement.content()) {
-            mark(span, slot, kind(statement), first ? List.of(target) : List.of());
+        for (var span : marked.words()) {
+            mark(span, slot, marked.kind(), first ? List.of(target) : List.of());
             first = false;
         }
-        statement.source().ifPresent(source -> mark(source, slot, "s", List.of()));
-    }
-
-    private static String kind(Statement statement) {
-        if (Outlets.isOwnReading(statement)) return "o";
-        return statement.manner() == Statement.Manner.DIRECT ? "d" : "i";
+        marked.source().ifPresent(source -> mark(source, slot, "s", List.of()));
     }
 
     /** Marks a span in each block it reaches into. */
@@ -67,13 +56,13 @@ final class MarkParagraphs {
             var part = blocks.get(block).span();
             if (!part.overlaps(span)) continue;
             var within = new Span(Math.max(part.start(), span.start()), Math.min(part.end(), span.end()));
-            var classes = kind.equals("s") ? kind : kind + " " + slot.run(block);
+            var classes = kind.equals("s") ? kind : (kind + " " + slot.run(block)).strip();
             marks.get(block).add(new Mark(within, classes, pending));
             pending = List.of();
         }
     }
 
-    /** Targets of statements whose words stand in no paragraph. */
+    /** Targets of words that stand in no paragraph. */
     List<Run.Target> strays() {
         return List.copyOf(strays);
     }

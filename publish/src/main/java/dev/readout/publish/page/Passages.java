@@ -4,6 +4,7 @@ import dev.readout.model.Article;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.Text;
+import dev.readout.publish.naming.Manners;
 import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,7 +46,7 @@ final class Passages {
     }
 
     private static boolean isQuoted(Text text, Statement statement, Span span) {
-        if (Outlets.isOwnReading(statement)) return false;
+        if (Manners.isOwnReading(statement)) return false;
         return switch (statement.manner()) {
             case DIRECT -> true;
             case INDIRECT -> false;

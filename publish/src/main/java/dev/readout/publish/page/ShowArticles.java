@@ -3,13 +3,20 @@ package dev.readout.publish.page;
 import dev.readout.model.Article;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Block;
+import dev.readout.model.Finding;
 import dev.readout.model.Inferred;
 import dev.readout.model.Published;
 import dev.readout.model.Reading;
 import dev.readout.model.Statement;
 import dev.readout.model.Zone;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Report;
 import dev.readout.model.dossier.StatementRef;
+import dev.readout.publish.naming.Manners;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.naming.Speakers;
+import dev.readout.publish.naming.Terms;
+import dev.readout.publish.naming.Titles;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
@@ -23,11 +30,17 @@ final class ShowArticles {
     private final Dossier dossier;
     private final Addresses addresses;
     private final Speakers speakers;
+    private final Map<ArticleId, List<Report<? extends Finding>>> reports = new HashMap<>();
 
     ShowArticles(Dossier dossier, Addresses addresses) {
         this.dossier = dossier;
         this.addresses = addresses;
         this.speakers = new Speakers(dossier);
+        dossier.policy()
+                .lines()
+                .flatMap(line -> line.reports().stream())
+                .forEach(report -> reports.computeIfAbsent(report.article(), any -> new ArrayList<>())
+                        .add(report));
     }
 
     /** All of them; each is made when it is asked for, and not kept. */
@@ -40,7 +53,7 @@ final class ShowArticles {
         var marked = new MarkParagraphs(addresses, reading);
         return new ArticleView(
                 addresses.letter(article.id()),
-                Outlets.title(article),
+                Titles.of(article),
                 facts(article),
                 article.language().equals("und") ? "" : article.language(),
                 Height.of(Height.ofArticle(
@@ -77,6 +90,7 @@ final class ShowArticles {
     private List<ArticleView.ParagraphView> paragraphs(Reading reading, MarkParagraphs marked) {
         var article = reading.article();
         var notes = notes(reading);
+        var found = found(reading);
         var paragraphs = new ArrayList<ArticleView.ParagraphView>();
         int number = 0;
         var blocks = article.blocks();
@@ -84,7 +98,12 @@ final class ShowArticles {
             var name = blocks.get(i).zone() == Zone.BODY ? String.valueOf(++number) : sign(blocks.get(i));
             var id = name.isEmpty() ? "" : addresses.letter(article.id()) + name;
             paragraphs.add(new ArticleView.ParagraphView(
-                    id, name, kind(blocks.get(i)), marked.runs(i), notes.getOrDefault(i, List.of())));
+                    id,
+                    name,
+                    kind(blocks.get(i)),
+                    marked.runs(i),
+                    notes.getOrDefault(i, List.of()),
+                    found.getOrDefault(i, List.of())));
         }
         return paragraphs;
     }
@@ -103,18 +122,32 @@ final class ShowArticles {
 
     /** For each block, what is said in words that begin in it; words outside all blocks count with the first. */
     private Map<Integer, List<ArticleView.Note>> notes(Reading reading) {
-        var slots = new Slots(reading);
+        var slots = addresses.slots(reading);
         var notes = new HashMap<Integer, List<ArticleView.Note>>();
         for (var statement : reading.statements()) {
-            int block = Math.max(0, slots.of(statement).block());
-            notes.computeIfAbsent(block, any -> new ArrayList<>())
-                    .add(note(reading.article().id(), statement));
+            var ref = new StatementRef(reading.article().id(), statement.id());
+            int block = Math.max(0, slots.of(addresses.words(ref)).block());
+            notes.computeIfAbsent(block, any -> new ArrayList<>()).add(note(ref, statement));
         }
         return notes;
     }
 
-    private ArticleView.Note note(ArticleId article, Statement statement) {
-        var ref = new StatementRef(article, statement.id());
+    /** For each block, what lines of the policy rest on words that begin in it. */
+    private Map<Integer, List<ArticleView.Found>> found(Reading reading) {
+        var slots = addresses.slots(reading);
+        var found = new HashMap<Integer, List<ArticleView.Found>>();
+        for (var report : reports.getOrDefault(reading.article().id(), List.of())) {
+            var words = addresses.words(report);
+            found.computeIfAbsent(Math.max(0, slots.of(words).block()), any -> new ArrayList<>())
+                    .add(new ArticleView.Found(
+                            Terms.of(report.finding()),
+                            words,
+                            dossier.lineOf(report.ref()).id().value()));
+        }
+        return found;
+    }
+
+    private ArticleView.Note note(StatementRef ref, Statement statement) {
         return new ArticleView.Note(
                 speakers.of(ref), Manners.brief(statement), addresses.words(ref), addresses.line(ref));
     }

@@ -6,8 +6,13 @@ import dev.readout.model.Published;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Utterance;
+import dev.readout.publish.naming.Manners;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.naming.Speakers;
+import dev.readout.publish.naming.Titles;
 import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Excerpt;
 import dev.readout.publish.words.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,7 +164,7 @@ final class ShowGlance {
                 .filter(article -> exactDay(article.published()).findAny().isEmpty())
                 .map(article -> new GlanceView.Placed(
                         addresses.letter(article.id()),
-                        Outlets.title(article),
+                        Titles.of(article),
                         Dates.brief(article.published().interval()),
                         Visible.line(article.published().reason())))
                 .toList();

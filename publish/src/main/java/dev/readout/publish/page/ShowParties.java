@@ -3,6 +3,8 @@ package dev.readout.publish.page;
 import dev.readout.model.dossier.ActorRef;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Party;
+import dev.readout.publish.naming.Manners;
+import dev.readout.publish.words.Excerpt;
 import dev.readout.publish.words.Visible;
 import java.util.List;
 

@@ -9,8 +9,12 @@ import dev.readout.model.Statement;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Utterance;
 import dev.readout.model.dossier.Variant;
+import dev.readout.publish.naming.Manners;
+import dev.readout.publish.naming.Outlets;
+import dev.readout.publish.naming.Speakers;
 import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
+import dev.readout.publish.words.Excerpt;
 import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +136,7 @@ final class ShowUtterance {
                         .map(variant -> report(utterance, variant))
                         .toList(),
                 Manners.brief(statement),
-                kind(statement),
+                Manners.kind(statement),
                 Manners.marks(statement),
                 attribution(group.article(), statement),
                 Manners.topic(statement),
@@ -145,11 +149,6 @@ final class ShowUtterance {
                 statement.grounds().isCertain()
                         ? ""
                         : Visible.line(statement.grounds().why()));
-    }
-
-    private static String kind(Statement statement) {
-        if (Outlets.isOwnReading(statement)) return "o";
-        return statement.manner() == Statement.Manner.DIRECT ? "d" : "i";
     }
 
     private UtteranceView.ReportView report(Utterance utterance, Variant variant) {

@@ -1,29 +1,26 @@
 package dev.readout.publish.page;
 
 import dev.readout.model.Block;
-import dev.readout.model.Reading;
 import dev.readout.model.Span;
-import dev.readout.model.Statement;
-import dev.readout.model.StatementId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Which words of an article light up for which statement, without a rule for each statement.
+ * Which words of an article light up for which place, without a rule for each place.
  *
- * <p>Each statement has a slot in the paragraph its words begin in, counted from 1. Its target there carries {@code kN},
- * its runs in the same paragraph {@code wN}: one style rule for each N serves all paragraphs of all articles. A
- * statement that goes on in other paragraphs has a slot in the article as well, {@code mN} on its target and {@code yN}
- * on its runs elsewhere.
+ * <p>All words that have a place have a slot in the paragraph they begin in, counted from 1. Their target there carries {@code kN},
+ * their runs in the same paragraph {@code wN}: one style rule for each N serves all paragraphs of all articles.
+ * Words that go on in other paragraphs have a slot in the article as well, {@code mN} on their target and {@code yN} on
+ * their runs elsewhere.
  */
 final class Slots {
 
     /**
-     * The slots of one statement.
+     * The slots of one place.
      *
-     * @param block where its words begin: an index into the article's blocks
-     * @param here its number among the statements that begin there
+     * @param block where the words begin: an index into the article's blocks
+     * @param here its number among those that begin there
      * @param beyond its number among those of the article that go on elsewhere; 0 if it does not
      */
     record Slot(int block, int here, int beyond) {
@@ -39,26 +36,27 @@ final class Slots {
     }
 
     private final List<Block> blocks;
-    private final Map<StatementId, Slot> slots = new HashMap<>();
+    private final Map<String, Slot> slots = new HashMap<>();
     private int mostHere;
     private int mostBeyond;
 
-    Slots(Reading reading) {
-        this.blocks = reading.article().blocks();
+    Slots(List<Block> blocks, List<Marked> marked) {
+        this.blocks = blocks;
         var counts = new int[blocks.size() + 1];
-        for (var statement : reading.statements()) {
-            int block = blockAt(statement.content().getFirst().start());
-            boolean goesOn = statement.content().stream()
+        for (var one : marked) {
+            int block = blockAt(one.words().getFirst().start());
+            boolean goesOn = one.words().stream()
                     .anyMatch(span -> blockAt(span.start()) != block || blockAt(span.end() - 1) != block);
             var slot = new Slot(block, ++counts[block < 0 ? blocks.size() : block], goesOn ? ++mostBeyond : 0);
             mostHere = Math.max(mostHere, slot.here());
-            slots.put(statement.id(), slot);
+            slots.put(one.id(), slot);
         }
     }
 
-    Slot of(Statement statement) {
-        var slot = slots.get(statement.id());
-        if (slot == null) throw new IllegalArgumentException("not in this reading: " + statement.id());
+    /** @param id a place in this article */
+    Slot of(String id) {
+        var slot = slots.get(id);
+        if (slot == null) throw new IllegalArgumentException("not in this article: " + id);
         return slot;
     }
 

@@ -21,8 +21,8 @@ public record Style(String css, String hash) {
 
     private static final String SHEET = "dossier.css";
 
-    static Style of(Dossier dossier, Filters filters) {
-        var slots = dossier.readings().stream().map(Slots::new).toList();
+    static Style of(Dossier dossier, Addresses addresses, Filters filters) {
+        var slots = dossier.readings().stream().map(addresses::slots).toList();
         var css = sheet()
                 + highlights(
                         slots.stream().mapToInt(Slots::mostHere).max().orElse(0),

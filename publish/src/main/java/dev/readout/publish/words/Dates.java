@@ -58,6 +58,17 @@ public final class Dates {
                 interval.to().orElseThrow().date());
     }
 
+    /** To follow a verb: " on 1 Feb 2021", " between 1 and 3 Feb 2021", " by 3 Feb 2021"; empty when it is not known. */
+    public static String when(Interval on) {
+        if (on.isOpen()) return "";
+        var from = on.from().map(Moment::date);
+        var to = on.to().map(Moment::date);
+        if (from.equals(to)) return " on " + brief(from.orElseThrow());
+        if (from.isEmpty()) return " by " + brief(to.orElseThrow());
+        if (to.isEmpty()) return " on or after " + brief(from.orElseThrow());
+        return " between " + brief(from.get(), to.get()).replace(" to ", " and ");
+    }
+
     /** "1 Feb". */
     public static String withoutYear(LocalDate day) {
         return NO_YEAR.format(day);

@@ -1,4 +1,4 @@
-package dev.readout.publish.page;
+package dev.readout.publish.naming;
 
 import dev.readout.model.Article;
 import dev.readout.model.Grounds;
@@ -10,28 +10,28 @@ import dev.readout.model.dossier.Utterance;
 import dev.readout.publish.words.Visible;
 import java.util.stream.Collectors;
 
-/** Who speaks, in words; an outlet's own reading is never put in a person's name. */
-final class Speakers {
+/** Who speaks, in words; an outlet's own reading is never put in a person's name. Threads may share it. */
+public final class Speakers {
 
     private final Dossier dossier;
 
-    Speakers(Dossier dossier) {
+    public Speakers(Dossier dossier) {
         this.dossier = dossier;
     }
 
     /** Whose words a statement reports, for a place where its outlet is named beside it. */
-    String of(StatementRef ref) {
+    public String of(StatementRef ref) {
         var statement = dossier.statement(ref);
         var named = statement.actors().stream()
                 .map(actor -> Visible.line(dossier.party(ref.article(), actor).name()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         var speaker = named.isEmpty() ? unnamed(dossier.article(ref.article()), statement) : named;
-        return Outlets.isOwnReading(statement) ? "The outlet’s reading of " + speaker : speaker;
+        return Manners.isOwnReading(statement) ? "The outlet’s reading of " + speaker : speaker;
     }
 
     /** Whose act of speech it is. */
-    String of(Utterance utterance) {
+    public String of(Utterance utterance) {
         var first = utterance.variants().getFirst().statement();
         if (utterance.parties().isEmpty()) return of(first);
         var named = utterance.parties().stream()
@@ -41,13 +41,13 @@ final class Speakers {
     }
 
     /** Whether no report of it is anything but an outlet's reading. */
-    boolean isOwnReading(Utterance utterance) {
+    public boolean isOwnReading(Utterance utterance) {
         return utterance.variants().stream()
-                .allMatch(variant -> Outlets.isOwnReading(dossier.statement(variant.statement())));
+                .allMatch(variant -> Manners.isOwnReading(dossier.statement(variant.statement())));
     }
 
     /** The office or description that is printed most often; empty when there is none. */
-    static String role(Party party) {
+    public static String role(Party party) {
         return party.roles().isEmpty() ? "" : Visible.line(party.roles().getFirst());
     }
 

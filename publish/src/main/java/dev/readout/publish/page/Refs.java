@@ -1,0 +1,43 @@
+package dev.readout.publish.page;
+
+import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Evidence;
+import dev.readout.publish.naming.Outlets;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Links to the words that something rests on, for templates. */
+public final class Refs {
+
+    private static final int MOST = 9;
+
+    private final Dossier dossier;
+    private final Addresses addresses;
+
+    Refs(Dossier dossier, Addresses addresses) {
+        this.dossier = dossier;
+        this.addresses = addresses;
+    }
+
+    /**
+     * @param href where it leads
+     * @param name article and paragraph ({@code C3})
+     * @param outlet who published it
+     */
+    public record Ref(String href, String name, String outlet) {}
+
+    /** The first few places, each once. */
+    public List<Ref> of(List<Evidence> evidence) {
+        var refs = new LinkedHashMap<String, Ref>();
+        for (var words : evidence) {
+            if (refs.size() == MOST) break;
+            var href = "#" + addresses.words(words);
+            refs.putIfAbsent(href, new Ref(href, addresses.paragraph(words), outlet(words)));
+        }
+        return List.copyOf(refs.values());
+    }
+
+    private String outlet(Evidence words) {
+        return Outlets.name(dossier.article(words.article()));
+    }
+}
