@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code readout demo}: the dossier of the sample coverage that ships with Readout. */
 @Command(
@@ -25,11 +23,8 @@ import picocli.CommandLine.Spec;
         })
 final class DemoCommand implements Callable<Integer> {
 
-    private final Terminal terminal = Terminal.ofLauncher();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Mixin
     private final DossierOptions dossier = new DossierOptions();
@@ -53,12 +48,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        var err = spec.commandLine().getErr();
         try (var samples = Samples.open()) {
-            var result = new ReadCoverage(dossier, terminal, err)
+            var result = new ReadCoverage(dossier, console.terminal(), console.err())
                     .read(dossier.name().orElse(Samples.NAME), samples.articles());
-            boolean shown = open && terminal.output() && Browser.isThere();
-            new ShowDossier(terminal, spec.commandLine().getOut(), err).show(result.dossier(), out, json, shown);
+            boolean shown = open && console.terminal().output() && Browser.isThere();
+            new ShowDossier(console).show(result.dossier(), out, json, shown);
             return result.exitCode();
         }
     }

@@ -4,6 +4,7 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.publish.DossierJson;
 import dev.readout.publish.DossierMarkdown;
 import dev.readout.publish.DossierPage;
+import dev.readout.publish.DueCalendar;
 import dev.readout.publish.ReadingJson;
 import dev.readout.publish.StatementsCsv;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Map;
 final class DossierFolder {
 
     static final String PAGE = "index.html";
+    private static final String CALENDAR = "due.ics";
 
     private final Path folder;
 
@@ -36,6 +38,7 @@ final class DossierFolder {
     /** @throws IOException naming the file that could not be written */
     void write(Dossier dossier) throws IOException {
         Files.createDirectories(folder);
+        if (DueCalendar.dated(dossier).isEmpty()) Files.deleteIfExists(folder.resolve(CALENDAR));
         for (var file : files(dossier).entrySet()) write(folder.resolve(file.getKey()), file.getValue());
     }
 
@@ -45,6 +48,7 @@ final class DossierFolder {
         files.put("dossier.json", out -> new DossierJson().write(dossier, out));
         files.put("dossier.md", out -> new DossierMarkdown().write(dossier, out));
         files.put("statements.csv", out -> new StatementsCsv().write(dossier, out));
+        if (!DueCalendar.dated(dossier).isEmpty()) files.put(CALENDAR, out -> new DueCalendar().write(dossier, out));
         files.put(PAGE, out -> new DossierPage().write(dossier, out));
         return files;
     }

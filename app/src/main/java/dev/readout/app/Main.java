@@ -19,6 +19,10 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             DemoCommand.class,
             DossierCommand.class,
+            BriefCommand.class,
+            OptionsCommand.class,
+            DueCommand.class,
+            ChangesCommand.class,
             SaidCommand.class,
             TimelineCommand.class,
             ReadCommand.class,
@@ -32,6 +36,8 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "  readout demo                        the dossier of the sample coverage",
             "  readout dossier coverage/           a folder of articles to a page one would send on",
+            "  readout brief coverage/             where the policy stands, in a dozen sentences",
+            "  readout due coverage/               what is promised, and what became of it",
             "  readout said coverage/ --by NAME    who said what, on the terminal",
             "  readout read article.txt            what one article says",
             "  readout help dossier                all that a verb can do",

@@ -7,8 +7,11 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.StageRunner;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads many articles and collates them; what cannot be read costs one line on standard error and nothing else. */
 final class ReadCoverage {
@@ -27,9 +30,14 @@ final class ReadCoverage {
      * What became of the articles.
      *
      * @param dossier of those that could be read; of none when none could
+     * @param collate makes the dossier of the same articles as of another day
      * @param unreadable how many could not
      */
-    record Result(Dossier dossier, int unreadable) {
+    record Result(Dossier dossier, Function<LocalDate, Dossier> collate, int unreadable) {
+
+        Dossier asOf(LocalDate day) {
+            return collate.apply(day);
+        }
 
         int exitCode() {
             return unreadable == 0 && !dossier.readings().isEmpty() ? Main.DONE : Main.SOME_UNREADABLE;
@@ -47,8 +55,10 @@ final class ReadCoverage {
                 keep(source.name(), outcome, readings, unreadable);
             });
         }
-        var collated = runner.run(wiring.collation(), new Coverage(name, readings, options.asOf()));
-        return new Result(orThrow(collated), unreadable.count());
+        var collation = wiring.collation();
+        Function<Optional<LocalDate>, Dossier> collate =
+                asOf -> orThrow(runner.run(collation, new Coverage(name, readings, asOf)));
+        return new Result(collate.apply(options.asOf()), day -> collate.apply(Optional.of(day)), unreadable.count());
     }
 
     private void keep(String source, Outcome<Reading> outcome, List<Reading> readings, Tally unreadable) {

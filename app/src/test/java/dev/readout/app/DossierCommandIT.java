@@ -54,7 +54,8 @@ class DossierCommandIT {
         assertThat(run.exitCode()).isEqualTo(Main.DONE);
         assertThat(out()).isDirectoryContaining("glob:**/index.html");
         assertThat(names(out()))
-                .containsExactly("dossier.json", "dossier.md", "index.html", "readings.jsonl", "statements.csv");
+                .containsExactly(
+                        "dossier.json", "dossier.md", "due.ics", "index.html", "readings.jsonl", "statements.csv");
         assertThat(run.out()).contains("2 articles", "Odile Marchetti", "index.html");
         assertThat(page()).contains("We will publish the new fee by the end of June");
     }
@@ -194,7 +195,7 @@ class DossierCommandIT {
         assertThat(run.exitCode()).isEqualTo(Main.DONE);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains(Samples.NAME);
-        assertThat(run.lines().size()).isLessThan(40);
+        assertThat(run.lines().size()).isLessThan(50);
         assertThat(page()).contains(Samples.NAME);
     }
 

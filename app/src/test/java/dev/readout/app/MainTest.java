@@ -32,7 +32,20 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "dossier", "said", "timeline", "read", "eval", "completion"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "dossier",
+                "brief",
+                "options",
+                "due",
+                "changes",
+                "said",
+                "timeline",
+                "read",
+                "eval",
+                "completion"
+            })
     void everyVerbHasHelpWithExamples(String verb) {
         var run = CommandLineRun.of("help", verb);
 

@@ -70,9 +70,8 @@ public final class BriefSheet {
         if (sentences.isEmpty()) return;
         heading(sheet, topic.heading()).append('\n');
         for (var sentence : sentences) {
-            sheet.append(Paragraph.of(sentence.text(), INDENT, width).substring(1));
-            sheet.append(ink.faint(Paragraph.of("— " + outlets(dossier, sentence), INDENT + 2, width)))
-                    .append('\n');
+            var told = sentence.text() + " — " + outlets(dossier, sentence);
+            sheet.append(Paragraph.of(told, INDENT, width).substring(1)).append('\n');
         }
     }
 

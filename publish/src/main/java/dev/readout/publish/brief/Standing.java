@@ -48,28 +48,36 @@ final class Standing {
         return sentences;
     }
 
+    /** The last change that is certain; where none is, the last. */
+    private static Report<ProcessStep> standing(PolicyProcess process) {
+        return process.changes().reversed().stream()
+                .filter(Report::isCertain)
+                .findFirst()
+                .orElseGet(process::standing);
+    }
+
     private void process(PolicyProcess process, List<Sentence> sentences) {
-        var now = process.standing();
+        var now = standing(process);
         var prose = attribution.open(process, now);
         var people = attribution.voices().people(now);
         if (!people.isEmpty()) prose.say("by the word of " + people + ", ");
         boolean dated = !now.finding().on().isOpen();
         prose.say("the process " + (dated ? "was " : "is "));
         if (now.finding().hedged()) prose.say("said, with reserve, to be ");
-        prose.say(Terms.of(process.state())).when(now.finding().on());
-        prose.say(attribution.carried(same(process)) + ": ").print(attribution.evidence(now));
+        prose.say(Terms.of(now.finding().state())).when(now.finding().on());
+        prose.say(attribution.carried(same(process, now)) + ": ").print(attribution.evidence(now));
         sentences.add(prose.end(STANDING, now.isCertain(), List.of(process), now.evidence()));
         earlier(process, sentences);
     }
 
-    private static List<Report<ProcessStep>> same(PolicyProcess process) {
+    private static List<Report<ProcessStep>> same(PolicyProcess process, Report<ProcessStep> now) {
         return process.reports().stream()
-                .filter(report -> report.finding().state() == process.state())
+                .filter(report -> report.finding().state() == now.finding().state())
                 .toList();
     }
 
     private void earlier(PolicyProcess process, List<Sentence> sentences) {
-        var before = process.changes().subList(0, process.changes().size() - 1).stream()
+        var before = process.changes().subList(0, process.changes().indexOf(standing(process))).stream()
                 .filter(Report::isCertain)
                 .toList();
         if (before.isEmpty()) return;

@@ -43,8 +43,8 @@ final class ShowStanding {
         var main = policy.processes().stream().findFirst();
         return new StandingView(
                 main.map(ShowStanding::state).orElse(""),
-                main.map(process -> words(process.steps().getLast())).orElse(""),
-                main.map(process -> process.steps().getLast().evidence()).orElse(List.of()),
+                main.map(process -> words(process.standing())).orElse(""),
+                main.map(process -> process.standing().evidence()).orElse(List.of()),
                 main.map(ProcessView::doubt).orElse(""),
                 policy.isEmpty() ? List.of() : facts(),
                 policy.processes(),
@@ -54,7 +54,7 @@ final class ShowStanding {
     }
 
     private static String state(ProcessView process) {
-        var last = process.steps().getLast();
+        var last = process.standing();
         var when = last.when().isEmpty() ? "" : Dates.when(last.on());
         var who = last.who().isEmpty() ? "" : ", by the word of " + last.who();
         return (when + who).isEmpty() ? " at a day that is not known" : when + who;

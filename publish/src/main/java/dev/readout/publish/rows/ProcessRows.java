@@ -29,13 +29,23 @@ final class ProcessRows {
     }
 
     private ProcessView row(PolicyProcess process) {
+        var standing = standing(process);
         return new ProcessView(
                 process.id().value(),
                 Visible.line(process.name()),
-                Terms.of(process.state()),
+                Terms.of(standing.finding().state()),
+                step(standing),
                 process.changes().stream().map(this::step).toList(),
                 telling.carried(process),
-                Telling.doubt(process.standing()));
+                Telling.doubt(standing));
+    }
+
+    /** The last change that is certain; where none is, the last. */
+    private static Report<ProcessStep> standing(PolicyProcess process) {
+        return process.changes().reversed().stream()
+                .filter(Report::isCertain)
+                .findFirst()
+                .orElseGet(process::standing);
     }
 
     private ProcessView.Step step(Report<ProcessStep> report) {

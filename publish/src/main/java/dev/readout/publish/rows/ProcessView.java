@@ -10,11 +10,13 @@ import java.util.List;
  * @param id its place
  * @param name as most reports call it
  * @param state where it stands, in words
+ * @param standing the report that says so: the last certain one, where there is one
  * @param steps in the order of time
  * @param carried how many articles and origins tell of it, empty for one
  * @param doubt why its state is uncertain, empty when it is certain
  */
-public record ProcessView(String id, String name, String state, List<Step> steps, String carried, String doubt) {
+public record ProcessView(
+        String id, String name, String state, Step standing, List<Step> steps, String carried, String doubt) {
 
     /**
      * A change of its state.
