@@ -1,5 +1,7 @@
 package dev.readout.collation;
 
+import dev.readout.collation.agreement.FindAgreements;
+import dev.readout.collation.agreement.FindAgreements.Collated;
 import dev.readout.collation.family.FindFamilies;
 import dev.readout.collation.party.FindParties;
 import dev.readout.collation.place.PlaceArticles;
@@ -10,7 +12,6 @@ import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
-import java.util.List;
 
 /**
  * Collates the readings of a coverage into its dossier.
@@ -24,6 +25,7 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
     private final FindParties findParties;
     private final JoinUtterances joinUtterances;
     private final FoldPolicy foldPolicy;
+    private final FindAgreements findAgreements;
 
     /** @param read reads an article again once it has been placed, so that its times count from there */
     public CollateReadings(Knowledge knowledge, Stage<? super Article, Reading> read) {
@@ -31,6 +33,7 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
         this.findParties = new FindParties(knowledge);
         this.joinUtterances = new JoinUtterances(knowledge);
         this.foldPolicy = new FoldPolicy(knowledge);
+        this.findAgreements = new FindAgreements(knowledge);
     }
 
     @Override
@@ -41,14 +44,16 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
         var parties = findParties.in(readings);
         var utterances = joinUtterances.in(readings, parties);
         var policy = foldPolicy.of(known.day(), readings, parties, utterances);
+        var families = FindFamilies.in(readings);
+        var agreements = findAgreements.in(new Collated(readings, families, parties, utterances, policy));
         return Outcome.kept(new Dossier(
                 coverage.name(),
                 known.day(),
-                new Dossier.Sources(readings, distinct.copiesOf(readings), FindFamilies.in(readings)),
+                new Dossier.Sources(readings, distinct.copiesOf(readings), families),
                 parties,
                 utterances,
                 policy,
-                List.of(),
+                agreements,
                 Timeline.of(readings, utterances, policy)));
     }
 }

@@ -10,6 +10,7 @@ import dev.readout.collation.party.FindSides;
 import dev.readout.collation.pledge.FindPledges;
 import dev.readout.collation.pledge.Happened;
 import dev.readout.collation.process.FindProcesses;
+import dev.readout.collation.wording.FindFormulas;
 import dev.readout.collation.words.Vocabulary;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
@@ -30,6 +31,7 @@ final class FoldPolicy {
     private final FindOptions findOptions;
     private final FindEncounters findEncounters;
     private final FindPledges findPledges;
+    private final FindFormulas findFormulas;
 
     FoldPolicy(Knowledge knowledge) {
         phrases = new Phrases(knowledge);
@@ -39,6 +41,7 @@ final class FoldPolicy {
         findOptions = new FindOptions(phrases);
         findEncounters = new FindEncounters(phrases);
         findPledges = new FindPledges(phrases);
+        findFormulas = new FindFormulas(knowledge);
     }
 
     PolicyState of(Optional<LocalDate> asOf, List<Reading> readings, List<Party> parties, List<Utterance> utterances) {
@@ -56,6 +59,6 @@ final class FoldPolicy {
                 FindAlike.conditions(articles),
                 FindAlike.reactions(articles),
                 FindAlike.contrasts(articles),
-                List.of());
+                findFormulas.in(readings));
     }
 }

@@ -62,7 +62,7 @@ final class ReadPhrase {
 
     boolean isTurning(String word) {
         var ends = classes.getOrDefault("turning", Set.of());
-        return !is("bodies", word) && ends.stream().anyMatch(word::endsWith);
+        return is("changes", word) || ends.stream().anyMatch(word::endsWith);
     }
 
     boolean is(String entry, String word) {
