@@ -27,6 +27,11 @@ public record PolicyProcess(
         return changes.getLast();
     }
 
+    /** The last change that is sure; where none is, the last. */
+    public Report<ProcessStep> lastCertain() {
+        return changes.reversed().stream().filter(Report::isCertain).findFirst().orElseGet(this::standing);
+    }
+
     /** Where it stands now. */
     public ProcessStep.State state() {
         return standing().finding().state();

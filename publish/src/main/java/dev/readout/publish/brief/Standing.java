@@ -37,7 +37,7 @@ final class Standing {
         var sentences = new ArrayList<Sentence>();
         var processes = dossier.policy().processes().stream()
                 .sorted(Comparator.comparing(
-                        (PolicyProcess process) -> !process.standing().isCertain()))
+                        (PolicyProcess process) -> !process.lastCertain().isCertain()))
                 .toList();
         processes.stream().limit(1).forEach(process -> process(process, sentences));
         dossier.policy().options().stream()
@@ -48,16 +48,8 @@ final class Standing {
         return sentences;
     }
 
-    /** The last change that is certain; where none is, the last. */
-    private static Report<ProcessStep> standing(PolicyProcess process) {
-        return process.changes().reversed().stream()
-                .filter(Report::isCertain)
-                .findFirst()
-                .orElseGet(process::standing);
-    }
-
     private void process(PolicyProcess process, List<Sentence> sentences) {
-        var now = standing(process);
+        var now = process.lastCertain();
         var prose = attribution.open(process, now);
         var people = attribution.voices().people(now);
         if (!people.isEmpty()) prose.say("by the word of " + people + ", ");
@@ -77,7 +69,7 @@ final class Standing {
     }
 
     private void earlier(PolicyProcess process, List<Sentence> sentences) {
-        var before = process.changes().subList(0, process.changes().indexOf(standing(process))).stream()
+        var before = process.changes().subList(0, process.changes().indexOf(process.lastCertain())).stream()
                 .filter(Report::isCertain)
                 .toList();
         if (before.isEmpty()) return;

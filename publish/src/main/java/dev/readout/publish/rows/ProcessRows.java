@@ -29,7 +29,7 @@ final class ProcessRows {
     }
 
     private ProcessView row(PolicyProcess process) {
-        var standing = standing(process);
+        var standing = process.lastCertain();
         return new ProcessView(
                 process.id().value(),
                 Visible.line(process.name()),
@@ -38,14 +38,6 @@ final class ProcessRows {
                 process.changes().stream().map(this::step).toList(),
                 telling.carried(process),
                 Telling.doubt(standing));
-    }
-
-    /** The last change that is certain; where none is, the last. */
-    private static Report<ProcessStep> standing(PolicyProcess process) {
-        return process.changes().reversed().stream()
-                .filter(Report::isCertain)
-                .findFirst()
-                .orElseGet(process::standing);
     }
 
     private ProcessView.Step step(Report<ProcessStep> report) {
