@@ -61,7 +61,8 @@ final class JoinGroups {
             persons.forEach(person -> see(person, described));
             return;
         }
-        boolean political = described.country().isPresent();
+        boolean political = described.country().isPresent()
+                || knowledge.sources().formers().has(described.sentence().lower(described.head()));
         if (!political && !speaks(described)) return;
         var name = described.sentence().words(described.first(), described.last());
         var key = "group " + described.office().text().toLowerCase(Locale.ROOT);

@@ -52,7 +52,9 @@ final class ReadDescriptions {
         }
         if (sources.countries().hasPlural(word)) return Optional.of(Described.Sort.GROUP);
         if (sources.bodies().has(word)) return Optional.of(Described.Sort.BODY);
-        return sources.groups().has(word) ? Optional.of(Described.Sort.GROUP) : Optional.empty();
+        return sources.groups().has(word) || sources.formers().has(word)
+                ? Optional.of(Described.Sort.GROUP)
+                : Optional.empty();
     }
 
     /** "Secretary" in "the Secretary of State", whatever the tagger says. */

@@ -6,6 +6,7 @@ package dev.readout.reading.actor;
  * @param people one person; in the plural a group
  * @param groups several people at once
  * @param bodies institutions
+ * @param formers those who held an office before or will hold it next, told of whether they speak or not
  * @param countries states
  * @param governments what a state or a leader governs by
  * @param speechVerbs verbs of saying, wanting and deciding
@@ -15,6 +16,7 @@ record SourceNouns(
         Words people,
         Words groups,
         Words bodies,
+        Words formers,
         Words countries,
         Words governments,
         Words speechVerbs,
@@ -25,6 +27,7 @@ record SourceNouns(
                 Words.of(knowledge, "actor/sources", "people"),
                 Words.of(knowledge, "actor/sources", "groups"),
                 Words.of(knowledge, "actor/sources", "bodies", "bodies"),
+                Words.of(knowledge, "actor/sources", "formers"),
                 Words.of(knowledge, "actor/sources", "countries", "bodies"),
                 Words.of(knowledge, "actor/sources", "governments"),
                 Words.of(knowledge, "actor/speech", "verbs"),

@@ -19,27 +19,26 @@ import java.util.Set;
 final class Climb {
 
     private static final int DEPTH = 8;
-    private static final Set<String> INCLUDING = Set.of("include", "including", "like", "such");
-    private static final Set<String> BESIDE =
-            Set.of("in", "at", "by", "during", "after", "before", "with", "from", "since", "through", "as", "under");
-    /** Entries whose nouns say little: what is promised or pursued may be given up in the same breath. */
-    private static final Set<String> VAGUE = Set.of("going-on", "offer");
-
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<Status> REFUSED = EnumSet.of(Status.REJECTED, Status.RULED_OUT);
 
+    private static final Set<Status> WISHED = EnumSet.of(Status.ADOPTED, Status.OFFERED, Status.DEMANDED);
+
+    private final StatusWords words;
     private final Statuses statuses;
     private final SeeThrough seeThrough;
     private final Tree tree;
     private final Instrument instrument;
     private Token option;
     private Optional<Token> deed = Optional.empty();
+    private Optional<Token> example = Optional.empty();
     private final boolean asked;
     private boolean denied;
 
-    Climb(Statuses statuses, SeeThrough seeThrough, Tree tree, Instrument instrument) {
-        this.statuses = statuses;
-        this.seeThrough = seeThrough;
+    Climb(StatusWords words, Tree tree, Instrument instrument) {
+        this.words = words;
+        this.statuses = words.statuses();
+        this.seeThrough = words.seeThrough();
         this.tree = tree;
         this.instrument = instrument;
         this.option = instrument.token();
@@ -52,24 +51,60 @@ final class Climb {
         var at = option;
         Optional<Standing> found = Optional.empty();
         for (int steps = 0; steps < DEPTH; steps++) {
-            var head = tree.head(at);
+            var head = governor(at);
             if (head.isEmpty()) break;
+            if (example.isEmpty() && isIncluded(at)) example = Optional.of(at);
             if (at.upos() == Upos.VERB) denied |= new Predicate(tree, at).isNegated();
             var next = beside(at, head.get());
             if (next.isPresent() && found.isPresent() && !outweighs(next.get(), found.get())) return found;
             if (next.isPresent()) found = next;
-            else if (at.is("conj") && found.isPresent()) return found;
+            else if (at.is("conj") && found.isPresent()) break;
             else if (!passes(at, head.get())) break;
             at = head.get();
         }
         return result(at, found);
     }
 
+    /** The word above; parsers hang a subject on the auxiliary at times. */
+    private Optional<Token> governor(Token at) {
+        var head = tree.head(at);
+        return head.filter(word -> word.upos() == Upos.AUX && at.is("nsubj"))
+                .flatMap(tree::head)
+                .or(() -> head);
+    }
+
     private Optional<Standing> result(Token top, Optional<Standing> found) {
         var copular = copular(top);
         if (found.isEmpty())
-            return copular.or(this::byMood).or(this::byAttribute).or(this::byManner);
+            return copular.or(this::byMood)
+                    .or(this::byAttribute)
+                    .or(this::byManner)
+                    .or(this::listed);
+        if (found.get().status() == Status.ON_TABLE) {
+            var listed = listed();
+            if (listed.isPresent()) return listed;
+        }
         return copular.filter(over -> REFUSED.contains(over.status())).or(() -> found);
+    }
+
+    /** "A review of its tools, including tariffs": what a list gives examples of is what is under review. */
+    private Optional<Standing> listed() {
+        if (instrument.weak() || example.isEmpty()) return Optional.empty();
+        var top = example.get();
+        return tree.tokens().stream()
+                .filter(word -> word.id() < top.id())
+                .filter(word -> statuses.noun(word)
+                        .or(() -> word.upos() == Upos.VERB ? statuses.verb(tree, word) : Optional.empty())
+                        .filter(found -> found.said().equals(Optional.of(Status.UNDER_REVIEW)))
+                        .isPresent())
+                .findFirst()
+                .map(word -> Standing.listed(option, top, Standing.UNSURE));
+    }
+
+    private boolean isIncluded(Token top) {
+        return tree.dependents(top, "case", "mark")
+                        .anyMatch(word -> words.words("including").contains(Spelling.form(word)))
+                || (top.is("conj") && tree.head(top).filter(this::isIncluded).isPresent());
     }
 
     /** "Rejected the offer of talks": a verb outweighs a noun below it, a refusal whatever it refuses. */
@@ -92,10 +127,12 @@ final class Climb {
 
     private Optional<Standing> byNoun(Token at, Token head) {
         if (!at.is("nmod", "acl", "obl") || at.id() < head.id() || at.is("acl:relcl")) return Optional.empty();
-        if (Phrases.preposition(tree, at).filter(BESIDE::contains).isPresent()) return Optional.empty();
+        if (Phrases.preposition(tree, at)
+                .filter(words.words("beside")::contains)
+                .isPresent()) return Optional.empty();
         if (instrument.generic()) return Optional.empty();
         return statuses.noun(head)
-                .flatMap(word -> said(head, word, VAGUE.contains(word.id()) ? Standing.UNSURE : Standing.LIKELY));
+                .flatMap(word -> said(head, word, word.isVague() ? Standing.UNSURE : Standing.LIKELY));
     }
 
     private Optional<Standing> byAdjective(Token at, Token head) {
@@ -105,12 +142,25 @@ final class Climb {
 
     private Optional<Standing> byVerb(Token at, Token head) {
         if (!isArgument(at, head)) return Optional.empty();
-        var word = statuses.verb(tree, head);
+        var word = words.verb(tree, head);
         if (word.isEmpty()) return Optional.empty();
+        if (word.get().isPresupposed()) return presupposed(word.get());
         if (!word.get().isDeed()) return said(head, word.get(), sureOf(head));
-        if (deed.isEmpty() || at.equals(option)) deed = Optional.of(head);
+        if (isGivenUp(at, head)) return statuses.entry("off").flatMap(off -> said(head, off, sureOf(head)));
+        if (deed.isEmpty() || at.equals(option) || word.get().ends()) deed = Optional.of(head);
         if (word.get().ends() && !at.is("nsubj")) option = head;
         return Optional.empty();
+    }
+
+    /** "Dropped a provision": what was not in force yet is not ended but given up. */
+    private boolean isGivenUp(Token at, Token head) {
+        return at.is("obj", "nsubj") && words.has("dropping", head) && words.has("unborn", at);
+    }
+
+    /** "Has not answered the offer": what is answered has been made. */
+    private Optional<Standing> presupposed(Word word) {
+        if (instrument.weak()) return Optional.empty();
+        return word.said().map(status -> Standing.described(option, status, Standing.UNSURE, word.id()));
     }
 
     private double sureOf(Token verb) {
@@ -125,6 +175,7 @@ final class Climb {
     }
 
     private boolean isArgument(Token at, Token head) {
+        if (at.is("nsubj") && new Predicate(tree, head).isPassive()) return true;
         if (at.is("obj", "nsubj:pass", "xcomp", "ccomp", "iobj")) return !isAsked(at, head);
         if (!at.is("obl", "nmod", "advcl")) return false;
         boolean particle = tree.dependents(head, "compound:prt")
@@ -158,6 +209,7 @@ final class Climb {
 
     private Status status(Word word, Token predicate, Status status) {
         if (denied && word.isPositive()) return Status.RULED_OUT;
+        if (WISHED.contains(status) && Mood.of(new Predicate(tree, predicate)) == Mood.CAN) return Status.ON_TABLE;
         boolean document = status == Status.DEMANDED
                 && new Predicate(tree, predicate)
                         .subject()
@@ -187,7 +239,9 @@ final class Climb {
         if (!at.is("nmod", "acl", "obl", "appos") || at.is("nmod:poss", "acl:relcl")) return false;
         if (seeThrough.isDeed(head)) option = head;
         return seeThrough.isNoun(head)
-                || Phrases.preposition(tree, at).filter(INCLUDING::contains).isPresent();
+                || Phrases.preposition(tree, at)
+                        .filter(words.words("including")::contains)
+                        .isPresent();
     }
 
     /** "Tariffs are on the table", "tariffs remain in place", "the talks continue". */

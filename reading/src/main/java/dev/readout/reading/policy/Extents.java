@@ -14,6 +14,18 @@ final class Extents {
     private static final int LONGEST_SUBJECT = 60;
     private static final String EDGES = ",;:.-–—…_*•/?!";
     private static final String QUOTES = "\"“”„‟«»‘’‚‛`''";
+    private static final Set<String> TURNS = Set.of(
+            "regarding",
+            "concerning",
+            "amid",
+            "amidst",
+            "despite",
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "as");
     private static final Set<String> ADDED = Set.of("parataxis", "discourse", "vocative", "list", "dislocated");
 
     private Extents() {}
@@ -65,6 +77,26 @@ final class Extents {
         return clause(tree, verb, true);
     }
 
+    /** A clause with its subject, up to where it tells with regard to what, because of what or while what it holds. */
+    static Span core(Tree tree, Token verb) {
+        var clause = clause(tree, verb);
+        for (int id = verb.id() + 2; id <= tree.size(); id++) {
+            var token = tree.token(id);
+            if (token.span().start() >= clause.end()) break;
+            if (!isTurn(token)) continue;
+            var last = tree.token(id - 1);
+            int end = last.upos() == Upos.PUNCT && !isQuote(last) ? id - 2 : id - 1;
+            return balanced(
+                    tree, new Span(clause.start(), tree.token(end).span().end()));
+        }
+        return clause;
+    }
+
+    private static boolean isTurn(Token token) {
+        var form = Spelling.form(token);
+        return TURNS.contains(form) && (!form.equals("as") || token.is("mark"));
+    }
+
     /** A clause without one that hangs on it. */
     static Span clauseWithout(Tree tree, Token verb, Token part) {
         var leftOut = new BitSet();
@@ -81,7 +113,7 @@ final class Extents {
             boolean before = each.id() < verb.id();
             boolean subject = each.is("nsubj", "csubj", "expl");
             if (ADDED.contains(each.deprel())
-                    || each.is("cc")
+                    || (each.is("cc") && !each.deprel().equals("cc:preconj"))
                     || (before && (each.is("mark", "advcl") || (subject && (!withSubject || isRelative(each)))))
                     || (before && (each.is("obl", "ccomp", "punct", "discourse") || isBeforeComma(tree, each)))
                     || (subject && before && isLong(tree, each))

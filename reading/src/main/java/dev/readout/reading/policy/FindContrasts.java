@@ -22,9 +22,11 @@ import java.util.Set;
 final class FindContrasts {
 
     private static final int SHORT = 40;
-    private static final double SURE = 0.72;
-    private static final double UNSURE = 0.5;
+    static final double SURE = 0.72;
+    static final double UNSURE = 0.5;
 
+    private final FocusContrasts focus;
+    private final NeitherContrasts neither;
     private final Map<String, Entry> phrases = new LinkedHashMap<>();
     private final Map<String, Entry> verbs = new LinkedHashMap<>();
     private final Map<String, Entry> denied = new LinkedHashMap<>();
@@ -34,6 +36,8 @@ final class FindContrasts {
     private final Set<String> holders = new LinkedHashSet<>();
 
     FindContrasts(Knowledge knowledge) {
+        this.focus = new FocusContrasts(knowledge);
+        this.neither = new NeitherContrasts(knowledge);
         for (var entry : knowledge.entries("policy/contrasts")) {
             before.addAll(entry.list("before"));
             earlier.addAll(entry.list("earlier"));
@@ -43,6 +47,7 @@ final class FindContrasts {
                     case "verb" -> verbs.put(word, entry);
                     case "denied" -> denied.put(word, entry);
                     case "clause" -> clauses.put(word, entry);
+                    case "neither", "focus" -> {}
                     default -> phrases.put(word, entry);
                 }
             }
@@ -63,7 +68,12 @@ final class FindContrasts {
     }
 
     /** A contrast before it has a number and a voice. */
-    private record Found(Token head, Span subject, Span other, Span evidence, double sure, String why) {}
+    record Found(Token head, Span subject, Span other, Span evidence, double sure, String why) {
+
+        Found turned() {
+            return new Found(head, /* subject= */ other, /* other= */ subject, evidence, sure, why);
+        }
+    }
 
     private static boolean isNew(List<Found> all, Found found) {
         return all.stream().noneMatch(each -> each.evidence().overlaps(found.evidence()));
@@ -71,6 +81,8 @@ final class FindContrasts {
 
     private Optional<Found> at(ArticleView view, Tree tree, Token token) {
         if (token.is("mark") && clauses.containsKey(form(token))) return clause(view, tree, token);
+        var drawn = focus.at(view, tree, token).or(() -> neither.at(tree, token));
+        if (drawn.isPresent()) return drawn;
         var phrase = phrase(view, tree, token);
         return phrase.isPresent() || token.upos() != Upos.VERB ? phrase : verb(view, tree, token);
     }
@@ -114,13 +126,22 @@ final class FindContrasts {
                 .cover(Extents.clause(tree, main.get()))
                 .cover(otherSpan)
                 .cover(cue.span());
-        return Optional.of(new Found(
+        var found = new Found(
                 main.get(),
                 subjectSpan,
                 otherSpan,
                 evidence,
                 past && subject.get().upos() != Upos.PRON ? SURE : UNSURE,
-                "contrast by “" + words + "”"));
+                "contrast by “" + words + "”");
+        boolean turned = entry.find("mutual").isPresent() && weight(view, otherSpan) > weight(view, subjectSpan);
+        return Optional.of(turned ? found.turned() : found);
+    }
+
+    /** How often an article mentions whom a phrase means: of two that differ from each other, it is about the one named more. */
+    private static int weight(ArticleView view, Span phrase) {
+        return view.meantBy(phrase).stream()
+                .mapToInt(actor -> view.actor(actor).mentions().size())
+                .sum();
     }
 
     private static Optional<Token> subject(Tree tree, Token main) {
@@ -154,8 +175,7 @@ final class FindContrasts {
     /** "It departs from the policy of the last government." */
     private Optional<Found> verb(ArticleView view, Tree tree, Token verb) {
         for (var key : new Predicate(tree, verb).keys()) {
-            if (!verbs.containsKey(key) && !(denied.containsKey(key) && new Predicate(tree, verb).isNegated()))
-                continue;
+            if (!verbs.containsKey(key) && !(denied.containsKey(key) && isDenied(tree, verb))) continue;
             var other = tree.dependents(verb, "obl", "obj")
                     .filter(each -> each.id() > verb.id() && isBehind(tree, each, key))
                     .findFirst();
@@ -176,6 +196,15 @@ final class FindContrasts {
                     "contrast by “" + key + "”"));
         }
         return Optional.empty();
+    }
+
+    /** "Will not repeat", "is not going to repeat". */
+    private static boolean isDenied(Tree tree, Token verb) {
+        if (new Predicate(tree, verb).isNegated()) return true;
+        return verb.is("xcomp")
+                && tree.head(verb)
+                        .filter(head -> new Predicate(tree, head).isNegated())
+                        .isPresent();
     }
 
     private static Token top(Tree tree, Token verb) {
@@ -214,8 +243,9 @@ final class FindContrasts {
     private static Contrast contrast(ArticleView view, Tree tree, Found found, FindingId id) {
         var who = Who.of(view, tree, found.head(), found.evidence());
         var grounds = new Grounds(found.sure(), who.voice(), found.why(), List.of(evidence(tree, found)));
+        var subject = Antecedents.of(view, tree, found.subject());
         return new Contrast(
-                id, found.subject(), found.other(), view.speakersAt(found.head().span()), grounds);
+                id, subject, found.other(), view.speakersAt(found.head().span()), grounds);
     }
 
     /** The sentence, when it is short and says no more than that. */

@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Finds where the options of a policy stand: instruments of policy, each with the nearest word above it in the tree that
@@ -25,17 +24,20 @@ import java.util.Set;
 final class FindMoves {
 
     private static final int SHORT_LIST = 60;
+    private static final int LONG_CLAUSE = 100;
+    private static final int LEAST = 30;
+    private static final int NEAR_AGENT = 12;
     private static final int NEAR = 5;
-
-    private static final Set<String> INCLUDING = Set.of("including");
 
     private final Questions questions = new Questions();
     private final Instruments instruments;
     private final Standings standings;
+    private final Vocabulary words;
 
     FindMoves(Knowledge knowledge) {
         this.instruments = new Instruments(knowledge);
         this.standings = new Standings(knowledge);
+        this.words = new Vocabulary(knowledge, "policy/option-words");
     }
 
     /** In the order of the text. */
@@ -71,10 +73,7 @@ final class FindMoves {
             });
         }
         for (var standing : standings.ofAnything(tree)) {
-            var option = option(tree, standing);
-            if (found.stream()
-                    .anyMatch(each -> each.evidence.contains(option)
-                            && each.standing.predicate().equals(standing.predicate()))) continue;
+            if (found.stream().anyMatch(each -> each.standing.predicate().equals(standing.predicate()))) continue;
             found.add(found(view, tree, new Instrument(standing.option(), Family.OTHER, true, true), standing));
         }
         found.removeIf(each -> isJoinedTwin(each, found));
@@ -103,7 +102,7 @@ final class FindMoves {
     }
 
     /** What a question brings up, wherever it stands by the question's words. */
-    private static Found asked(ArticleView view, Tree tree, Instrument instrument, Span question) {
+    private Found asked(ArticleView view, Tree tree, Instrument instrument, Span question) {
         double sure = instrument.weak() ? Standing.UNSURE : Standing.LIKELY;
         var standing = Standing.said(instrument.token(), instrument.token(), Status.RAISED, sure, "a question");
         return new Found(
@@ -130,15 +129,34 @@ final class FindMoves {
         return List.copyOf(kept.values());
     }
 
-    private static Span option(Tree tree, Standing standing) {
-        var head = standing.option();
+    private Span option(Tree tree, Standing standing) {
+        var head = member(tree, standing.option());
+        if (standing.isManner()) return Extents.companions(tree, head);
         return head.upos() == Upos.VERB ? Extents.verbPhrase(tree, head) : Extents.nounPhrase(tree, head);
     }
 
+    /** "Different kinds of tariffs": the noun that is a member of a list for the one that names it. */
+    private Token member(Tree tree, Token token) {
+        var at = token;
+        for (int steps = 0; steps < 2 && token.upos() != Upos.VERB; steps++) {
+            var inner = at;
+            var head = tree.head(at)
+                    .filter(each -> inner.is("nmod")
+                            && words.has("sorts", each)
+                            && Phrases.preposition(tree, inner)
+                                    .filter("of"::equals)
+                                    .isPresent());
+            if (head.isEmpty()) break;
+            at = head.get();
+        }
+        return at;
+    }
+
     /** The clause or phrase that says so; of a long list, each item's own words. */
-    private static Span evidence(Tree tree, Instrument instrument, Standing standing, Span option) {
-        var token = instrument.token();
+    private Span evidence(Tree tree, Instrument instrument, Standing standing, Span option) {
+        var token = member(tree, instrument.token());
         var whole = whole(tree, standing).cover(option);
+        if (whole.length() > LONG_CLAUSE) whole = upToObject(tree, standing, whole);
         if (whole.length() <= SHORT_LIST) return whole;
         if (standing.predicate().id() > token.id()) return whole;
         if (token.is("conj") || isIncluded(tree, token)) return item(tree, token, option);
@@ -146,9 +164,37 @@ final class FindMoves {
         return first ? top(tree, standing.predicate()).span().cover(option) : whole;
     }
 
+    /** A long clause up to the end of the option, without what the verb is told of besides. */
+    private static Span upToObject(Tree tree, Standing standing, Span whole) {
+        var option = standing.option();
+        if (tree.dependents(option, "conj").anyMatch(each -> each.upos() == Upos.VERB)) return whole;
+        var last = option.upos() == Upos.VERB ? tree.dependent(option, "obj") : Optional.of(option);
+        return last.map(each -> Extents.nounPhrases(tree, each)
+                        .cover(standing.predicate().span()))
+                .filter(core -> core.start() >= whole.start()
+                        && core.end() <= whole.end()
+                        && core.end() > whole.start() + LEAST)
+                .map(core -> new Span(whole.start(), core.end()))
+                .orElse(whole);
+    }
+
+    /** A noun with what describes it, its "by whom" included; a verb up to the option. */
+    private static Span described(Tree tree, Standing standing) {
+        var head = standing.predicate();
+        if (head.upos() == Upos.VERB) return head.span().cover(Extents.nounPhrase(tree, standing.option()));
+        var phrase = Extents.nounPhrase(tree, head);
+        return tree.head(head)
+                .filter(verb -> verb.upos() == Upos.VERB && !new Predicate(tree, verb).isPassive())
+                .flatMap(verb -> new Predicate(tree, verb).behind("by").findFirst())
+                .filter(agent ->
+                        agent.id() > head.id() && agent.id() <= head.id() + NEAR_AGENT && agent.upos() != Upos.VERB)
+                .map(agent -> phrase.cover(Extents.nounPhrase(tree, agent)))
+                .orElse(phrase);
+    }
+
     private static Span whole(Tree tree, Standing standing) {
         if (standing.isManner()) return Extents.companions(tree, standing.predicate());
-        if (standing.attribute()) return Extents.nounPhrase(tree, standing.predicate());
+        if (standing.attribute()) return described(tree, standing);
         var top = top(tree, standing.predicate());
         boolean noun = top.upos() == Upos.NOUN || top.upos() == Upos.PROPN;
         return noun && tree.dependent(top, "cop").isEmpty()
@@ -168,14 +214,14 @@ final class FindMoves {
         return top;
     }
 
-    private static boolean isIncluded(Tree tree, Token token) {
+    private boolean isIncluded(Tree tree, Token token) {
         return tree.dependents(token, "case", "mark")
-                .anyMatch(word -> INCLUDING.contains(word.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> words.words("including").contains(Spelling.form(word)));
     }
 
-    private static Span item(Tree tree, Token token, Span option) {
+    private Span item(Tree tree, Token token, Span option) {
         return tree.dependents(token, "case", "mark")
-                .filter(word -> INCLUDING.contains(word.form().toLowerCase(Locale.ROOT)))
+                .filter(word -> words.words("including").contains(Spelling.form(word)))
                 .findFirst()
                 .map(word -> word.span().cover(option))
                 .orElse(option);

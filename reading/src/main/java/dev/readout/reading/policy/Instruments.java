@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The instruments of public policy, looked up by the words that name them. Threads may share it. */
 final class Instruments {
+
+    private static final int LONGEST_NAME = 4;
+    private static final Set<String> HYPHENS = Set.of("-", "‐", "–");
 
     private final Map<String, Entry> nouns = new LinkedHashMap<>();
     private final Map<String, Entry> verbs = new LinkedHashMap<>();
@@ -21,7 +25,7 @@ final class Instruments {
 
     Instruments(Knowledge knowledge) {
         for (var entry : knowledge.entries("policy/instruments")) {
-            entry.list("nouns").forEach(noun -> nouns.putIfAbsent(noun, entry));
+            entry.list("nouns").forEach(noun -> nouns.putIfAbsent(noun.replace('-', ' '), entry));
             entry.list("verbs").forEach(verb -> verbs.putIfAbsent(verb, entry));
             entry.list("modifiers").forEach(word -> modifiers.putIfAbsent(word, entry));
         }
@@ -52,8 +56,7 @@ final class Instruments {
 
     private List<Instrument> noun(Tree tree, Token noun) {
         if (noun.is("compound", "flat", "amod", "nmod:poss")) return List.of();
-        var pair = tree.before(noun).map(word -> nouns.get(lemma(word) + " " + lemma(noun)));
-        var entry = pair.or(() -> Optional.ofNullable(nouns.get(lemma(noun))));
+        var entry = named(tree, noun);
         if (entry.isEmpty()) return List.of();
         if (entry.get().find("strength").isEmpty())
             return List.of(new Instrument(noun, family(entry.get()), false, false));
@@ -62,6 +65,27 @@ final class Instruments {
         return families.stream()
                 .map(family -> new Instrument(noun, family, false, false))
                 .toList();
+    }
+
+    /** The entry of the longest name that ends with a noun; hyphens do not count. */
+    private Optional<Entry> named(Tree tree, Token noun) {
+        var name = new StringBuilder();
+        Optional<Entry> longest = Optional.empty();
+        int words = 0;
+        for (int id = noun.id(); id > 0 && words < LONGEST_NAME; id--) {
+            var word = tree.token(id);
+            if (HYPHENS.contains(word.form())) continue;
+            if (word.upos() == Upos.PUNCT) break;
+            name.insert(0, words == 0 ? plain(word) : plain(word) + " ");
+            words++;
+            var longer = nouns.get(name.toString());
+            if (longer != null) longest = Optional.of(longer);
+        }
+        return longest;
+    }
+
+    private static String plain(Token word) {
+        return lemma(word).replace('-', ' ');
     }
 
     private List<Family> modified(Tree tree, Token noun) {
@@ -77,8 +101,14 @@ final class Instruments {
                 .toList();
     }
 
+    /** A verb that is an instrument; one with a clause as its object ("recognize that ...") tells a thought. */
     private Optional<Instrument> verb(Tree tree, Token verb) {
+        boolean thought = tree.dependent(verb, "ccomp").isPresent()
+                && tree.dependent(verb, "obj").isEmpty();
+        if (thought) return Optional.empty();
+        boolean particle = tree.dependent(verb, "compound:prt").isPresent();
         for (var key : new Predicate(tree, verb).keys()) {
+            if (particle && key.indexOf(' ') < 0) continue;
             var entry = verbs.get(key);
             if (entry != null) {
                 return Optional.of(new Instrument(

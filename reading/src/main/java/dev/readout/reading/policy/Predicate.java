@@ -111,7 +111,7 @@ record Predicate(Tree tree, Token word) {
     /** "not only ... but also". */
     private boolean isOnly(Token not) {
         return tree.after(not)
-                .filter(next -> Set.of("only", "just", "merely").contains(lower(next)))
+                .filter(next -> Set.of("only", "just", "merely", "simply").contains(lower(next)))
                 .isPresent();
     }
 

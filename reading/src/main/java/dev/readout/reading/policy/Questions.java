@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.Grounds.Voice;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
@@ -33,8 +34,25 @@ final class Questions {
             var mark = tree.dependents(at.get(), "mark")
                     .filter(each -> ASKING.contains(each.form().toLowerCase(Locale.ROOT)))
                     .findFirst();
-            if (mark.isPresent()) return mark.get().span().cover(Extents.clause(tree, at.get()));
+            if (mark.isPresent()) return upToNext(tree, mark.get(), Extents.clause(tree, at.get()));
         }
+        return sentence(tree, word, statement);
+    }
+
+    /** The words of one question, up to "and whether". */
+    private static Span upToNext(Tree tree, Token mark, Span clause) {
+        for (int id = mark.id() + 2; id <= tree.size(); id++) {
+            var token = tree.token(id);
+            if (token.span().start() >= clause.end()) break;
+            boolean next = token.is("mark") && ASKING.contains(token.form().toLowerCase(Locale.ROOT));
+            if (!next) continue;
+            int last = tree.token(id - 1).upos() == Upos.CCONJ ? id - 2 : id - 1;
+            return mark.span().cover(tree.token(last).span());
+        }
+        return mark.span().cover(clause);
+    }
+
+    private static Span sentence(Tree tree, Token word, Statement statement) {
         var sentence = tree.sentence().span();
         return statement.content().stream()
                 .filter(part -> part.contains(word.span()))

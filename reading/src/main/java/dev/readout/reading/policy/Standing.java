@@ -41,6 +41,18 @@ record Standing(
         return why.equals(MANNER);
     }
 
+    /** Said by a review of which it is an example; {@code member} heads its words in the list. */
+    static Standing listed(Token option, Token member, double confidence) {
+        return new Standing(
+                option,
+                member,
+                Status.UNDER_REVIEW,
+                true,
+                false,
+                confidence,
+                "option as an example of what is reviewed");
+    }
+
     /** Said by a word that describes the option. */
     static Standing described(Token option, Status status, double confidence, String entry) {
         return new Standing(option, option, status, true, false, confidence, "option by its attribute of " + entry);

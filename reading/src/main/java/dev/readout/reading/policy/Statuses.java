@@ -15,6 +15,7 @@ import java.util.Set;
 /** Words that say where an option stands, looked up by lemma. Threads may share it. */
 final class Statuses {
 
+    private final Map<String, Word> entries = new LinkedHashMap<>();
     private final Map<String, Word> verbs = new LinkedHashMap<>();
     private final Map<String, Word> nouns = new LinkedHashMap<>();
     private final Map<String, Word> adjectives = new LinkedHashMap<>();
@@ -24,6 +25,7 @@ final class Statuses {
     Statuses(Knowledge knowledge) {
         for (var entry : knowledge.entries("policy/statuses")) {
             var word = Word.of(entry);
+            entries.put(entry.id(), word);
             put(verbs, entry.list("verbs"), word);
             put(nouns, entry.list("nouns"), word);
             put(adjectives, entry.list("adjectives"), word);
@@ -43,6 +45,8 @@ final class Statuses {
      * @param negated what its negation says, if anything
      * @param ends whether the deed ends the instrument, and so is itself the option
      * @param weak whether it says little ("discuss")
+     * @param vague whether its nouns say little: what is promised or pursued may be given up in the same breath
+     * @param presupposed whether the word takes for granted that the option has been done ("answer")
      * @param documents what does not demand when it is the subject, but lays down ("the bill calls for")
      */
     record Word(
@@ -51,6 +55,8 @@ final class Statuses {
             Optional<Status> negated,
             boolean ends,
             boolean weak,
+            boolean vague,
+            boolean presupposed,
             Set<String> documents) {
 
         static Word of(Entry entry) {
@@ -60,11 +66,21 @@ final class Statuses {
                     entry.find("negated").map(Word::parse),
                     entry.find("ends").isPresent(),
                     entry.find("strength").isPresent(),
+                    entry.find("vague").isPresent(),
+                    entry.find("presupposed").isPresent(),
                     Set.copyOf(entry.list("documents")));
         }
 
         private static Status parse(String status) {
             return Status.valueOf(status.toUpperCase(Locale.ROOT));
+        }
+
+        boolean isVague() {
+            return vague;
+        }
+
+        boolean isPresupposed() {
+            return presupposed;
         }
 
         boolean isDeed() {
@@ -99,8 +115,13 @@ final class Statuses {
         /** The same where a "not" before it is part of its own words ("not realistic"). */
         Word inSpiteOf(Tree tree, Token head) {
             boolean own = negated.isEmpty() && said.isPresent() && new Predicate(tree, head).isNegated();
-            return own ? new Word(id, said, said, ends, weak, documents) : this;
+            return own ? new Word(id, said, said, ends, weak, vague, presupposed, documents) : this;
         }
+    }
+
+    /** What the words of an entry say. */
+    Optional<Word> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
     }
 
     boolean hasVerb(String key) {

@@ -23,6 +23,7 @@ final class Tones {
     private final Map<String, Tone> adjectives = new LinkedHashMap<>();
     private final Map<String, Tone> denied = new LinkedHashMap<>();
     private final Map<String, Tone> words = new LinkedHashMap<>();
+    private final Map<String, Tone> weighed = new LinkedHashMap<>();
     private final Set<String> labels = new LinkedHashSet<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> silences = new LinkedHashSet<>();
@@ -36,6 +37,7 @@ final class Tones {
             put(adjectives, entry, "adjectives", tone);
             put(words, entry, "words", tone);
             put(denied, entry, "denied", tone);
+            put(weighed, entry, "weighed", tone);
             labels.addAll(entry.list("labels"));
             documents.addAll(entry.list("documents"));
             silences.addAll(entry.list("silences"));
@@ -77,6 +79,11 @@ final class Tones {
     Optional<Tone> label(Token word) {
         return Optional.ofNullable(words.get(lemma(word)))
                 .or(() -> Optional.ofNullable(words.get(word.form().toLowerCase(Locale.ROOT))));
+    }
+
+    /** The tone of what something is said to be for somebody ("a priority for the harbour"). */
+    Optional<Tone> weighed(Token word) {
+        return Optional.ofNullable(weighed.get(lemma(word)));
     }
 
     /** The tone of what something is said not to be. */

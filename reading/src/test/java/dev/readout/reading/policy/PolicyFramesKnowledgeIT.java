@@ -40,6 +40,10 @@ class PolicyFramesKnowledgeIT {
         linguist = Nlp4jLinguist.open(KNOWLEDGE, cache);
     }
 
+    private static Stream<Entry> entries(String file) {
+        return KNOWLEDGE.entries(file).stream();
+    }
+
     static Stream<Entry> instruments() {
         return KNOWLEDGE.entries("policy/instruments").stream();
     }
@@ -49,15 +53,19 @@ class PolicyFramesKnowledgeIT {
     }
 
     static Stream<Entry> seeThrough() {
-        return KNOWLEDGE.entries("policy/see-through").stream();
+        return Stream.of("policy/see-through", "policy/option-words").flatMap(PolicyFramesKnowledgeIT::entries);
     }
 
     static Stream<Entry> conditions() {
-        return KNOWLEDGE.entries("policy/conditions").stream();
+        return Stream.of("policy/conditions", "policy/condition-words").flatMap(PolicyFramesKnowledgeIT::entries);
     }
 
     static Stream<Entry> reactions() {
         return KNOWLEDGE.entries("policy/reactions").stream();
+    }
+
+    static Stream<Entry> reactionWords() {
+        return entries("policy/reaction-words");
     }
 
     static Stream<Entry> contrasts() {
@@ -100,7 +108,9 @@ class PolicyFramesKnowledgeIT {
         check(
                 entry,
                 PolicyFindings::conditions,
-                condition -> condition.type().name().equalsIgnoreCase(entry.text("type")));
+                condition -> entry.find("type")
+                        .map(condition.type().name()::equalsIgnoreCase)
+                        .orElse(true));
     }
 
     @ParameterizedTest
@@ -110,6 +120,12 @@ class PolicyFramesKnowledgeIT {
                 entry,
                 PolicyFindings::reactions,
                 (Reaction reaction) -> reaction.tone().name().equalsIgnoreCase(entry.text("tone")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reactionWords")
+    void findsAReaction(Entry entry) {
+        check(entry, PolicyFindings::reactions, reaction -> true);
     }
 
     @ParameterizedTest

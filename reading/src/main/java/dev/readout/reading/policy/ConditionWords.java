@@ -1,0 +1,65 @@
+package dev.readout.reading.policy;
+
+import dev.readout.knowledge.Entry;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.model.Condition;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of condition, by the frame they stand in, and the classes of words around them. Threads may share it. */
+final class ConditionWords {
+
+    private static final int LONGEST = 3;
+
+    private final Map<String, Map<String, Entry>> frames = new LinkedHashMap<>();
+    private final Vocabulary classes;
+
+    ConditionWords(Knowledge knowledge) {
+        for (var entry : knowledge.entries("policy/conditions")) {
+            var frame = frames.computeIfAbsent(entry.text("frame"), any -> new LinkedHashMap<>());
+            entry.list("words").forEach(word -> frame.putIfAbsent(word, entry));
+        }
+        this.classes = new Vocabulary(knowledge, "policy/condition-words");
+    }
+
+    /** Whether a word, by lemma or form, is of a class of {@code policy/condition-words}. */
+    boolean has(String name, Token token) {
+        return classes.has(name, token);
+    }
+
+    /** Whether a verb has an auxiliary or a copula by which it lies ahead or is possible. */
+    boolean isModal(Tree tree, Token verb) {
+        return tree.dependents(verb, "aux", "cop").anyMatch(aux -> has("ahead", aux));
+    }
+
+    Optional<Entry> entry(String frame, String words) {
+        return Optional.ofNullable(frames.getOrDefault(frame, Map.of()).get(words));
+    }
+
+    /** The longest entry of a frame whose words begin, or end, at a token. */
+    Optional<Entry> entryAt(String frame, Tree tree, Token token) {
+        for (int length = LONGEST; length > 0; length--) {
+            var found = entry(frame, run(tree, token.id(), token.id() + length - 1));
+            if (found.isPresent()) return found;
+        }
+        return entry(frame, run(tree, token.id() - LONGEST + 1, token.id()));
+    }
+
+    private static String run(Tree tree, int first, int last) {
+        if (first < 1 || last > tree.size()) return "";
+        var words = new StringBuilder();
+        for (int id = first; id <= last; id++) {
+            if (id > first) words.append(' ');
+            words.append(tree.token(id).form().toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+
+    static Condition.Type type(Entry entry) {
+        return Condition.Type.valueOf(entry.text("type").toUpperCase(Locale.ROOT));
+    }
+}

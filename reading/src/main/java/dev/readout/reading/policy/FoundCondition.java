@@ -1,0 +1,58 @@
+package dev.readout.reading.policy;
+
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.model.Condition;
+import dev.readout.model.FindingId;
+import dev.readout.model.Grounds;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.Statement.Act;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A condition before it has a number and a holder.
+ *
+ * @param head the word that says what depends
+ * @param condition what must be the case, when it is said
+ * @param consequence what depends on it, when it is said
+ */
+record FoundCondition(
+        Tree tree,
+        Token head,
+        Condition.Type type,
+        Optional<Span> condition,
+        Optional<Span> consequence,
+        Span evidence,
+        double sure,
+        String why) {
+
+    static final double SURE = 0.72;
+    static final double UNSURE = 0.55;
+
+    boolean isSameAs(FoundCondition other) {
+        return condition.equals(other.condition) && consequence.equals(other.consequence);
+    }
+
+    Condition numbered(ArticleView view, int number) {
+        var who = Who.of(view, tree, head, evidence);
+        var within = view.statementAt(head.span());
+        var speakers = within.map(Statement::actors).orElse(List.of());
+        return new Condition(
+                new FindingId("q" + number),
+                speakers.isEmpty() ? who.by() : speakers,
+                within.map(said -> typeIn(said.act())).orElse(type),
+                condition,
+                consequence,
+                who.statement(),
+                new Grounds(sure, who.voice(), why, List.of(evidence)));
+    }
+
+    /** In a question it is asked for, in a threat it is a warning. */
+    private Condition.Type typeIn(Act act) {
+        if (act == Act.QUESTION) return Condition.Type.QUESTION;
+        boolean dark = act == Act.THREAT || act == Act.WARNING;
+        return dark && type == Condition.Type.PRECONDITION ? Condition.Type.WARNING : type;
+    }
+}

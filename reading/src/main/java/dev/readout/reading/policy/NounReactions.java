@@ -1,0 +1,42 @@
+package dev.readout.reading.policy;
+
+import dev.readout.language.Token;
+import dev.readout.language.Tree;
+import dev.readout.language.Upos;
+import dev.readout.reading.policy.FoundReaction.By;
+import java.util.Optional;
+
+/** "Voiced concern about the fee", "issued a threat to close the strait". */
+final class NounReactions implements ReactionFrame {
+
+    private final Tones tones;
+    private final Vocabulary words;
+
+    NounReactions(Tones tones, Vocabulary words) {
+        this.tones = tones;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<FoundReaction> at(ArticleView view, Tree tree, Token noun) {
+        if (noun.upos() != Upos.NOUN) return Optional.empty();
+        var tone = tones.noun(noun);
+        if (tone.isEmpty() || new Predicate(tree, noun).isNegated()) return Optional.empty();
+        var verb = tree.head(noun)
+                .filter(head -> noun.is("obj") && words.has("giving", head))
+                .filter(head -> !VerbReactions.isUnreal(tree, head));
+        var about = tree.dependents(noun, "nmod", "acl")
+                .filter(each -> each.id() > noun.id())
+                .findFirst();
+        return verb.map(head -> new FoundReaction(
+                tree,
+                head,
+                tone.get(),
+                about,
+                about,
+                Extents.core(tree, head),
+                By.AGENT,
+                words.has("suffered", head) ? FoundReaction.GUESS : FoundReaction.SURE,
+                "reaction by the noun " + noun.lemma()));
+    }
+}

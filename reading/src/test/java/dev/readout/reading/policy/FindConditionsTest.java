@@ -1,0 +1,99 @@
+package dev.readout.reading.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.Condition;
+import org.junit.jupiter.api.Test;
+
+class FindConditionsTest {
+
+    @Test
+    void readsUnless() {
+        var read = ReadPolicy.in("""
+                The the DET DT 2 det
+                talks talk NOUN NNS 4 nsubj
+                will will AUX MD 4 aux
+                end end VERB VB 0 root
+                unless unless SCONJ IN 8 mark
+                the the DET DT 7 det
+                boats boat NOUN NNS 8 nsubj
+                leave leave VERB VBP 4 advcl
+                . . PUNCT . 4 punct
+                """);
+        assertThat(read.findings().conditions()).singleElement().satisfies(condition -> {
+            assertThat(condition.type()).isEqualTo(Condition.Type.PRECONDITION);
+            assertThat(condition.condition().map(read::words)).contains("the boats leave");
+            assertThat(condition.consequence().map(read::words)).contains("The talks will end");
+        });
+    }
+
+    @Test
+    void doesNotTakeAQuestionForACondition() {
+        var read = ReadPolicy.in("""
+                She she PRON PRP 2 nsubj
+                asked ask VERB VBD 0 root
+                if if SCONJ IN 7 mark
+                the the DET DT 5 det
+                fee fee NOUN NN 7 nsubj
+                was be AUX VBD 7 cop
+                high high ADJ JJ 2 ccomp
+                . . PUNCT . 2 punct
+                """);
+        assertThat(read.findings().conditions()).isEmpty();
+    }
+
+    @Test
+    void warnsOfWhatAnyAttackLeadsTo() {
+        var read = ReadPolicy.in("""
+                Any any DET DT 2 det
+                attack attack NOUN NN 4 nsubj
+                will will AUX MD 4 aux
+                lead lead VERB VB 0 root
+                to to ADP IN 8 case
+                a a DET DT 8 det
+                harsh harsh ADJ JJ 8 amod
+                answer answer NOUN NN 4 obl
+                . . PUNCT . 4 punct
+                """);
+        assertThat(read.findings().conditions())
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.type()).isEqualTo(Condition.Type.WARNING));
+    }
+
+    @Test
+    void readsWhatIsGivenForAnEasing() {
+        var read = ReadPolicy.in("""
+                Maravel Maravel PROPN NNP 3 nsubj
+                will will AUX MD 3 aux
+                ease ease VERB VB 0 root
+                the the DET DT 5 det
+                quota quota NOUN NN 3 obj
+                for for ADP IN 8 case
+                certain certain ADJ JJ 8 amod
+                steps step NOUN NNS 3 obl
+                . . PUNCT . 3 punct
+                """);
+        assertThat(read.findings().conditions()).singleElement().satisfies(condition -> {
+            assertThat(condition.type()).isEqualTo(Condition.Type.EXCHANGE);
+            assertThat(condition.condition().map(read::words)).contains("certain steps");
+        });
+    }
+
+    @Test
+    void readsWhatIsAskedFor() {
+        var read = ReadPolicy.in("""
+                what what PRON WP 5 obj
+                Ostrana Ostrana PROPN NNP 3 nsubj
+                has have VERB VBZ 0 root
+                to to PART TO 5 mark
+                do do VERB VB 3 xcomp
+                to to PART TO 7 mark
+                get get VERB VB 5 advcl
+                a a DET DT 9 det
+                waiver waiver NOUN NN 7 obj
+                """);
+        assertThat(read.findings().conditions())
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.type()).isEqualTo(Condition.Type.QUESTION));
+    }
+}

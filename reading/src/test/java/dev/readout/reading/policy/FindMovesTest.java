@@ -1,0 +1,141 @@
+package dev.readout.reading.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.Move.Family;
+import dev.readout.model.Move.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindMovesTest {
+
+    @Test
+    void takesWhatWasDoneForAdopted() {
+        assertThat(statuses("""
+                The the DET DT 2 det
+                committee committee NOUN NN 3 nsubj
+                adopted adopt VERB VBD 0 root
+                a a DET DT 6 det
+                carbon carbon NOUN NN 6 compound
+                tax tax NOUN NN 3 obj
+                . . PUNCT . 3 punct
+                """)).containsExactly(Status.ADOPTED);
+    }
+
+    @Test
+    void takesWhatCouldBeDoneForAnOption() {
+        assertThat(statuses("""
+                Maravel Maravel PROPN NNP 3 nsubj
+                could could AUX MD 3 aux
+                impose impose VERB VB 0 root
+                quotas quota NOUN NNS 3 obj
+                . . PUNCT . 3 punct
+                """)).containsExactly(Status.ON_TABLE);
+    }
+
+    @Test
+    void takesWhatMightBeOfferedForAnOptionAndNoOffer() {
+        assertThat(statuses("""
+                Maravel Maravel PROPN NNP 3 nsubj
+                might might AUX MD 3 aux
+                offer offer VERB VB 0 root
+                visas visa NOUN NNS 3 obj
+                . . PUNCT . 3 punct
+                """)).containsExactly(Status.ON_TABLE);
+    }
+
+    @Test
+    void readsHyphensInTheNameOfAnInstrument() {
+        var read = ReadPolicy.in("""
+                The the DET DT 2 det
+                minister minister NOUN NN 3 nsubj
+                ruled rule VERB VBD 0 root
+                out out ADP RP 3 compound:prt
+                cap cap NOUN NN 3 obj
+                - - PUNCT HYPH 7 punct
+                and and CCONJ CC 9 cc
+                - - PUNCT HYPH 9 punct
+                trade trade NOUN NN 5 conj
+                . . PUNCT . 3 punct
+                """);
+        assertThat(read.findings().options())
+                .anySatisfy(move -> assertThat(move.status()).isEqualTo(Status.RULED_OUT))
+                .anySatisfy(move -> assertThat(move.family()).isEqualTo(Family.ECONOMIC));
+    }
+
+    @Test
+    void seesAnAmnestyOnTheTable() {
+        assertThat(statuses("""
+                An a DET DT 2 det
+                amnesty amnesty NOUN NN 6 nsubj
+                is be AUX VBZ 6 cop
+                on on ADP IN 6 case
+                the the DET DT 6 det
+                table table NOUN NN 0 root
+                . . PUNCT . 6 punct
+                """)).containsExactly(Status.ON_TABLE);
+    }
+
+    @Test
+    void takesWhatIsCalledBadForRejected() {
+        assertThat(statuses("""
+                Ostrana Ostrana PROPN NNP 2 nsubj
+                called call VERB VBD 0 root
+                the the DET DT 4 det
+                tariff tariff NOUN NN 2 obj
+                a a DET DT 6 det
+                mistake mistake NOUN NN 2 xcomp
+                . . PUNCT . 2 punct
+                """)).containsExactly(Status.REJECTED);
+    }
+
+    @Test
+    void takesWhatAPolicyWillNotRelyOnForRuledOut() {
+        var read = ReadPolicy.in("""
+                Our our PRON PRP$ 2 nmod:poss
+                policy policy NOUN NN 5 nsubj
+                will will AUX MD 5 aux
+                not not PART RB 5 advmod
+                rely rely VERB VB 0 root
+                on on ADP IN 8 case
+                old old ADJ JJ 8 amod
+                habits habit NOUN NNS 5 obl
+                . . PUNCT . 5 punct
+                """);
+        assertThat(read.findings().options()).singleElement().satisfies(move -> {
+            assertThat(move.status()).isEqualTo(Status.RULED_OUT);
+            assertThat(read.words(move.option())).isEqualTo("old habits");
+        });
+    }
+
+    @Test
+    void takesWhatABillWouldDoForProposed() {
+        assertThat(statuses("""
+                The the DET DT 2 det
+                bill bill NOUN NN 4 nsubj
+                would would AUX MD 4 aux
+                tackle tackle VERB VB 0 root
+                the the DET DT 6 det
+                queues queue NOUN NNS 4 obj
+                . . PUNCT . 4 punct
+                """)).containsExactly(Status.OFFERED);
+    }
+
+    @Test
+    void findsNothingInWhatIsNoPolicy() {
+        assertThat(statuses("""
+                The the DET DT 2 det
+                minister minister NOUN NN 3 nsubj
+                ate eat VERB VBD 0 root
+                an a DET DT 5 det
+                apple apple NOUN NN 3 obj
+                . . PUNCT . 3 punct
+                """)).isEmpty();
+    }
+
+    private static List<Status> statuses(String lines) {
+        return ReadPolicy.in(lines).findings().options().stream()
+                .map(move -> move.status())
+                .toList();
+    }
+}
