@@ -70,7 +70,8 @@ public record ProcessChart(int height, List<Level> levels, List<Stroke> strokes,
         }
         var end = axis.asOf();
         var last = points.getLast();
-        if (!end.isEmpty()) strokes.add(new Stroke(last.x(), end, last.y(), last.y(), false));
+        boolean unsure = !steps.getLast().doubt().isEmpty();
+        if (!end.isEmpty()) strokes.add(new Stroke(last.x(), end, last.y(), last.y(), unsure));
         return strokes;
     }
 }
