@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Linguist;
+import dev.readout.language.Tree;
 import dev.readout.language.nlp4j.Nlp4jLinguist;
 import dev.readout.model.Article;
 import dev.readout.model.Commitment;
@@ -54,6 +55,10 @@ class PolicyEventsKnowledgeIT {
                 .flatMap(file -> KNOWLEDGE.entries(file).stream());
     }
 
+    static Stream<Entry> tenses() {
+        return KNOWLEDGE.entries("policy/tenses").stream();
+    }
+
     static Stream<Entry> meetings() {
         return KNOWLEDGE.entries("policy/meetings").stream();
     }
@@ -63,6 +68,23 @@ class PolicyEventsKnowledgeIT {
     void findsEachMatchByItsEntryAndNoRejection(Entry entry) {
         assertThat(entry.matches()).allSatisfy(words -> assertThat(whys(words)).contains(entry.id()));
         assertThat(entry.rejects()).allSatisfy(words -> assertThat(whys(words)).doesNotContain(entry.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenses")
+    void givesTheVerbOfEachMatchItsTenseAndOfNoRejection(Entry entry) {
+        var tense = Tense.parse(entry.text("tense"));
+        assertThat(entry.matches()).allSatisfy(words -> assertThat(tenseOfMeeting(words)).isEqualTo(tense));
+        assertThat(entry.rejects()).allSatisfy(words -> assertThat(tenseOfMeeting(words)).isNotEqualTo(tense));
+    }
+
+    private static Tense tenseOfMeeting(String words) {
+        var tree = new Tree(linguist.read(article(words)).sentences().getFirst());
+        return tree.tokens().stream()
+                .filter(token -> token.lemma().equals("meet"))
+                .map(token -> new Tenses(KNOWLEDGE).of(new Predicate(tree, token)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
