@@ -233,6 +233,8 @@ final class EventFrames {
     private static Optional<Match> match(Tree tree, EventRule rule, Token top, Token noun, Token last) {
         var predicate = new Predicate(tree, top);
         if (predicate.isNegated() != rule.negated() || predicate.tense() == Tense.POSSIBLE) return Optional.empty();
+        boolean whenever = predicate.tense() == Tense.PRESENT && predicate.isLedBy(Set.of("when"));
+        if (whenever || predicate.isYetToCome()) return Optional.empty();
         return Optional.of(new Match(rule, predicate, noun, last));
     }
 }

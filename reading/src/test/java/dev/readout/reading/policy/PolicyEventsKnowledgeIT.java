@@ -74,8 +74,10 @@ class PolicyEventsKnowledgeIT {
     @MethodSource("tenses")
     void givesTheVerbOfEachMatchItsTenseAndOfNoRejection(Entry entry) {
         var tense = Tense.parse(entry.text("tense"));
-        assertThat(entry.matches()).allSatisfy(words -> assertThat(tenseOfMeeting(words)).isEqualTo(tense));
-        assertThat(entry.rejects()).allSatisfy(words -> assertThat(tenseOfMeeting(words)).isNotEqualTo(tense));
+        assertThat(entry.matches())
+                .allSatisfy(words -> assertThat(tenseOfMeeting(words)).isEqualTo(tense));
+        assertThat(entry.rejects())
+                .allSatisfy(words -> assertThat(tenseOfMeeting(words)).isNotEqualTo(tense));
     }
 
     private static Tense tenseOfMeeting(String words) {
