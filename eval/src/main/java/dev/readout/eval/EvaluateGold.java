@@ -11,6 +11,7 @@ import dev.readout.eval.gold.ScorePlaces;
 import dev.readout.eval.gold.ScorePolicy;
 import dev.readout.eval.gold.ScoreStatements;
 import dev.readout.eval.gold.ScoreTimes;
+import dev.readout.eval.gold.ScoreTogether;
 import dev.readout.eval.measure.Score;
 import dev.readout.model.Reading;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ final class EvaluateGold {
         scores.addAll(ScoreTimes.of(corpus, "times after placing", all, watcher::mistake));
         scores.addAll(ScoreLinks.of(corpus, all, dossier, watcher::mistake));
         scores.addAll(ScorePolicy.of(corpus, shared.resolve("gold/seeds.json"), all, watcher::mistake));
+        scores.addAll(ScoreTogether.of(corpus, shared.resolve("gold/seeds.json"), all, dossier, watcher::mistake));
         return scores;
     }
 
