@@ -16,6 +16,11 @@ import java.util.Optional;
 /** People whose full names are spelt in more than one way: the same letters, joined or marked otherwise. */
 final class InNames {
 
+    private static final int OF_EACH = 3;
+
+    /** A spelling is no fact to be certain of. */
+    private static final double SURE = 0.65;
+
     private final Facts facts;
 
     InNames(Facts facts) {
@@ -71,9 +76,15 @@ final class InNames {
                 .toString();
     }
 
+    /** Some articles for each spelling. */
     private Agreement row(List<String> spellings, List<Evidence> names) {
-        var fact = String.join(", ", spellings);
-        var accounts = names.stream().map(name -> new Account(name, 1)).toList();
-        return facts.row(Kind.DISCREPANCY, fact, accounts, 0.8, "one name in two spellings");
+        var accounts = spellings.stream()
+                .flatMap(spelling -> names.stream()
+                        .filter(name -> words(name).equals(spelling))
+                        .limit(OF_EACH))
+                .map(name -> new Account(name, 1))
+                .toList();
+        var why = "spelt " + String.join(", ", spellings);
+        return facts.row(Kind.DISCREPANCY, "the spelling of " + spellings.getFirst(), accounts, SURE, why);
     }
 }

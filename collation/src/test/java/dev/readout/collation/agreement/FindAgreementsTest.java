@@ -99,7 +99,9 @@ class FindAgreementsTest {
                         .person("p1", "Odile Marchetti Vale")
                         .read());
 
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.why()).isEqualTo("one name in two spellings"));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.fact()).isEqualTo("the spelling of Odile Marchetti-Vale"));
     }
 
     @Test
