@@ -164,7 +164,8 @@ final class Climb {
     }
 
     private double sureOf(Token verb) {
-        if (new Predicate(tree, verb).isSupposed()) return Standing.GUESS;
+        var predicate = new Predicate(tree, verb);
+        if (predicate.isSupposed() || predicate.isYetToCome()) return Standing.GUESS;
         if (tree.head(verb)
                 .filter(head -> verb.is("xcomp", "conj") && seeThrough.isBelief(head))
                 .isPresent()) return Standing.GUESS;
