@@ -43,7 +43,9 @@ public final class FindAgreements {
         var rows = new ArrayList<Agreement>();
         rows.addAll(new InUtterances(facts, vocabulary, lists).in(collated.utterances()));
         rows.addAll(new InOptions(facts).in(collated.policy().options()));
-        rows.addAll(new InSilences(facts, lists, findSides.of(collated.parties())).in(collated.readings()));
+        var sides = findSides.of(collated.parties());
+        rows.addAll(new InInstruments(facts, sides).in(collated.policy().options()));
+        rows.addAll(new InSilences(facts, lists, sides).in(collated.readings()));
         rows.addAll(new InPolicy(facts).in(collated.policy()));
         rows.addAll(new InPledges(facts).in(collated.policy().commitments()));
         rows.addAll(new InMeetings(facts).in(collated.policy().meetings()));

@@ -13,6 +13,7 @@ import dev.readout.model.dossier.PolicyState;
 import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class InPolicy {
 
     /** How sure both sides must be for a row in which one replaces the other. */
     static final double SURE = 0.65;
+
+    /** By so much a report of silence tells less of the attempt than one that tells of it. */
+    private static final double LEAST_TELLING = 0.05;
 
     private final Facts facts;
 
@@ -61,18 +65,28 @@ final class InPolicy {
                 .forEach((state, reports) -> facts.agreement(
                                 pair + shown(state), facts.accounts(reports), LEAST, "reports of the same state")
                         .ifPresent(rows::add));
-        var made = contact.reports().stream()
-                .filter(report -> report.finding().state() != Contact.State.OFFERED)
-                .toList();
-        if (made.stream().map(report -> report.finding().state()).distinct().count() > 1) {
-            facts.agreement(
-                            facts.names(contact.from()) + " reached out to " + facts.names(contact.to()),
-                            facts.accounts(made),
-                            LEAST,
-                            "each tells of the attempt, or of what became of it")
-                    .ifPresent(rows::add);
-        }
+        reachedOut(contact).ifPresent(rows::add);
         firstAnswer(contact, pair).ifPresent(rows::add);
+    }
+
+    /** Whoever tells of an answer, or of silence, tells that somebody had reached out. */
+    private Optional<Agreement> reachedOut(Outreach contact) {
+        var made = new ArrayList<Account>();
+        var states = EnumSet.noneOf(Contact.State.class);
+        for (var report : contact.reports()) {
+            var state = report.finding().state();
+            if (state == Contact.State.OFFERED) continue;
+            states.add(state);
+            var account = facts.account(report);
+            boolean silent = state == Contact.State.NO_RESPONSE;
+            made.add(silent ? new Account(account.evidence(), account.confidence() - LEAST_TELLING) : account);
+        }
+        if (states.size() < 2) return Optional.empty();
+        return facts.agreement(
+                facts.names(contact.from()) + " reached out to " + facts.names(contact.to()),
+                made,
+                LEAST - LEAST_TELLING,
+                "each tells of the attempt, or of what became of it");
     }
 
     private Optional<Agreement> firstAnswer(Outreach contact, String pair) {

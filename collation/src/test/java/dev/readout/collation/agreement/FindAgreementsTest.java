@@ -120,6 +120,27 @@ class FindAgreementsTest {
         assertThat(rows()).isEmpty();
     }
 
+    @Test
+    void joinsInstrumentsOfOneSortThatOneSideHoldsOpen() {
+        var rows = rows(
+                open("one.txt", 3, "Vale, the president of France, does not exclude harbour dues.", "harbour dues"),
+                open(
+                        "two.txt",
+                        9,
+                        "Quotas for trawlers are possible, says Vale, the president of France.",
+                        "Quotas for trawlers"));
+
+        assertThat(rows).extracting(Agreement::fact).containsExactly("Vale: economic held open");
+    }
+
+    private static Reading open(String source, int day, String text, String option) {
+        return Story.from(source, text)
+                .on("2019-06-%02d".formatted(day))
+                .person("p1", "Vale", "the president of France")
+                .move(Move.Status.ON_TABLE, text, option, "p1", day(day))
+                .read();
+    }
+
     private static Reading said(String source, String text) {
         var content = text.substring(text.indexOf('“') + 1, text.indexOf(",”"));
         return Story.from(source, text)
