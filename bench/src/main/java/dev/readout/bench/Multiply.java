@@ -101,11 +101,12 @@ final class Multiply {
     }
 
     private static void reword(char[] units, int start, int end, int copy) {
-        int turn = Math.floorMod(new String(units, start, end - start).hashCode() + copy, KEPT);
-        if (end - start < 5 || turn == 0) return;
+        long mixed = (new String(units, start, end - start).hashCode() * 31L + copy) * 0x9E3779B97F4A7C15L;
+        int turn = (int) (mixed >>> 40);
+        if (end - start < 5 || turn % KEPT == 0) return;
         for (int i = start; i < end; i++) {
             int vowel = VOWELS.indexOf(units[i]);
-            if (vowel >= 0) units[i] = VOWELS.charAt((vowel + copy) % VOWELS.length());
+            if (vowel >= 0) units[i] = VOWELS.charAt((vowel + 1 + (turn >>> (i % 8)) % 4) % VOWELS.length());
         }
     }
 }
