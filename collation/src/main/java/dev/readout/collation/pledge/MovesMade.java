@@ -23,20 +23,24 @@ final class MovesMade implements JudgeOutcomes.Deeds {
     private final Articles articles;
     private final Phrases phrases;
     private final Weights weights;
-    private final List<PolicyOption> options;
+    private final List<Adopted> options = new ArrayList<>();
     private final Recent byWord = new Recent();
 
     MovesMade(Articles articles, Phrases phrases, Weights weights, List<PolicyOption> options) {
         this.articles = articles;
         this.phrases = phrases;
         this.weights = weights;
-        this.options = options.stream()
-                .filter(option -> option.reports().stream().anyMatch(this::isAdopted))
-                .toList();
-        for (int i = 0; i < this.options.size(); i++) {
-            for (var subject : topic(this.options.get(i))) byWord.add(Recent.key(subject), i);
+        for (var option : options) {
+            var adopted = option.reports().stream().filter(this::isAdopted).toList();
+            if (adopted.isEmpty()) continue;
+            var topic = topic(option);
+            for (var subject : topic) byWord.add(Recent.key(subject), this.options.size());
+            this.options.add(new Adopted(topic, adopted));
         }
     }
+
+    /** What an option is about, and the reports that tell it done. */
+    private record Adopted(Set<String> topic, List<Report<Move>> reports) {}
 
     /** Adopted, and not told as something that is still to be done. */
     private boolean isAdopted(Report<Move> report) {
@@ -63,11 +67,10 @@ final class MovesMade implements JudgeOutcomes.Deeds {
         for (var subject : told) for (int option : byWord.of(Recent.key(subject))) candidates.add(option);
         var kept = new ArrayList<Report<Move>>();
         for (int candidate : candidates) {
-            var topic = topic(options.get(candidate));
-            if (weights.coverage(topic, told) < MOSTLY || weights.likeness(topic, told) < 0.5) continue;
-            options.get(candidate).reports().stream()
-                    .filter(report -> isAdopted(report) && shows(report, deed))
-                    .forEach(kept::add);
+            var option = options.get(candidate);
+            if (weights.coverage(option.topic(), told) < MOSTLY || weights.likeness(option.topic(), told) < 0.5)
+                continue;
+            option.reports().stream().filter(report -> shows(report, deed)).forEach(kept::add);
         }
         return kept.stream()
                 .min((one, other) -> Long.compare(day(one), day(other)))
