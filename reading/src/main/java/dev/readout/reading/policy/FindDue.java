@@ -39,7 +39,7 @@ final class FindDue {
         boolean vague = time.value()
                 .filter(value -> value.startsWith("P") || value.endsWith("_REF"))
                 .isPresent();
-        boolean until = leads.has("end", tree.within(words).getFirst());
+        boolean until = tree.within(words).stream().limit(1).anyMatch(lead -> leads.has("end", lead));
         var from = single && !vague && !until ? later(time.interval().from(), madeOn) : said(madeOn);
         var to = time.interval().to().map(end -> Moment.of(end.date()));
         return new Due(Optional.of(words), interval(from, to), dated);

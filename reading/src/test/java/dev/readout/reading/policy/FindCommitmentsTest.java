@@ -25,6 +25,19 @@ class FindCommitmentsTest {
     }
 
     @Test
+    void readsADayThatIsOnlyPartOfAWord() {
+        var vote = only(PolicySentences.read("""
+                Parliament parliament PROPN NNP 3 nsubj ORGANIZATION
+                will       will       AUX   MD  3 aux
+                vote       vote       VERB  VB  0 root
+                June/July  june/july  PROPN NNP 3 obl:tmod
+                .          .          PUNCT .   3 punct
+                """));
+
+        assertThat(vote.due()).isPresent();
+    }
+
+    @Test
     void findsNothingWhereADeedIsExpectedOnNoDay() {
         assertThat(PolicySentences.read("""
                 A        a        DET   DT  2 det
