@@ -4,6 +4,7 @@ import dev.readout.collation.agreement.FindAgreements;
 import dev.readout.collation.agreement.FindAgreements.Collated;
 import dev.readout.collation.family.FindFamilies;
 import dev.readout.collation.party.FindParties;
+import dev.readout.collation.party.FindSides;
 import dev.readout.collation.place.PlaceArticles;
 import dev.readout.collation.utterance.JoinUtterances;
 import dev.readout.knowledge.Knowledge;
@@ -23,6 +24,7 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
 
     private final PlaceArticles placeArticles;
     private final FindParties findParties;
+    private final FindSides findSides;
     private final JoinUtterances joinUtterances;
     private final FoldPolicy foldPolicy;
     private final FindAgreements findAgreements;
@@ -31,6 +33,7 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
     public CollateReadings(Knowledge knowledge, Stage<? super Article, Reading> read) {
         this.placeArticles = new PlaceArticles(knowledge, read);
         this.findParties = new FindParties(knowledge);
+        this.findSides = new FindSides(knowledge);
         this.joinUtterances = new JoinUtterances(knowledge);
         this.foldPolicy = new FoldPolicy(knowledge);
         this.findAgreements = new FindAgreements(knowledge);
@@ -42,10 +45,11 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
         var known = AsOf.of(coverage.asOf(), placeArticles.in(distinct.readings()));
         var readings = known.readings();
         var parties = findParties.in(readings);
+        var sides = findSides.of(parties);
         var utterances = joinUtterances.in(readings, parties);
-        var policy = foldPolicy.of(known.day(), readings, parties, utterances);
+        var policy = foldPolicy.of(known.day(), readings, parties, sides, utterances);
         var families = FindFamilies.in(readings);
-        var agreements = findAgreements.in(new Collated(readings, families, parties, utterances, policy));
+        var agreements = findAgreements.in(new Collated(readings, families, parties, sides, utterances, policy));
         return Outcome.kept(new Dossier(
                 coverage.name(),
                 known.day(),

@@ -6,7 +6,6 @@ import dev.readout.collation.line.Articles;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.meeting.FindEncounters;
 import dev.readout.collation.option.FindOptions;
-import dev.readout.collation.party.FindSides;
 import dev.readout.collation.pledge.FindPledges;
 import dev.readout.collation.pledge.Happened;
 import dev.readout.collation.process.FindProcesses;
@@ -15,10 +14,12 @@ import dev.readout.collation.words.Vocabulary;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Party;
+import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.PolicyState;
 import dev.readout.model.dossier.Utterance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Folds what all articles say of a policy into where it stands. Threads may share it. */
@@ -26,7 +27,6 @@ final class FoldPolicy {
 
     private final Vocabulary vocabulary;
     private final Phrases phrases;
-    private final FindSides findSides;
     private final FindProcesses findProcesses;
     private final FindOptions findOptions;
     private final FindEncounters findEncounters;
@@ -36,7 +36,6 @@ final class FoldPolicy {
     FoldPolicy(Knowledge knowledge) {
         phrases = new Phrases(knowledge);
         vocabulary = new Vocabulary(knowledge);
-        findSides = new FindSides(knowledge);
         findProcesses = new FindProcesses(knowledge, phrases);
         findOptions = new FindOptions(phrases);
         findEncounters = new FindEncounters(phrases);
@@ -44,8 +43,14 @@ final class FoldPolicy {
         findFormulas = new FindFormulas(knowledge);
     }
 
-    PolicyState of(Optional<LocalDate> asOf, List<Reading> readings, List<Party> parties, List<Utterance> utterances) {
-        var articles = new Articles(vocabulary, phrases, asOf, readings, parties, findSides.of(parties), utterances);
+    /** @param sides the state on whose side a party stands */
+    PolicyState of(
+            Optional<LocalDate> asOf,
+            List<Reading> readings,
+            List<Party> parties,
+            Map<PartyId, String> sides,
+            List<Utterance> utterances) {
+        var articles = new Articles(vocabulary, phrases, asOf, readings, parties, sides, utterances);
         var processes = findProcesses.in(articles);
         var options = findOptions.in(articles);
         var meetings = findEncounters.in(articles);

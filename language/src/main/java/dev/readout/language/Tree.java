@@ -108,4 +108,19 @@ public final class Tree {
     public List<Token> within(Span span) {
         return tokens().stream().filter(token -> span.contains(token.span())).toList();
     }
+
+    /** The unbroken run of a set around an id; single marks that are missing do not break it. */
+    public BitSet around(BitSet ids, int id) {
+        int first = id;
+        while (first > 1 && (ids.get(first - 1) || (isMark(first - 1) && first > 2 && ids.get(first - 2)))) first--;
+        int last = id;
+        while (last < size() && (ids.get(last + 1) || (isMark(last + 1) && ids.get(last + 2)))) last++;
+        var run = new BitSet();
+        run.set(first, last + 1);
+        return run;
+    }
+
+    private boolean isMark(int id) {
+        return token(id).upos() == Upos.PUNCT;
+    }
 }

@@ -17,4 +17,19 @@ public sealed interface Finding
 
     /** All actors it names. */
     List<ActorId> actors();
+
+    /** The section of a reading that findings of its kind stand in, as every format spells it. */
+    default String section() {
+        return switch (this) {
+            case Move move -> "options";
+            case Commitment commitment -> "commitments";
+            case Meeting meeting -> "meetings";
+            case Contact contact -> "contacts";
+            case Condition condition -> "conditions";
+            case Reaction reaction -> "reactions";
+            case Contrast contrast -> "contrasts";
+            case Wording wording -> "wording";
+            case ProcessStep step -> "process";
+        };
+    }
 }

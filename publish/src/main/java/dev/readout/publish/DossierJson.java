@@ -256,7 +256,7 @@ public final class DossierJson {
                 case TimelineEntry.Event(Interval on, var line, var report) -> {
                     json.writeStringField("kind", "event");
                     fields.interval("on", on);
-                    json.writeStringField("section", FindingJson.section(dossier.finding(report)));
+                    json.writeStringField("section", dossier.finding(report).section());
                     json.writeStringField("line", line.value());
                     json.writeStringField("article", report.article().value());
                     json.writeStringField("finding", report.finding().value());

@@ -32,21 +32,6 @@ record FindingJson(
         JsonFields.Writer<Span> words,
         Function<List<ActorId>, Collection<?>> names) {
 
-    /** The section that findings of its kind stand in. */
-    static String section(Finding finding) {
-        return switch (finding) {
-            case Move move -> "options";
-            case Commitment commitment -> "commitments";
-            case Meeting meeting -> "meetings";
-            case Contact contact -> "contacts";
-            case Condition condition -> "conditions";
-            case Reaction reaction -> "reactions";
-            case Contrast contrast -> "contrasts";
-            case Wording wording -> "wording";
-            case ProcessStep step -> "process";
-        };
-    }
-
     /** What is known of it, its grounds not among them. */
     void write(Finding finding) throws IOException {
         switch (finding) {

@@ -1,5 +1,6 @@
 package dev.readout.collation.agreement;
 
+import dev.readout.collation.party.Meant;
 import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Tokens;
 import dev.readout.collation.words.Vocabulary;
@@ -12,7 +13,6 @@ import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.Text;
-import dev.readout.model.dossier.ActorRef;
 import dev.readout.model.dossier.Agreement;
 import dev.readout.model.dossier.Evidence;
 import dev.readout.model.dossier.Family;
@@ -48,7 +48,7 @@ final class Facts {
     private final Map<ArticleId, Reading> readingOf = new HashMap<>();
     private final Map<StatementRef, Statement> statementOf = new HashMap<>();
     private final Map<PartyId, String> nameOf = new HashMap<>();
-    private final Map<ActorRef, PartyId> partyOf = new HashMap<>();
+    private final Meant meant;
     private final Vocabulary vocabulary;
     private final Origins origins;
 
@@ -59,10 +59,8 @@ final class Facts {
             readingOf.put(id, reading);
             reading.statements().forEach(each -> statementOf.put(new StatementRef(id, each.id()), each));
         }
-        for (var party : parties) {
-            nameOf.put(party.id(), party.name());
-            party.actors().forEach(ref -> partyOf.put(ref, party.id()));
-        }
+        meant = new Meant(parties);
+        for (var party : parties) nameOf.put(party.id(), party.name());
         origins = new Origins(
                 readings.stream().map(reading -> reading.article().id()).toList(), families);
     }
@@ -86,12 +84,7 @@ final class Facts {
 
     /** The parties that an article means by these actors, each once. */
     Set<PartyId> parties(ArticleId article, List<ActorId> actors) {
-        var parties = new LinkedHashSet<PartyId>();
-        for (var actor : actors) {
-            var party = partyOf.get(new ActorRef(article, actor));
-            if (party != null) parties.add(party);
-        }
-        return parties;
+        return meant.parties(article, actors);
     }
 
     String words(ArticleId article, Span span) {
@@ -164,9 +157,7 @@ final class Facts {
     }
 
     Account account(Report<? extends Finding> report) {
-        return new Account(
-                report.evidence().getFirst(),
-                Math.min(report.confidence(), report.finding().grounds().confidence()));
+        return new Account(report.evidence().getFirst(), report.sureness());
     }
 
     List<Account> accounts(List<? extends Report<? extends Finding>> reports) {

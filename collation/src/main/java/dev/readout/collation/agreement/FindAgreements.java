@@ -1,18 +1,19 @@
 package dev.readout.collation.agreement;
 
-import dev.readout.collation.party.FindSides;
 import dev.readout.collation.words.Vocabulary;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Agreement;
 import dev.readout.model.dossier.Family;
 import dev.readout.model.dossier.Party;
+import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.PolicyState;
 import dev.readout.model.dossier.Utterance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Says how the reports of one fact stand to each other. Threads may share it. */
@@ -20,19 +21,22 @@ public final class FindAgreements {
 
     private final Vocabulary vocabulary;
     private final WordLists lists;
-    private final FindSides findSides;
 
     public FindAgreements(Knowledge knowledge) {
         vocabulary = new Vocabulary(knowledge);
         lists = new WordLists(knowledge);
-        findSides = new FindSides(knowledge);
     }
 
-    /** What is collated of a coverage. */
+    /**
+     * What is collated of a coverage.
+     *
+     * @param sides the state on whose side a party stands
+     */
     public record Collated(
             List<Reading> readings,
             List<Family> families,
             List<Party> parties,
+            Map<PartyId, String> sides,
             List<Utterance> utterances,
             PolicyState policy) {}
 
@@ -43,7 +47,7 @@ public final class FindAgreements {
         var rows = new ArrayList<Agreement>();
         rows.addAll(new InUtterances(facts, vocabulary, lists).in(collated.utterances()));
         rows.addAll(new InOptions(facts).in(collated.policy().options()));
-        var sides = findSides.of(collated.parties());
+        var sides = collated.sides();
         rows.addAll(new InInstruments(facts, sides).in(collated.policy().options()));
         rows.addAll(new InSilences(facts, lists, sides).in(collated.readings()));
         rows.addAll(new InPolicy(facts).in(collated.policy()));

@@ -1,5 +1,6 @@
 package dev.readout.collation.line;
 
+import dev.readout.collation.party.Meant;
 import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Subjects;
 import dev.readout.collation.words.Tokens;
@@ -12,7 +13,6 @@ import dev.readout.model.Interval;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.StatementId;
-import dev.readout.model.dossier.ActorRef;
 import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.StatementRef;
@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class Articles {
 
     private final Phrases phrases;
     private final List<Reading> readings;
-    private final Map<ActorRef, PartyId> partyOf = new HashMap<>();
+    private final Meant meant;
     private final Map<PartyId, String> sideOf;
     private final Set<PartyId> people = new HashSet<>();
     private final Map<StatementRef, UtteranceId> utteranceOf = new HashMap<>();
@@ -56,17 +55,15 @@ public final class Articles {
         this.readings = readings;
         this.sideOf = sides;
         this.asOf = asOf;
-        for (var party : parties) {
-            party.actors().forEach(ref -> partyOf.put(ref, party.id()));
-            if (party.kind() == Actor.Kind.PERSON) people.add(party.id());
-        }
+        this.meant = new Meant(parties);
+        for (var party : parties) if (party.kind() == Actor.Kind.PERSON) people.add(party.id());
         for (var utterance : utterances) {
             utterance.variants().forEach(variant -> utteranceOf.put(variant.statement(), utterance.id()));
         }
         for (var reading : readings) {
             var id = reading.article().id();
             readingOf.put(id, reading);
-            subjectsOf.put(id, new Subjects(vocabulary, reading, partyOf));
+            subjectsOf.put(id, new Subjects(vocabulary, reading, meant));
         }
     }
 
@@ -115,12 +112,7 @@ public final class Articles {
 
     /** The parties that an article means by these actors. */
     public Set<PartyId> parties(ArticleId article, List<ActorId> actors) {
-        var parties = new LinkedHashSet<PartyId>();
-        for (var actor : actors) {
-            var party = partyOf.get(new ActorRef(article, actor));
-            if (party != null) parties.add(party);
-        }
-        return parties;
+        return meant.parties(article, actors);
     }
 
     public boolean isPerson(PartyId party) {

@@ -83,11 +83,6 @@ public final class Phrases {
         return stems.getOrDefault(entry, Set.of()).contains(stem(word));
     }
 
-    /** The entries' names. */
-    public Set<String> entries() {
-        return new TreeSet<>(words.keySet());
-    }
-
     /** A phrase as a line is called by: without a first article or marks, cut where it runs long. */
     public String name(String phrase) {
         var text = new Text(phrase.strip().replaceAll("\\s+", " "));

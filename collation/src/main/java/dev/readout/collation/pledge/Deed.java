@@ -32,7 +32,7 @@ record Deed(
         Set<String> sides) {
 
     /** Stands for any verb or noun of completing. */
-    private static final String COMPLETING = "to complete";
+    static final String COMPLETING = "to complete";
 
     static Deed of(Joined<Commitment> pledge, Articles articles, Phrases phrases) {
         var about = new TreeSet<String>();

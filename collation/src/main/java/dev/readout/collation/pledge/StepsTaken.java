@@ -48,7 +48,7 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
         boolean completes = !phrases.of("completing", deed.verbs()).isEmpty();
         if (!carries && !completes) return Optional.empty();
         var told = phrases.without(deed.about(), "vague", "completing");
-        told.remove("to complete");
+        told.remove(Deed.COMPLETING);
         var candidates = new TreeSet<Integer>();
         for (var subject : told) for (int process : byWord.of(Recent.key(subject))) candidates.add(process);
         return candidates.stream()

@@ -1,20 +1,17 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.party.Meant;
 import dev.readout.collation.utterance.Said.Naming;
 import dev.readout.collation.words.Vocabulary;
 import dev.readout.model.Actor;
-import dev.readout.model.ActorId;
-import dev.readout.model.ArticleId;
 import dev.readout.model.Printed;
 import dev.readout.model.Reading;
 import dev.readout.model.Statement;
-import dev.readout.model.dossier.ActorRef;
 import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.StatementRef;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,22 +20,20 @@ import java.util.Set;
 final class ReadSaid {
 
     private final Vocabulary vocabulary;
-    private final Map<ActorRef, PartyId> partyOf = new HashMap<>();
+    private final Meant meant;
     private final Map<PartyId, Actor.Kind> kindOf = new HashMap<>();
 
     ReadSaid(Vocabulary vocabulary, List<Party> parties) {
         this.vocabulary = vocabulary;
-        for (var party : parties) {
-            party.actors().forEach(ref -> partyOf.put(ref, party.id()));
-            kindOf.put(party.id(), party.kind());
-        }
+        this.meant = new Meant(parties);
+        for (var party : parties) kindOf.put(party.id(), party.kind());
     }
 
     List<Said> in(List<Reading> readings) {
         var all = new ArrayList<Said>();
         for (int article = 0; article < readings.size(); article++) {
             var reading = readings.get(article);
-            var wordings = new ReadWording(vocabulary, reading, partyOf);
+            var wordings = new ReadWording(vocabulary, reading, meant);
             for (var statement : reading.statements()) all.add(said(all.size(), article, reading, statement, wordings));
         }
         return List.copyOf(all);
@@ -46,7 +41,7 @@ final class ReadSaid {
 
     private Said said(int number, int article, Reading reading, Statement statement, ReadWording wordings) {
         var id = reading.article().id();
-        var speakers = parties(id, statement.actors());
+        var speakers = meant.parties(id, statement.actors());
         return new Said(
                 number,
                 article,
@@ -54,7 +49,7 @@ final class ReadSaid {
                 statement,
                 reading.article().published().interval(),
                 speakers,
-                parties(id, statement.via()),
+                meant.parties(id, statement.via()),
                 naming(speakers),
                 wordings.of(statement),
                 wordings.isSaidAgain(statement),
@@ -63,16 +58,6 @@ final class ReadSaid {
                         .map(Printed::span)
                         .filter(title -> title.overlaps(statement.content().getFirst()))
                         .isPresent());
-    }
-
-    /** The parties that an article means by these actors. */
-    Set<PartyId> parties(ArticleId article, List<ActorId> actors) {
-        var parties = new LinkedHashSet<PartyId>();
-        for (var actor : actors) {
-            var party = partyOf.get(new ActorRef(article, actor));
-            if (party != null) parties.add(party);
-        }
-        return parties;
     }
 
     private Naming naming(Set<PartyId> speakers) {

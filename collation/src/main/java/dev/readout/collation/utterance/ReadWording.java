@@ -1,5 +1,6 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.party.Meant;
 import dev.readout.collation.words.Subjects;
 import dev.readout.collation.words.Tokens;
 import dev.readout.collation.words.Vocabulary;
@@ -7,13 +8,10 @@ import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.Text;
-import dev.readout.model.dossier.ActorRef;
-import dev.readout.model.dossier.PartyId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -29,10 +27,10 @@ final class ReadWording {
     private final Text text;
     private final Subjects subjects;
 
-    ReadWording(Vocabulary vocabulary, Reading reading, Map<ActorRef, PartyId> parties) {
+    ReadWording(Vocabulary vocabulary, Reading reading, Meant meant) {
         this.vocabulary = vocabulary;
         this.text = reading.article().text();
-        this.subjects = new Subjects(vocabulary, reading, parties);
+        this.subjects = new Subjects(vocabulary, reading, meant);
     }
 
     Wording of(Statement statement) {

@@ -1,14 +1,12 @@
 package dev.readout.collation.words;
 
+import dev.readout.collation.party.Meant;
 import dev.readout.model.Actor;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Text;
 import dev.readout.model.TimeExpression;
-import dev.readout.model.dossier.ActorRef;
-import dev.readout.model.dossier.PartyId;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -34,21 +32,20 @@ public final class Subjects {
 
     private record Meaning(Span span, String value) {}
 
-    public Subjects(Vocabulary vocabulary, Reading reading, Map<ActorRef, PartyId> parties) {
+    public Subjects(Vocabulary vocabulary, Reading reading, Meant meant) {
         this.vocabulary = vocabulary;
         this.text = reading.article().text();
         reading.times().forEach(this::add);
-        for (var actor : reading.actors()) add(reading.article().id(), actor, parties);
+        for (var actor : reading.actors()) add(reading.article().id(), actor, meant);
     }
 
     private void add(TimeExpression time) {
         time.value().ifPresent(value -> put(time.span(), TIME + value));
     }
 
-    private void add(ArticleId article, Actor actor, Map<ActorRef, PartyId> parties) {
-        var party = parties.get(new ActorRef(article, actor.id()));
-        if (party == null) return;
-        for (var mention : actor.mentions()) put(mention.span(), PARTY + party);
+    private void add(ArticleId article, Actor actor, Meant meant) {
+        meant.party(article, actor.id())
+                .ifPresent(party -> actor.mentions().forEach(mention -> put(mention.span(), PARTY + party)));
     }
 
     private void put(Span span, String value) {

@@ -2,7 +2,6 @@ package dev.readout.collation.words;
 
 import dev.readout.knowledge.Knowledge;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,10 +32,6 @@ public final class Vocabulary {
 
     public boolean is(String entry, String word) {
         return words.getOrDefault(entry, Set.of()).contains(word);
-    }
-
-    public Set<String> entries() {
-        return new HashSet<>(words.keySet());
     }
 
     /** The beginning that a word shares with its inflections and derivations ("complete", "completion"). */

@@ -4,17 +4,8 @@ import dev.readout.eval.measure.Count;
 import dev.readout.eval.measure.Mistake;
 import dev.readout.eval.measure.Pairing;
 import dev.readout.eval.measure.Score;
-import dev.readout.model.Commitment;
-import dev.readout.model.Condition;
-import dev.readout.model.Contact;
-import dev.readout.model.Contrast;
 import dev.readout.model.Finding;
-import dev.readout.model.Meeting;
-import dev.readout.model.Move;
-import dev.readout.model.ProcessStep;
-import dev.readout.model.Reaction;
 import dev.readout.model.Span;
-import dev.readout.model.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,22 +84,8 @@ public final class ScorePolicy {
         return read.reading()
                 .policy()
                 .all()
-                .map(finding -> new Candidate(read, same, section(finding), finding))
+                .map(finding -> new Candidate(read, same, finding.section(), finding))
                 .toList();
-    }
-
-    private static String section(Finding finding) {
-        return switch (finding) {
-            case Move move -> "options";
-            case Commitment commitment -> "commitments";
-            case Meeting meeting -> "meetings";
-            case Contact contact -> "contacts";
-            case Condition condition -> "conditions";
-            case Reaction reaction -> "reactions";
-            case Contrast contrast -> "contrasts";
-            case Wording wording -> "wording";
-            case ProcessStep step -> "process";
-        };
     }
 
     private Count count(String section, List<GoldFinding> rows) {

@@ -42,7 +42,7 @@ final class Extents {
         for (int id = 1; id < noun.id(); id++) {
             if (tree.token(id).head() == noun.id()) leaveOutJoined(tree, tree.token(id), noun, leftOut);
         }
-        return trimmed(tree, around(tree, tree.subtree(noun, leftOut), noun.id()));
+        return trimmed(tree, tree.around(tree.subtree(noun, leftOut), noun.id()));
     }
 
     /** Parsers join what stands behind a noun to a word before it. */
@@ -126,7 +126,7 @@ final class Extents {
             var each = tree.token(id);
             if (each.is("acl", "obl", "advcl") && id > verb.id() && isAfterComma(tree, each)) leftOut.set(id);
         }
-        var run = around(tree, tree.subtree(verb, leftOut), verb.id());
+        var run = tree.around(tree.subtree(verb, leftOut), verb.id());
         int last = verb.id() + LONGEST_CLAUSE / 2;
         if (run.cardinality() > LONGEST_CLAUSE && run.length() > last) run.clear(last, run.length());
         return trimmed(tree, run);
@@ -189,22 +189,6 @@ final class Extents {
         var run = new BitSet();
         run.set(first, last + 1);
         return trimmed(tree, run);
-    }
-
-    /** The unbroken run of a set around an id; single marks that are missing do not break it. */
-    static BitSet around(Tree tree, BitSet ids, int id) {
-        var run = new BitSet();
-        int first = id;
-        while (first > 1 && (ids.get(first - 1) || (isMark(tree, first - 1) && first > 2 && ids.get(first - 2))))
-            first--;
-        int last = id;
-        while (last < tree.size() && (ids.get(last + 1) || (isMark(tree, last + 1) && ids.get(last + 2)))) last++;
-        run.set(first, last + 1);
-        return run;
-    }
-
-    private static boolean isMark(Tree tree, int id) {
-        return tree.token(id).upos() == Upos.PUNCT;
     }
 
     private static Span trimmed(Tree tree, BitSet run) {

@@ -106,7 +106,7 @@ final class NounAttributions {
     }
 
     private Optional<Attribution> attribution(Paragraph paragraph, Tree tree, Token noun, Token content, Token cueEnd) {
-        var ids = Runs.around(tree, tree.subtree(content), content.id());
+        var ids = tree.around(tree.subtree(content), content.id());
         ids.clear(0, cueEnd.id() + 1);
         if (ids.isEmpty()) return Optional.empty();
         var cue = cue(tree, noun, cueEnd);

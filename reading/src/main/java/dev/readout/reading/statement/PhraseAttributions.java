@@ -81,7 +81,7 @@ final class PhraseAttributions {
         tree.dependents(head, "parataxis", "ccomp", "conj")
                 .filter(each -> each.upos() == Upos.VERB)
                 .forEach(each -> leftOut.set(each.id()));
-        return Runs.around(tree, tree.subtree(head, leftOut), head.id());
+        return tree.around(tree.subtree(head, leftOut), head.id());
     }
 
     private static boolean isNominal(Token token) {
@@ -102,7 +102,7 @@ final class PhraseAttributions {
                 in.id(),
                 noun.get().id(),
                 owner.get(),
-                Runs.around(tree, words, noun.get().id())));
+                tree.around(words, noun.get().id())));
     }
 
     private static Optional<Attribution> attribution(Paragraph paragraph, Tree tree, Phrase phrase) {

@@ -112,7 +112,7 @@ record ReportingClause(
     }
 
     private int lastOf(Token top, BitSet content) {
-        int last = Runs.around(tree, tree.subtree(top), top.id()).length() - 1;
+        int last = tree.around(tree.subtree(top), top.id()).length() - 1;
         int blocked = content.nextSetBit(top.id());
         return blocked > 0 && blocked <= last ? blocked - 1 : last;
     }

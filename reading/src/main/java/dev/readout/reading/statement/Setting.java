@@ -79,7 +79,7 @@ final class Setting {
         tree.dependents(head, "case", "mark", "acl", "ccomp")
                 .filter(each -> each.id() < head.id() || !each.is("case", "mark"))
                 .forEach(each -> leftOut.set(each.id()));
-        var ids = Runs.around(tree, tree.subtree(head, leftOut), head.id());
+        var ids = tree.around(tree.subtree(head, leftOut), head.id());
         return Runs.trimmed(tree, ids.nextSetBit(0), ids.length() - 1).orElse(head.span());
     }
 

@@ -130,7 +130,7 @@ final class Silences {
         var leftOut = new BitSet();
         tree.dependents(head, "case").filter(each -> each.id() < head.id()).forEach(each -> leftOut.set(each.id()));
         tree.dependents(head, "advcl").filter(each -> isWhen(tree, each)).forEach(each -> leftOut.set(each.id()));
-        var ids = Runs.around(tree, tree.subtree(head, leftOut), head.id());
+        var ids = tree.around(tree.subtree(head, leftOut), head.id());
         ids.clear(0, clause.verb().id() + 1);
         return ids.isEmpty() ? Optional.empty() : Runs.trimmed(tree, ids.nextSetBit(0), ids.length() - 1);
     }

@@ -166,7 +166,7 @@ final class Sources {
         tree.dependents(head, "punct", "case", "cc", "parataxis", "advcl", "ccomp")
                 .filter(each -> !isInside(tree, each, head))
                 .forEach(each -> leftOut.set(each.id()));
-        return Runs.around(tree, tree.subtree(head, leftOut), head.id());
+        return tree.around(tree.subtree(head, leftOut), head.id());
     }
 
     /** Marks between two parts of the name stay. */

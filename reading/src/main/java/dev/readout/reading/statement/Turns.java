@@ -81,14 +81,9 @@ final class Turns {
 
     /** A clause that hangs on another ends before that goes on. */
     private static int edge(ReportingClause clause, int subtreeEnd) {
-        return Math.max(
-                subtreeEnd,
-                Runs.around(
-                                        clause.tree(),
-                                        clause.tree().subtree(clause.verb()),
-                                        clause.verb().id())
-                                .length()
-                        - 1);
+        var tree = clause.tree();
+        var verb = clause.verb();
+        return Math.max(subtreeEnd, tree.around(tree.subtree(verb), verb.id()).length() - 1);
     }
 
     private static boolean isTurn(ReportingClause clause, int id, int subtreeEnd) {

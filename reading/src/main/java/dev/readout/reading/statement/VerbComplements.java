@@ -209,7 +209,7 @@ final class VerbComplements {
                 .mapToInt(Token::id)
                 .min()
                 .orElse(from);
-        int last = readOn(Runs.around(tree, tree.subtree(object), object.id()).length() - 1);
+        int last = readOn(tree.around(tree.subtree(object), object.id()).length() - 1);
         var spans = Contents.behind(clause, marker + 1, last);
         if (spans.isEmpty()) return Optional.empty();
         var cueSpan = marker == clause.group().length()
@@ -242,8 +242,7 @@ final class VerbComplements {
         if (cues.verb(tree, verb, Frame.OBJECT).isEmpty()) return Optional.empty();
         return given().filter(each -> !isUntold(each) && !each.lemma().equals("nothing"))
                 .flatMap(each -> {
-                    int last = readOn(
-                            Runs.around(tree, tree.subtree(each), each.id()).length() - 1);
+                    int last = readOn(tree.around(tree.subtree(each), each.id()).length() - 1);
                     return nonEmpty(Contents.behind(clause, first(each), last), Frame.OBJECT);
                 });
     }
@@ -259,8 +258,7 @@ final class VerbComplements {
                             && tree.subtree(each).nextSetBit(0) == next)
                     .findFirst();
             if (top.isEmpty()) return end;
-            int reach =
-                    Runs.around(tree, tree.subtree(top.get()), top.get().id()).length() - 1;
+            int reach = tree.around(tree.subtree(top.get()), top.get().id()).length() - 1;
             if (reach <= end) return end;
             end = reach;
         }
@@ -275,12 +273,11 @@ final class VerbComplements {
 
     private int first(Token head) {
         return Math.max(
-                verb.id() + 1, Runs.around(tree, tree.subtree(head), head.id()).nextSetBit(0));
+                verb.id() + 1, tree.around(tree.subtree(head), head.id()).nextSetBit(0));
     }
 
     private Optional<Attribution> from(int first, Token complement, Frame frame) {
-        int last = readOn(
-                Runs.around(tree, tree.subtree(complement), complement.id()).length() - 1);
+        int last = readOn(tree.around(tree.subtree(complement), complement.id()).length() - 1);
         return nonEmpty(Contents.behind(clause, first, last), frame);
     }
 
