@@ -6,13 +6,14 @@ Outputs: `upos`, `xpos`, `lemma`, `deprel` [B, W] and `features` [B, W, 9]: clas
 the window's beginning.
 """
 
+from collections import Counter
 from pathlib import Path
 
 import onnx
 import torch
 from torch import nn
 
-from . import quantise, treebank
+from . import documents, lemmas, quantise, treebank
 from .network import Reader
 from .reading import Trained
 
@@ -55,7 +56,8 @@ def export(work: Path, weights: Path, out: Path) -> None:
     full = out.with_name(out.stem + "-fp32.onnx")
     write_full(trained.reader, full)
     model = quantise.quantised(onnx.load(str(full)))
-    for key, value in metadata(trained).items():
+    facts = metadata(trained) | {"known_lemmas": known_lemmas(work)}
+    for key, value in facts.items():
         model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model)
     onnx.save(model, str(out))
@@ -92,3 +94,20 @@ def metadata(trained: Trained) -> dict[str, str]:
         facts[f"{name}_follows"] = "\n".join(" ".join(f"{score:.4f}" for score in row) for row in transitions)
         facts[f"{name}_begins"] = " ".join(f"{score:.4f}" for score in starts)
     return facts
+
+
+def known_lemmas(work: Path) -> str:
+    """The lemma of every word of the training treebanks that changes its form: tag, word and lemma, one word a line."""
+    counts: dict[tuple[str, str], Counter] = {}
+    for name in ("ewt-train", "gum-train"):
+        for document in documents.read(work / f"{name}.jsonl"):
+            for paragraph in document.paragraphs:
+                for word, tag, script in zip(*(paragraph.get(column, []) for column in ("words", "xpos", "lemma"))):
+                    if tag not in _UNCHANGING and word.isascii() and any(c.isalpha() for c in word):
+                        lemma = lemmas.apply(script, word)
+                        counts.setdefault((tag, word.lower()), Counter())[lemma] += 1
+    best = {key: max(sorted(each), key=each.get) for key, each in counts.items()}
+    return "\n".join(f"{tag} {word} {lemma}" for (tag, word), lemma in sorted(best.items()) if " " not in lemma)
+
+
+_UNCHANGING = {"NN", "NNP", "NNPS", "JJ", "RB", "CD", "FW", "ADD", "SYM", "UH", "GW", "LS"}

@@ -1,5 +1,6 @@
 package dev.readout.language.nlp4j;
 
+import dev.readout.language.words.Word;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.readout.language.nlp4j;
 
+import dev.readout.language.words.Word;
+
 /**
  * A word as NLP4J analysed it.
  *

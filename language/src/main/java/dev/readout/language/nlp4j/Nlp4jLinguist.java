@@ -5,6 +5,7 @@ import dev.readout.language.Linguist;
 import dev.readout.language.LinguisticText;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import dev.readout.language.words.SplitSentences;
 import dev.readout.model.Article;
 import dev.readout.model.Block;
 import dev.readout.model.Text;
@@ -20,17 +21,14 @@ import java.util.List;
  */
 public final class Nlp4jLinguist implements Linguist {
 
-    private final WordSplitter words;
-    private final SentenceSplitter sentences;
+    private final SplitSentences sentences;
     private final ClearParser parser;
     private final EntityTypes entities;
     private final UniversalDependencies dependencies;
     private final UniversalLemmas lemmas;
 
     private Nlp4jLinguist(Knowledge knowledge, ClearParser parser) {
-        var lists = new WordLists(knowledge);
-        this.words = new WordSplitter(lists);
-        this.sentences = new SentenceSplitter(lists);
+        this.sentences = new SplitSentences(knowledge);
         this.entities = new EntityTypes(knowledge);
         this.dependencies = new UniversalDependencies(knowledge);
         this.lemmas = new UniversalLemmas(knowledge);
@@ -61,9 +59,8 @@ public final class Nlp4jLinguist implements Linguist {
     }
 
     private void readBlock(Text text, Block block, int index, List<Sentence> read) {
-        var plain = new PlainText(text.slice(block.span()));
         int offset = text.unit(block.span().start());
-        for (var sentence : sentences.split(plain, words.split(plain))) {
+        for (var sentence : sentences.of(text.slice(block.span()))) {
             var parsed = parser.parse(sentence);
             var tokens = tokens(text, offset, parsed);
             read.add(new Sentence(block.zone(), index, tokens, entities.mentions(parsed, tokens)));

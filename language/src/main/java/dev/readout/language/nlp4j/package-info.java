@@ -1,11 +1,10 @@
 /**
  * NLP4J behind {@link dev.readout.language.Linguist}.
  *
- * <p>{@link dev.readout.language.nlp4j.Nlp4jLinguist} is the way in. A block of text passes through five hands:
+ * <p>{@link dev.readout.language.nlp4j.Nlp4jLinguist} is the way in. A block of text passes through four hands:
  *
  * <ol>
- *   <li>{@code PlainText} shows it in plain characters, position for position;
- *   <li>{@code WordSplitter} finds words and marks in it, {@code SentenceSplitter} the sentences they make;
+ *   <li>{@link dev.readout.language.words.SplitSentences} finds the words and marks in it, and the sentences they make;
  *   <li>{@code ClearParser} has NLP4J tag and parse each sentence, in the labels of ClearNLP and OntoNotes;
  *   <li>{@code UniversalDependencies} turns that tree into one of Universal Dependencies v2: {@code ClauseShape} puts content
  *       words above function words, {@code Names} builds names, dates and sums, {@code Complements} settles what clauses and

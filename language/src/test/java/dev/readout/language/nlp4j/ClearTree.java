@@ -1,5 +1,6 @@
 package dev.readout.language.nlp4j;
 
+import dev.readout.language.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

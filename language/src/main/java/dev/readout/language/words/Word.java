@@ -1,4 +1,4 @@
-package dev.readout.language.nlp4j;
+package dev.readout.language.words;
 
 /**
  * A word or mark, as it is analysed.
@@ -7,18 +7,18 @@ package dev.readout.language.nlp4j;
  * @param end one past its last character
  * @param form what the models are shown: plain quotes and dashes, no invisible characters
  */
-record Word(int start, int end, String form) {
+public record Word(int start, int end, String form) {
 
     /** Whether it starts where the other ends. */
-    boolean touches(Word before) {
+    public boolean touches(Word before) {
         return before.end == start;
     }
 
-    boolean isCapitalized() {
+    public boolean isCapitalized() {
         return Character.isUpperCase(form.codePointAt(0));
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return Character.isLetterOrDigit(form.codePointAt(0));
     }
 }

@@ -1,4 +1,4 @@
-package dev.readout.language.nlp4j;
+package dev.readout.language.words;
 
 import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;

@@ -1,4 +1,4 @@
-package dev.readout.language.nlp4j;
+package dev.readout.language.words;
 
 import java.util.ArrayList;
 import java.util.List;

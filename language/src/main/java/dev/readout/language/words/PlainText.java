@@ -1,4 +1,4 @@
-package dev.readout.language.nlp4j;
+package dev.readout.language.words;
 
 /**
  * A text in the characters that the models were trained on, unit for unit as long as the original: a position in one
