@@ -113,7 +113,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private static Engines engines() {
-        var wiring = new Wiring(Knowledge.bundled(), Folders.cache());
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         var intake = wiring.intake();
         var collation = wiring.collation();
         return new Engines(

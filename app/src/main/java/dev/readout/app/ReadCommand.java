@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var wiring = new Wiring(knowledge.knowledge(), Folders.cache());
+        var wiring = new Wiring(knowledge.knowledge(), Engine.chosen(), Folders.cache());
         var stage = wiring.intake().then(wiring.reading());
         var sources = files.stream().map(ReadCommand::source).toList();
         Function<Reading, String> print = printer();

@@ -45,7 +45,7 @@ final class ReadCoverage {
     }
 
     Result read(String name, List<TextSource> sources) throws InterruptedException {
-        var wiring = new Wiring(options.knowledge().knowledge(), Folders.cache());
+        var wiring = new Wiring(options.knowledge().knowledge(), Engine.chosen(), Folders.cache());
         var runner = new StageRunner(options.threads().count());
         var readings = new ArrayList<Reading>();
         var unreadable = new Tally();

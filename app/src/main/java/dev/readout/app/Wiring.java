@@ -8,7 +8,6 @@ import dev.readout.intake.text.TextSource;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Linguist;
 import dev.readout.language.ParseArticle;
-import dev.readout.language.nlp4j.Nlp4jLinguist;
 import dev.readout.model.Article;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
@@ -26,9 +25,9 @@ public final class Wiring {
     private final Knowledge knowledge;
     private final Linguist linguist;
 
-    public Wiring(Knowledge knowledge, Path cache) {
+    public Wiring(Knowledge knowledge, Engine engine, Path cache) {
         this.knowledge = knowledge;
-        this.linguist = new LazyLinguist(() -> Nlp4jLinguist.open(knowledge, cache));
+        this.linguist = new LazyLinguist(() -> engine.open(knowledge, cache));
     }
 
     /** A text file to its article. */

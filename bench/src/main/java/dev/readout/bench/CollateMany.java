@@ -1,5 +1,6 @@
 package dev.readout.bench;
 
+import dev.readout.app.Engine;
 import dev.readout.app.Folders;
 import dev.readout.app.Wiring;
 import dev.readout.collation.CollateReadings;
@@ -40,7 +41,7 @@ public final class CollateMany {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var wiring = new Wiring(Knowledge.bundled(), Folders.cache());
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         Stage<TextSource, Reading> read = wiring.intake().then(wiring.reading());
         var readings = new ArrayList<Reading>();
         for (var file : Articles.in(Arrays.asList(arguments))) {

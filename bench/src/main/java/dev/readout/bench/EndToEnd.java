@@ -1,5 +1,6 @@
 package dev.readout.bench;
 
+import dev.readout.app.Engine;
 import dev.readout.app.Folders;
 import dev.readout.app.Wiring;
 import dev.readout.intake.text.TextSource;
@@ -40,7 +41,7 @@ public final class EndToEnd {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length < 2) throw new IllegalArgumentException("usage: EndToEnd ROUNDS FILE|FOLDER...");
         var files = Articles.in(Arrays.asList(arguments).subList(1, arguments.length));
-        var wiring = new Wiring(Knowledge.bundled(), Folders.cache());
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         var intake = wiring.intake();
         Stage<Path, Reading> read = file -> intake.apply(TextSource.file(file)).then(wiring.reading()::apply);
         new EndToEnd(read, files, System.out).run(Integer.parseInt(arguments[0]));

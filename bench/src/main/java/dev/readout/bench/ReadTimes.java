@@ -1,5 +1,6 @@
 package dev.readout.bench;
 
+import dev.readout.app.Engine;
 import dev.readout.app.Folders;
 import dev.readout.app.Wiring;
 import dev.readout.intake.text.TextSource;
@@ -67,7 +68,7 @@ public class ReadTimes {
     /** Reads and parses the articles. */
     @Setup
     public void parse() throws IOException {
-        var wiring = new Wiring(Knowledge.bundled(), Folders.cache());
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         var parse = wiring.intake().then(new ParseArticle(wiring.linguist()));
         var parsed = new ArrayList<LinguisticText>();
         for (Path file : Articles.in(Arrays.asList(articles.split("\n")))) {

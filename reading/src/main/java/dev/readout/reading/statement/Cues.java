@@ -41,6 +41,13 @@ final class Cues {
         return verbKeys(tree, verb).flatMap(key -> find(verbs, key, frame)).findFirst();
     }
 
+    /** How a verb reports in whatever frame, for a finding that is not of the rules. */
+    Optional<Cue> anyVerb(Tree tree, Token verb) {
+        return verbKeys(tree, verb)
+                .flatMap(key -> verbs.getOrDefault(key, List.of()).stream())
+                .findFirst();
+    }
+
     /** How a verb with a preposition ("call for") reports. */
     Optional<Cue> verbWith(Token verb, String preposition, Frame frame) {
         return find(verbs, verb.lemma() + " " + preposition, frame)

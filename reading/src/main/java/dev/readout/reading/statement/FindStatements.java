@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds who said what in an article. Threads may share it. */
 public final class FindStatements {
@@ -30,7 +31,7 @@ public final class FindStatements {
     private final Set<String> publishing;
 
     public FindStatements(Knowledge knowledge) {
-        this(new RuleAttributions(knowledge), knowledge);
+        this(new JoinedAttributions(knowledge), knowledge);
     }
 
     FindStatements(FindAttributions finder, Knowledge knowledge) {
@@ -166,9 +167,16 @@ public final class FindStatements {
         return cues.verb(tree, word, frame)
                 .or(() -> cues.noun(word, frame))
                 .or(() -> cues.noun(word, Frame.PREPOSITION))
-                .or(() -> tree.dependents(word, "obl", "nmod", "advcl")
+                .or(() -> phrases(tree, word)
                         .flatMap(each -> tree.dependents(each, "case", "mark"))
                         .flatMap(preposition -> cues.verbWith(word, preposition.lemma(), frame).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> cues.anyVerb(tree, word));
+    }
+
+    /** What hangs on a word behind prepositions, also through another such phrase: "spoke in May of a plan". */
+    private static Stream<Token> phrases(Tree tree, Token word) {
+        return tree.dependents(word, "obl", "nmod", "advcl")
+                .flatMap(each -> Stream.concat(Stream.of(each), tree.dependents(each, "nmod")));
     }
 }

@@ -93,6 +93,7 @@ final class Policy {
 
     /** How much of an attribution's confidence remains; 0 drops it. */
     static double trust(Draft draft) {
+        if (draft.entry.isEmpty() && isOfOtherWords(draft)) return 0;
         if (draft.entry.isEmpty() || draft.tree.isEmpty()) return 1;
         var cue = draft.entry.get();
         var frame = draft.from.frame();
@@ -108,6 +109,14 @@ final class Policy {
         };
         boolean unnamed = draft.source.isEmpty() && frame != Frame.RAISED && draft.act != Statement.Act.QUESTION;
         return unnamed ? trust * 0.6 : trust;
+    }
+
+    /** Words that no list of reporting words has, and no clause or quotation beside them: seldom speech. */
+    private static boolean isOfOtherWords(Draft draft) {
+        return switch (draft.from.frame()) {
+            case INFINITIVE, OBJECT_INFINITIVE, OBJECT, PREDICATE, PREPOSITION, GERUND -> true;
+            case CLAUSE, QUOTE, PHRASE, NOUN, COLON, TURN, RAISED, SILENCE, TOPIC, CONTINUED -> false;
+        };
     }
 
     /** "in response to a question on tolls"; "the question of tolls" is nobody's. */
