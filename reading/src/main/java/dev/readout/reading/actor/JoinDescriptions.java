@@ -133,6 +133,7 @@ final class JoinDescriptions {
 
     private boolean speaks(Described described) {
         return speaking.takesPart(described.sentence(), described.head())
+                || speaking.acts(described.sentence(), described.head())
                 || (!described.definite() && Speaking.staysUnnamed(described.sentence(), described.last()))
                 || speaking.isFollowedBySaying(described.sentence(), described.last());
     }

@@ -82,7 +82,7 @@ final class JoinGovernments {
                 .map(Sighting::member);
         if (member.isPresent()) {
             see(member.get(), described);
-        } else if (speaking.takesPart(sentence, described.head())) {
+        } else if (speaking.takesPart(sentence, described.head()) || speaking.acts(sentence, described.head())) {
             see(government("government " + described.office().text(), described), described);
         }
     }

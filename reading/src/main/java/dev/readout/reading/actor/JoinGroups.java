@@ -125,6 +125,7 @@ final class JoinGroups {
 
     private boolean speaks(Described described) {
         return speaking.takesPart(described.sentence(), described.head())
+                || speaking.acts(described.sentence(), described.head())
                 || speaking.isFollowedBySaying(described.sentence(), described.last());
     }
 

@@ -10,6 +10,7 @@ package dev.readout.reading.actor;
  * @param countries states
  * @param governments what a state or a leader governs by
  * @param speechVerbs verbs of saying, wanting and deciding
+ * @param deeds verbs of public action
  * @param speechNouns what is said, as a thing ("message")
  */
 record SourceNouns(
@@ -20,6 +21,7 @@ record SourceNouns(
         Words countries,
         Words governments,
         Words speechVerbs,
+        Words deeds,
         Words speechNouns) {
 
     static SourceNouns of(KnowledgeFiles knowledge) {
@@ -31,6 +33,7 @@ record SourceNouns(
                 Words.of(knowledge, "actor/sources", "countries", "bodies"),
                 Words.of(knowledge, "actor/sources", "governments"),
                 Words.of(knowledge, "actor/speech", "verbs"),
+                Words.of(knowledge, "actor/speech", "deeds", "verbs"),
                 Words.of(knowledge, "actor/speech", "nouns"));
     }
 }

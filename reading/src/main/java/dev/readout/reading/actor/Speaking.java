@@ -12,9 +12,19 @@ final class Speaking {
     private static final int WORDS_ABOUT_A_NAME = 15;
 
     private final Words verbs;
+    private final Words deeds;
 
     Speaking(SourceNouns sources) {
         this.verbs = sources.speechVerbs();
+        this.deeds = sources.deeds();
+    }
+
+    /** Whether it does something in public: the subject of "vetoed", or whom "was vetoed by" names. */
+    boolean acts(SentenceView sentence, int id) {
+        int head = first(sentence, id);
+        if (!deeds.has(sentence.lemma(sentence.head(head)))) return false;
+        return sentence.related(head, "nsubj")
+                || (sentence.related(head, "obl") && sentence.preposition(head).equals("by"));
     }
 
     /** Whether it is the subject of a verb of saying, or who something is said by, told to or learnt from. */
