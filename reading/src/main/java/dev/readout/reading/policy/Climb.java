@@ -109,7 +109,8 @@ final class Climb {
 
     /** "Rejected the offer of talks": a verb outweighs a noun below it, a refusal whatever it refuses. */
     private static boolean outweighs(Standing outer, Standing inner) {
-        return inner.predicate().upos() == Upos.NOUN
+        boolean reviewed = inner.status() == Status.UNDER_REVIEW && outer.status() == Status.ADOPTED;
+        return (inner.predicate().upos() == Upos.NOUN && !reviewed)
                 || outer.status() == inner.status()
                 || REFUSED.contains(outer.status());
     }
@@ -131,8 +132,38 @@ final class Climb {
                 .filter(words.words("beside")::contains)
                 .isPresent()) return Optional.empty();
         if (instrument.generic()) return Optional.empty();
+        if (isEnded(at, head)) return Optional.empty();
+        if (isStillToCome(at, head))
+            return Optional.of(
+                    Standing.said(option, deciding(head), Status.UNDER_REVIEW, Standing.UNSURE, "what is decided on"));
         return statuses.noun(head)
                 .flatMap(word -> said(head, word, word.isVague() ? Standing.UNSURE : Standing.LIKELY));
+    }
+
+    /** "The conclusion of the talks", "a plan of action": what is decided follows "to" or stands as a deed. */
+    private boolean isEnded(Token at, Token head) {
+        return at.upos() != Upos.VERB
+                && isDecision(head)
+                && Phrases.preposition(tree, at).filter("of"::equals).isPresent();
+    }
+
+    /** "Will make a decision": the verb says no more, but says it whole. */
+    private Token deciding(Token decision) {
+        return tree.head(decision)
+                .filter(verb -> verb.upos() == Upos.VERB && decision.is("obj", "nsubj:pass"))
+                .orElse(decision);
+    }
+
+    private boolean isDecision(Token noun) {
+        return statuses.noun(noun).filter(word -> word.id().equals("decision")).isPresent();
+    }
+
+    /** "A decision on the tariffs": nobody knows which. */
+    private boolean isStillToCome(Token at, Token head) {
+        return isDecision(head)
+                && Phrases.preposition(tree, at)
+                        .filter(words.words("regarding")::contains)
+                        .isPresent();
     }
 
     private Optional<Standing> byAdjective(Token at, Token head) {
@@ -142,8 +173,9 @@ final class Climb {
 
     private Optional<Standing> byVerb(Token at, Token head) {
         if (!isArgument(at, head)) return Optional.empty();
+        if (at.is("xcomp") && statuses.verb(tree, head).isEmpty()) return Optional.empty();
         var word = words.verb(tree, head);
-        if (word.isEmpty()) return Optional.empty();
+        if (word.isEmpty() || new Predicate(tree, head).isImperative()) return Optional.empty();
         if (word.get().isPresupposed()) return presupposed(word.get());
         if (!word.get().isDeed()) return said(head, word.get(), sureOf(head));
         if (isGivenUp(at, head)) return statuses.entry("off").flatMap(off -> said(head, off, sureOf(head)));
@@ -166,16 +198,28 @@ final class Climb {
     private double sureOf(Token verb) {
         var predicate = new Predicate(tree, verb);
         if (predicate.isSupposed() || predicate.isYetToCome()) return Standing.GUESS;
-        if (tree.head(verb)
-                .filter(head -> verb.is("xcomp", "conj") && seeThrough.isBelief(head))
-                .isPresent()) return Standing.GUESS;
+        if (isBelieved(verb)) return Standing.GUESS;
+        if (predicate.isNegated() && predicate.tense() == Tense.PAST) return Standing.UNSURE;
         boolean gerund = verb.xpos().equals("VBG")
                 && tree.dependent(verb, "aux").isEmpty()
                 && !verb.is("advcl", "xcomp", "conj");
         return gerund ? Standing.UNSURE : Standing.SURE;
     }
 
+    /** "Are less likely to give in and call for a ban." */
+    private boolean isBelieved(Token verb) {
+        var at = verb;
+        for (int steps = 0; steps < 3 && at.is("xcomp", "conj"); steps++) {
+            var head = tree.head(at);
+            if (head.isEmpty()) return false;
+            if (seeThrough.isBelief(head.get())) return true;
+            at = head.get();
+        }
+        return false;
+    }
+
     private boolean isArgument(Token at, Token head) {
+        if (at.is("nsubj", "nsubj:pass") && isAimedAtAnother(at, head)) return false;
         if (at.is("nsubj") && new Predicate(tree, head).isPassive()) return true;
         if (at.is("obj", "nsubj:pass", "xcomp", "ccomp", "iobj")) return !isAsked(at, head);
         if (!at.is("obl", "nmod", "advcl")) return false;
@@ -187,11 +231,21 @@ final class Climb {
                         .isPresent();
     }
 
+    /** "The pact is aimed at smugglers": the verb takes what stands behind its preposition. */
+    private boolean isAimedAtAnother(Token at, Token head) {
+        return tree.dependents(head, "obl", "nmod", "advcl")
+                .filter(each -> each.id() > head.id() && !each.equals(at))
+                .flatMap(each -> Phrases.preposition(tree, each).stream())
+                .anyMatch(word -> statuses.hasVerb(lemma(head) + " " + word));
+    }
+
     /** "Asked if": what is asked is no more than that. */
     private boolean isAsked(Token at, Token head) {
         return at.is("ccomp")
                 && head.id() < at.id()
-                && tree.dependents(at, "mark").anyMatch(mark -> mark.lemma().equals("if"));
+                && tree.dependents(at, "mark")
+                        .anyMatch(mark ->
+                                mark.lemma().equals("if") || mark.lemma().equals("whether"));
     }
 
     private Optional<Standing> said(Token predicate, Word word, double confidence) {

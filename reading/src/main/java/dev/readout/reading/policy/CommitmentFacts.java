@@ -20,6 +20,7 @@ import java.util.Set;
  * @param onlooker whether whoever speaks merely watches ("analysts")
  * @param foretold whether it is foretold ("predicted that")
  * @param dated whether a time is named
+ * @param things whether it is a thing that will do so, nobody's deed
  * @param negated whether it is a deed that will not be done
  * @param hedged whether it is held back
  */
@@ -33,6 +34,7 @@ record CommitmentFacts(
         boolean onlooker,
         boolean foretold,
         boolean dated,
+        boolean things,
         boolean negated,
         boolean hedged) {
 

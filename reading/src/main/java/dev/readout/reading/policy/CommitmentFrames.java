@@ -141,12 +141,16 @@ final class CommitmentFrames {
     private Optional<Match> take(Predicate top, Rule rule) {
         return switch (rule.frame()) {
             case INFINITIVE ->
-                isActive(top) ? top.infinitive().flatMap(deed -> match(rule, top, deed)) : Optional.empty();
+                isActive(top)
+                        ? top.infinitive().or(top::laterInfinitive).flatMap(deed -> match(rule, top, deed))
+                        : Optional.empty();
             case PASSIVE ->
-                top.isPassive() ? top.infinitive().flatMap(deed -> match(rule, top, deed)) : Optional.empty();
+                top.isPassive()
+                        ? top.infinitive().or(top::gerundBehindTo).flatMap(deed -> match(rule, top, deed))
+                        : Optional.empty();
             case ADJECTIVE ->
                 top.word().upos() != Upos.NOUN
-                        ? top.infinitive().flatMap(deed -> match(rule, top, deed))
+                        ? top.infinitive().or(top::gerundBehindTo).flatMap(deed -> match(rule, top, deed))
                         : Optional.empty();
             case NOUN ->
                 top.word().upos() == Upos.NOUN
@@ -167,6 +171,16 @@ final class CommitmentFrames {
         return Stream.concat(own, behind)
                 .map(deed -> new Predicate(tree, deed))
                 .filter(Predicate::isInfinitive)
+                .findFirst()
+                .or(() -> upheld(noun));
+    }
+
+    /** "Reaffirmed their commitment to the treaty": to go on with what is named. */
+    private static Optional<Predicate> upheld(Predicate noun) {
+        if (!noun.word().lemma().equals("commitment")) return Optional.empty();
+        return noun.behind("to")
+                .filter(each -> each.upos() != Upos.VERB)
+                .map(each -> new Predicate(noun.tree(), each))
                 .findFirst();
     }
 

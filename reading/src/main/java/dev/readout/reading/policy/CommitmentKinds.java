@@ -44,6 +44,7 @@ final class CommitmentKinds {
     }
 
     private Kind modal(CommitmentFacts facts) {
+        if (facts.things()) return Kind.PREDICTION;
         if (isThreat(facts)) return Kind.THREAT;
         if (facts.isAct(Act.VOW)) return Kind.VOW;
         if (facts.foretold()) return Kind.PREDICTION;
@@ -78,17 +79,27 @@ final class CommitmentKinds {
         var deed = facts.match().deed();
         boolean harm = deed.tree().dependents(deed.word(), "obj").anyMatch(noun -> deeds.has("harm", noun));
         boolean retaliation = Set.of("retaliate", "regret").contains(deed.word().lemma());
+        boolean warned = facts.isAct(Act.WARNING) && isIf(facts.match().top());
         boolean harmful = deeds.has("harmful", deed.word())
-                && (harm || isUnless(deed) || isUnless(facts.match().top()));
+                && (harm || warned || isUnless(deed) || isUnless(facts.match().top()));
         return facts.reported() && !facts.onlooker() && (retaliation || harmful);
     }
 
     /** "will impose duties unless they yield". */
     private static boolean isUnless(Predicate deed) {
+        return isBound(deed, "unless");
+    }
+
+    /** "if they attack, we will respond". */
+    private static boolean isIf(Predicate deed) {
+        return isBound(deed, "if");
+    }
+
+    private static boolean isBound(Predicate deed, String by) {
         return deed.tree()
                 .dependents(deed.word(), "advcl")
                 .flatMap(clause -> deed.tree().dependents(clause, "mark"))
-                .anyMatch(mark -> Predicate.lower(mark).equals("unless"));
+                .anyMatch(mark -> Predicate.lower(mark).equals(by));
     }
 
     private boolean isRefusal(CommitmentFacts facts) {

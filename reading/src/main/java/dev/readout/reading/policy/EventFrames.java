@@ -207,6 +207,8 @@ final class EventFrames {
 
     /** The noun that the words stand with: inside them, above them, or the subject of what is above them. */
     private static Optional<Match> linked(Tree tree, EventRule rule, int first, int last) {
+        var behind = behindOf(tree, rule, last);
+        if (behind.isPresent()) return match(tree, rule, governing(tree, first, last), behind.get(), behind.get());
         for (int id = last; id >= first; id--) {
             var token = tree.token(id);
             if (!rule.nouns().isEmpty() && isNamed(tree, token, rule) && token.upos() == Upos.NOUN)
@@ -228,6 +230,23 @@ final class EventFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "In the final stretch of talks": the noun behind "of", where any noun will do. */
+    private static Optional<Token> behindOf(Tree tree, EventRule rule, int last) {
+        if (!rule.nouns().isEmpty() || last + 2 > tree.size()) return Optional.empty();
+        var of = tree.token(last + 1);
+        return of.lemma().equals("of") ? tree.head(of).filter(noun -> noun.upos() == Upos.NOUN) : Optional.empty();
+    }
+
+    /** The word that governs a phrase. */
+    private static Token governing(Tree tree, int first, int last) {
+        for (int id = first; id <= last; id++) {
+            var head = tree.head(tree.token(id));
+            if (head.filter(word -> word.id() < first || word.id() > last).isPresent()
+                    && !tree.token(id).is("case", "det", "amod", "punct")) return tree.token(id);
+        }
+        return tree.token(last);
     }
 
     private static Optional<Match> match(Tree tree, EventRule rule, Token top, Token noun, Token last) {

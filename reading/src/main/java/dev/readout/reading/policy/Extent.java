@@ -232,7 +232,20 @@ final class Extent {
     private BitSet behind(Token top) {
         var leftOut = new BitSet();
         for (var each : tree.dependents(top)) if (isAside(top, each)) leftOut.set(each.id());
+        tree.dependents(top, "xcomp", "ccomp")
+                .flatMap(completed -> tree.dependents(completed, "conj"))
+                .filter(each -> isAnothers(each))
+                .forEach(each -> leftOut.set(each.id()));
         return leftOut;
+    }
+
+    /** "Vowed to leave, and its allies urge it to": parsers join what others do to the deed. */
+    private boolean isAnothers(Token verb) {
+        return verb.upos() == Upos.VERB
+                && isClause(verb)
+                && !isNor(verb)
+                && tree.dependent(verb, "nsubj").isPresent()
+                && tree.dependent(verb, "mark").isEmpty();
     }
 
     private boolean isAside(Token top, Token each) {

@@ -34,7 +34,7 @@ final class FindCommitments {
         this.frames = new CommitmentFrames(knowledge, deeds);
         this.kinds = new CommitmentKinds(deeds);
         this.dues = new FindDue(knowledge, deeds);
-        this.gather = new GatherFacts(deeds, new Holders(deeds), new Hedges(knowledge));
+        this.gather = new GatherFacts(deeds, new Holders(deeds, new Doers(knowledge)), new Hedges(knowledge));
         this.unreal = new Unreal(deeds);
     }
 
@@ -143,7 +143,7 @@ final class FindCommitments {
     /** A forecast of how things will be, or of what nobody does, commits nobody. */
     private boolean isIdle(Commitment.Kind kind, CommitmentFacts facts) {
         boolean forecast = kind == Commitment.Kind.PREDICTION && !facts.dated();
-        boolean nobodys = facts.holder().isEmpty() && CommitmentKinds.isModal(facts.match());
+        boolean nobodys = (facts.holder().isEmpty() || facts.things()) && CommitmentKinds.isModal(facts.match());
         return forecast && (nobodys || isState(facts.match()));
     }
 
@@ -182,6 +182,7 @@ final class FindCommitments {
         var match = facts.match();
         double sure = match.confidence();
         if (match.top().word().is("acl:relcl")) sure -= 0.12;
+        if (facts.things()) sure -= 0.2;
         if (facts.holder().isEmpty()) sure -= due.dated() ? 0.03 : 0.12;
         if (isState(match) && !due.dated()) sure -= 0.15;
         if (match.top().subject().filter(subject -> deeds.has("thing", subject)).isPresent() && !due.dated())

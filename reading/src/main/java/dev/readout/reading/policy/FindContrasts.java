@@ -81,6 +81,7 @@ final class FindContrasts {
 
     private Optional<Found> at(ArticleView view, Tree tree, Token token) {
         if (token.is("mark") && clauses.containsKey(form(token))) return clause(view, tree, token);
+        if (token.is("cc") && form(token).equals("but")) return turn(view, tree, token);
         var drawn = focus.at(view, tree, token).or(() -> neither.at(tree, token));
         if (drawn.isPresent()) return drawn;
         var phrase = phrase(view, tree, token);
@@ -119,7 +120,7 @@ final class FindContrasts {
         var otherSpan = other.upos() == Upos.VERB ? Extents.clause(tree, other) : Extents.nounPhrases(tree, other);
         var subjectSpan = Extents.nounPhrases(tree, subject.get());
         if (subjectSpan.overlaps(otherSpan)) return Optional.empty();
-        boolean past = isEarlier(tree, otherSpan);
+        boolean past = isEarlier(tree, otherSpan) || areTwoPolicies(subject.get(), other);
         boolean actors = !view.meantBy(otherSpan).isEmpty() || past;
         if (entry.find("earlier").isPresent() ? !past : !actors) return Optional.empty();
         var evidence = subjectSpan
@@ -135,6 +136,13 @@ final class FindContrasts {
                 "contrast by “" + words + "”");
         boolean turned = entry.find("mutual").isPresent() && weight(view, otherSpan) > weight(view, subjectSpan);
         return Optional.of(turned ? found.turned() : found);
+    }
+
+    /** "The new deal is a step back from the Harbour Pact". */
+    private boolean areTwoPolicies(Token subject, Token other) {
+        boolean named =
+                other.upos() == Upos.PROPN || holders.contains(other.lemma().toLowerCase(Locale.ROOT));
+        return named && holders.contains(subject.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** How often an article mentions whom a phrase means: of two that differ from each other, it is about the one named more. */
@@ -238,6 +246,24 @@ final class FindContrasts {
                 || view.meantBy(right).equals(actors)) return Optional.empty();
         var evidence = mark.span().cover(Extents.clause(tree, one.get())).cover(Extents.clause(tree, main.get()));
         return Optional.of(new Found(main.get(), right, left, evidence, UNSURE, "contrast of two clauses"));
+    }
+
+    /** "The previous government sought talks, but Marchetti has chosen tolls": then and now. */
+    private Optional<Found> turn(ArticleView view, Tree tree, Token but) {
+        var now = tree.head(but).filter(verb -> verb.is("conj") && verb.id() > but.id());
+        var then = now.flatMap(tree::head);
+        if (then.isEmpty() || then.get().id() > but.id()) return Optional.empty();
+        var first = tree.dependents(then.get(), "nsubj").findFirst();
+        var second = tree.dependents(now.get(), "nsubj").findFirst();
+        if (first.isEmpty() || second.isEmpty()) return Optional.empty();
+        var left = Extents.nounPhrases(tree, first.get());
+        var right = Extents.nounPhrases(tree, second.get());
+        boolean turns = isEarlier(tree, left)
+                && !isEarlier(tree, right)
+                && !view.meantBy(right).isEmpty();
+        if (!turns || view.meantBy(left).equals(view.meantBy(right))) return Optional.empty();
+        var evidence = Extents.clause(tree, then.get()).cover(Extents.clause(tree, now.get()));
+        return Optional.of(new Found(now.get(), right, left, evidence, SURE, "contrast of then and now"));
     }
 
     private static Contrast contrast(ArticleView view, Tree tree, Found found, FindingId id) {

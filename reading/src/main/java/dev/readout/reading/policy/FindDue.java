@@ -28,7 +28,7 @@ final class FindDue {
                 .filter(time -> isDue(tree, time, madeOn) && !isWhenSaid(view, top, deed, time))
                 .findFirst()
                 .map(time -> of(tree, time, clause, madeOn))
-                .orElseGet(() -> boundTo(top, clause, madeOn));
+                .orElseGet(() -> boundTo(top, deed, clause, madeOn));
     }
 
     private Due of(Tree tree, TimeExpression time, Span clause, Interval madeOn) {
@@ -123,12 +123,14 @@ final class FindDue {
         return tree.token(first).span().cover(time);
     }
 
-    private Due boundTo(Predicate top, Span clause, Interval madeOn) {
+    private Due boundTo(Predicate top, Predicate deed, Span clause, Interval madeOn) {
         var tree = top.tree();
         var window = new Interval(said(madeOn), Optional.empty());
         var event = tree.within(clause).stream()
                 .filter(word ->
                         leads.has("event", word) && word.is("case", "mark", "advmod") && tree.isUnder(word, top.word()))
+                .filter(lead ->
+                        lead.id() < top.word().id() || lead.id() > deed.word().id())
                 .flatMap(lead -> tree.head(lead).stream()
                         .filter(noun -> noun.id() > lead.id()
                                 && (deeds.has("event", noun) || (noun.is("advcl") && leads.has("clause", lead))))

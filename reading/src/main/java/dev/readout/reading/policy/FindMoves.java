@@ -33,17 +33,20 @@ final class FindMoves {
     private final Instruments instruments;
     private final Standings standings;
     private final Vocabulary words;
+    private final Doers doers;
 
     FindMoves(Knowledge knowledge) {
         this.instruments = new Instruments(knowledge);
         this.standings = new Standings(knowledge);
         this.words = new Vocabulary(knowledge, "policy/option-words");
+        this.doers = new Doers(knowledge);
     }
 
     /** In the order of the text. */
     List<Move> in(ArticleView view) {
         var found = new ArrayList<Found>();
-        for (var tree : view.trees()) found.addAll(once(in(view, tree)));
+        var policies = instruments.named(view);
+        for (var tree : view.trees()) found.addAll(once(in(view, tree, policies)));
         var moves = new ArrayList<Move>();
         for (var each : found) moves.add(each.move(new FindingId("o" + (moves.size() + 1))));
         return moves;
@@ -60,10 +63,10 @@ final class FindMoves {
         }
     }
 
-    private List<Found> in(ArticleView view, Tree tree) {
+    private List<Found> in(ArticleView view, Tree tree, NamedPolicies policies) {
         var found = new ArrayList<Found>();
         for (var token : tree.tokens()) {
-            instruments.at(tree, token).forEach(instrument -> {
+            instruments.at(tree, token, policies).forEach(instrument -> {
                 var standing = standings.of(tree, instrument);
                 if (standing.isPresent()) found.add(found(view, tree, instrument, standing.get()));
                 else
@@ -74,7 +77,11 @@ final class FindMoves {
         }
         for (var standing : standings.ofAnything(tree)) {
             if (found.stream().anyMatch(each -> each.standing.predicate().equals(standing.predicate()))) continue;
-            found.add(found(view, tree, new Instrument(standing.option(), Family.OTHER, true, true), standing));
+            var family = instruments.at(tree, standing.option(), policies).stream()
+                    .map(Instrument::family)
+                    .findFirst()
+                    .orElse(Family.OTHER);
+            found.add(found(view, tree, new Instrument(standing.option(), family, true, true), standing));
         }
         found.removeIf(each -> isJoinedTwin(each, found));
         found.sort(Comparator.comparing(Found::evidence));
@@ -95,10 +102,21 @@ final class FindMoves {
     private Found found(ArticleView view, Tree tree, Instrument instrument, Standing standing) {
         var raised = questions.raised(view, tree, standing.predicate());
         if (raised.isPresent()) return asked(view, tree, instrument, raised.get());
-        var option = option(tree, standing);
+        var option = withoutTime(view, option(tree, standing));
         var evidence = evidence(tree, instrument, standing, option);
-        return new Found(
-                instrument.family(), standing, option, evidence, Who.of(view, tree, standing.predicate(), evidence));
+        var who = Who.of(view, tree, standing.predicate(), standing.option(), evidence);
+        return new Found(instrument.family(), weighed(view, tree, standing, who), option, evidence, who);
+    }
+
+    /** What a thing does, and what would or could be done, is no move that somebody surely made. */
+    private Standing weighed(ArticleView view, Tree tree, Standing standing, Who who) {
+        var deed = new Predicate(tree, standing.predicate());
+        boolean unreal = deed.isUnderPossible() || (deed.isWouldBe() && !who.isRetold(view, tree));
+        if (deed.isSupposed()) return standing.atMost(Standing.GUESS);
+        if (!standing.isByMood()) return unreal ? standing.atMost(Standing.UNSURE) : standing;
+        boolean nobodys =
+                deed.agent().filter(agent -> doers.isThing(view, tree, agent)).isPresent();
+        return nobodys || unreal ? standing.atMost(Standing.GUESS) : standing;
     }
 
     /** What a question brings up, wherever it stands by the question's words. */
@@ -129,10 +147,57 @@ final class FindMoves {
         return List.copyOf(kept.values());
     }
 
+    /** "A bill on Tuesday": when is not what. */
+    private static Span withoutTime(ArticleView view, Span name) {
+        var words = view.words(name);
+        return view.timesIn(name).stream()
+                .filter(time -> time.span().end() == name.end() && time.span().start() > name.start())
+                .map(time -> words.substring(
+                        0, words.length() - view.words(time.span()).length()))
+                .map(FindMoves::withoutLead)
+                .filter(rest -> !rest.isEmpty())
+                .map(rest -> new Span(name.start(), name.start() + rest.codePointCount(0, rest.length())))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String withoutLead(String words) {
+        return words.strip()
+                .replaceFirst("\\s+(?:on|in|at|by|for|since|until|before|after|of|this|late|early)$", "")
+                .strip();
+    }
+
     private Span option(Tree tree, Standing standing) {
         var head = member(tree, standing.option());
         if (standing.isManner()) return Extents.companions(tree, head);
-        return head.upos() == Upos.VERB ? Extents.verbPhrase(tree, head) : Extents.nounPhrase(tree, head);
+        return upToAside(tree, head, named(tree, head));
+    }
+
+    /** Up to where a long name goes on to say more of what it named: "the pact, a deal that ...". */
+    private static Span upToAside(Tree tree, Token head, Span name) {
+        if (name.length() <= SHORT_LIST) return name;
+        for (int id = head.id() + 1; id < tree.size(); id++) {
+            var mark = tree.token(id);
+            if (mark.span().end() >= name.end()) break;
+            var next = tree.token(id + 1);
+            boolean dash = mark.form().matches("[–—]+");
+            boolean aside = mark.form().equals(",")
+                    && (next.xpos().startsWith("W") || next.is("det") || next.upos() == Upos.PROPN);
+            if (dash || aside)
+                return new Span(name.start(), tree.token(id - 1).span().end());
+        }
+        return name;
+    }
+
+    private static Span named(Tree tree, Token head) {
+        return head.upos() == Upos.VERB ? deed(tree, head) : Extents.nounPhrase(tree, head);
+    }
+
+    /** What is done, without helpers and "not": they tell where it stands. */
+    private static Span deed(Tree tree, Token verb) {
+        var phrase = Extents.verbPhrase(tree, verb);
+        return Extents.balanced(
+                tree, new Span(Math.max(phrase.start(), verb.span().start()), phrase.end()));
     }
 
     /** "Different kinds of tariffs": the noun that is a member of a list for the one that names it. */

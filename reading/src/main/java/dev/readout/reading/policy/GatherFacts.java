@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers what is known of a forward-looking clause. Threads may share it. */
 final class GatherFacts {
+
+    private static final Set<String> THINKING = Set.of("think", "believe", "expect", "suppose");
 
     private final Vocabulary deeds;
     private final Holders holders;
@@ -29,8 +32,9 @@ final class GatherFacts {
         var speakers = statement.map(Statement::actors).orElse(List.of());
         var holder = holders.of(view, match, speakers);
         boolean own = first || holder.isEmpty() || speakers.containsAll(holder) || !isPerson(view, holder);
-        boolean negated =
-                match.top().isNegated() || (isCompleted(match) && match.deed().isNegated());
+        boolean negated = match.top().isNegated()
+                || isDoubted(match)
+                || (isCompleted(match) && match.deed().isNegated());
         return new CommitmentFacts(
                 match,
                 statement,
@@ -41,8 +45,18 @@ final class GatherFacts {
                 isCalled(view, speakers, "onlooker"),
                 isForetold(view, statement),
                 due.dated(),
+                holders.isThings(view, match),
                 negated,
                 match.hedged() || hedges.hold(match.top(), evidence));
+    }
+
+    /** "I don't think that we will": the "not" belongs to what is not thought. */
+    private static boolean isDoubted(Match match) {
+        return match.top()
+                .head()
+                .filter(head -> match.top().word().is("ccomp") && head.isNegated())
+                .filter(head -> THINKING.contains(head.word().lemma()))
+                .isPresent();
     }
 
     private static boolean isCompleted(Match match) {

@@ -15,14 +15,34 @@ final class Holders {
     private static final Set<String> FIRST = Set.of("we", "i", "our", "my", "us");
 
     private final Vocabulary deeds;
+    private final Doers doers;
 
-    Holders(Vocabulary deeds) {
+    Holders(Vocabulary deeds, Doers doers) {
         this.deeds = deeds;
+        this.doers = doers;
+    }
+
+    /**
+     * Whether the clause tells what a thing will do ("its withdrawal will add to the costs"). A plan, a bill or a review
+     * does the will of those whose it is.
+     */
+    boolean isThings(ArticleView view, Match match) {
+        var top = match.top();
+        return CommitmentKinds.isModal(match)
+                && !top.isPassive()
+                && !isFirstPerson(match)
+                && top.subject()
+                        .filter(subject -> doers.isThing(view, top.tree(), subject))
+                        .filter(subject -> !deeds.has("thing", subject)
+                                && !deeds.has("event", subject)
+                                && !deeds.has("aim", subject))
+                        .isPresent();
     }
 
     /** The subject, the owner of a thing that is the subject, else whoever speaks. */
     List<ActorId> of(ArticleView view, Match match, List<ActorId> speakers) {
         if (isFirstPerson(match)) return speakers;
+        if (isThings(view, match)) return List.of();
         var top = match.top();
         if (match.frame() == Frame.NOUN) return owner(view, top).orElse(speakers);
         var subject = top.subject();

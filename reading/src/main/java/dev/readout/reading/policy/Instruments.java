@@ -45,10 +45,30 @@ final class Instruments {
         }
     }
 
-    /** What a word names; several for "political and military options". */
+    /** The short names of agreements and laws in an article. */
+    NamedPolicies named(ArticleView view) {
+        return NamedPolicies.of(
+                view,
+                (tree, token) -> named(tree, token)
+                        .filter(entry -> entry.find("acronyms").isPresent())
+                        .map(Instruments::family));
+    }
+
+    /** What a word names by itself, short names left out. */
     List<Instrument> at(Tree tree, Token token) {
+        return at(tree, token, NamedPolicies.none());
+    }
+
+    /** What a word names; several for "political and military options". */
+    List<Instrument> at(Tree tree, Token token, NamedPolicies policies) {
         return switch (token.upos()) {
-            case NOUN, PROPN -> noun(tree, token);
+            case NOUN, PROPN -> {
+                var policy = token.is("compound", "flat", "amod", "nmod:poss")
+                        ? Optional.<Family>empty()
+                        : policies.family(token);
+                yield policy.map(family -> List.of(new Instrument(token, family, false, false)))
+                        .orElseGet(() -> noun(tree, token));
+            }
             case VERB -> verb(tree, token).stream().toList();
             default -> List.of();
         };
@@ -58,13 +78,21 @@ final class Instruments {
         if (noun.is("compound", "flat", "amod", "nmod:poss")) return List.of();
         var entry = named(tree, noun);
         if (entry.isEmpty()) return List.of();
-        if (entry.get().find("strength").isEmpty())
+        if (entry.get().find("strength").isEmpty() || isNamed(tree, noun, entry.get()))
             return List.of(new Instrument(noun, family(entry.get()), false, false));
         var families = modified(tree, noun);
         if (families.isEmpty()) return List.of(new Instrument(noun, family(entry.get()), true, isGeneric(entry.get())));
         return families.stream()
                 .map(family -> new Instrument(noun, family, false, false))
                 .toList();
+    }
+
+    /** "The Open Door program": a name makes it one. */
+    private static boolean isNamed(Tree tree, Token noun, Entry entry) {
+        return entry.find("strength").filter("named"::equals).isPresent()
+                && tree.dependents(noun, "compound", "amod", "flat")
+                        .anyMatch(word -> word.id() > 1
+                                && Character.isUpperCase(word.form().codePointAt(0)));
     }
 
     /** The entry of the longest name that ends with a noun; hyphens do not count. */
@@ -110,7 +138,7 @@ final class Instruments {
         for (var key : new Predicate(tree, verb).keys()) {
             if (particle && key.indexOf(' ') < 0) continue;
             var entry = verbs.get(key);
-            if (entry != null) {
+            if (entry != null && !isIdiom(tree, verb, entry)) {
                 return Optional.of(new Instrument(
                         verb, family(entry), entry.find("strength").isPresent(), isGeneric(entry)));
             }
@@ -118,8 +146,18 @@ final class Instruments {
         return Optional.empty();
     }
 
+    /** "Struck a deal", "launched talks": what is done is what the object names. */
+    private boolean isIdiom(Tree tree, Token verb, Entry entry) {
+        return tree.dependents(verb, "obj")
+                .flatMap(object -> named(tree, object).stream())
+                .filter(named -> named.find("strength").isEmpty())
+                .anyMatch(named -> family(named) != family(entry));
+    }
+
     private static boolean isGeneric(Entry entry) {
-        return entry.find("strength").filter("generic"::equals).isPresent();
+        return entry.find("strength")
+                .filter(strength -> strength.equals("generic") || strength.equals("named"))
+                .isPresent();
     }
 
     private static Family family(Entry entry) {

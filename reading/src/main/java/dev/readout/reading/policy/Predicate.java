@@ -28,6 +28,7 @@ record Predicate(Tree tree, Token word) {
     private static final Set<String> RELATIVE = Set.of("when", "while", "which", "that");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest", "should");
     private static final Set<String> YET_TO_COME = Set.of("before", "until", "till", "once");
+    private static final Set<String> IMAGINING = Set.of("imagine", "suppose", "assume", "say", "picture");
     private static final int DEEP = 6;
 
     /** The predicate that it hangs on. */
@@ -117,7 +118,11 @@ record Predicate(Tree tree, Token word) {
 
     private boolean isNone(Token noun) {
         return Set.of("nothing", "nobody", "none").contains(lower(noun))
-                || tree.dependents(noun, "det").anyMatch(det -> lower(det).equals("no"));
+                || tree.dependents(noun, "det").anyMatch(det -> lower(det).equals("no"))
+                || (tree.dependents(noun, "amod", "det")
+                                .anyMatch(few -> lower(few).equals("few"))
+                        && tree.dependents(noun, "det")
+                                .noneMatch(det -> lower(det).equals("a")));
     }
 
     /** By its own words; {@link Tenses} adds what the verbs it completes say. */
@@ -181,6 +186,30 @@ record Predicate(Tree tree, Token word) {
                 .findFirst();
     }
 
+    /** The infinitive behind a time or a setting: "promised during the race last year to build it". */
+    Optional<Predicate> laterInfinitive() {
+        return tree.dependents(word, "obl", "obl:tmod", "nmod", "nmod:tmod", "obl:unmarked", "advmod")
+                .filter(setting -> setting.id() > word.id())
+                .flatMap(setting -> Stream.concat(
+                        tree.dependents(setting, "acl", "advcl", "xcomp"),
+                        tree.dependents(setting, "nmod", "nmod:tmod", "obl:tmod", "dep", "nmod:unmarked")
+                                .flatMap(inner -> tree.dependents(inner, "acl", "advcl", "xcomp"))))
+                .filter(verb -> !verb.is("acl:relcl"))
+                .map(verb -> new Predicate(tree, verb))
+                .filter(Predicate::isInfinitive)
+                .findFirst();
+    }
+
+    /** "Is committed to building it". */
+    Optional<Predicate> gerundBehindTo() {
+        return tree.dependents(word, "xcomp", "ccomp", "advcl", "obl", "acl")
+                .filter(verb -> verb.xpos().equals("VBG") && verb.id() > word.id())
+                .filter(verb -> tree.dependents(verb, "mark", "case")
+                        .anyMatch(to -> lower(to).equals("to")))
+                .map(verb -> new Predicate(tree, verb))
+                .findFirst();
+    }
+
     /** The nouns behind a preposition that hang on it. */
     Stream<Token> behind(String preposition) {
         return tree.dependents(word, "obl", "nmod", "advcl")
@@ -221,7 +250,31 @@ record Predicate(Tree tree, Token word) {
         return Stream.iterate(Optional.of(this), Optional::isPresent, at -> at.flatMap(Predicate::head))
                 .limit(DEEP)
                 .flatMap(Optional::stream)
-                .anyMatch(each -> each.isLedBy(SUPPOSING));
+                .anyMatch(each -> each.isLedBy(SUPPOSING) || (!each.word.equals(word) && each.isImagining()));
+    }
+
+    /** "Now imagine they stay", "suppose it fails". */
+    private boolean isImagining() {
+        return IMAGINING.contains(word.lemma()) && isImperative();
+    }
+
+    /** "Consider how they left": told to whoever reads. */
+    boolean isImperative() {
+        return word.xpos().equals("VB")
+                && word.is("root", "conj", "parataxis")
+                && !hasOwnSubject()
+                && !isMarkedTo()
+                && auxiliaries().isEmpty();
+    }
+
+    /** Whether it, or a verb that it completes or is joined to, stands behind "would". */
+    boolean isWouldBe() {
+        return above().anyMatch(Predicate::isConditional);
+    }
+
+    /** Whether a verb that it completes or is joined to stands behind "may" or "could": "could signal that they leave". */
+    boolean isUnderPossible() {
+        return above().skip(1).anyMatch(Predicate::isPossible);
     }
 
     /** Whether it says what is asked: "how they will pay". */

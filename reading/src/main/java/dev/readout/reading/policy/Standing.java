@@ -16,6 +16,7 @@ import dev.readout.model.Move.Status;
 record Standing(
         Token option, Token predicate, Status status, boolean attribute, boolean ahead, double confidence, String why) {
 
+    private static final String MOOD = "option by the mood of its deed";
     private static final String MANNER = "option by the manner of a deed";
     static final double SURE = 0.75;
     static final double LIKELY = 0.72;
@@ -29,12 +30,22 @@ record Standing(
 
     /** Said by the mood of a deed. */
     static Standing done(Token option, Token deed, Status status, boolean ahead, double confidence) {
-        return new Standing(option, deed, status, false, ahead, confidence, "option by the mood of its deed");
+        return new Standing(option, deed, status, false, ahead, confidence, MOOD);
     }
 
     /** Said by the manner of something else ("in cooperation with"). */
     static Standing manner(Token option) {
         return new Standing(option, option, Status.CONTINUED, true, false, UNSURE, MANNER);
+    }
+
+    /** Whether nothing but the mood of a deed says so. */
+    boolean isByMood() {
+        return why.equals(MOOD);
+    }
+
+    /** The same, at most as surely. */
+    Standing atMost(double most) {
+        return new Standing(option, predicate, status, attribute, ahead, Math.min(confidence, most), why);
     }
 
     boolean isManner() {

@@ -38,6 +38,7 @@ final class UnnamedOptions {
             else
                 complement(tree, token)
                         .or(() -> laidDown(tree, token))
+                        .or(() -> undecided(tree, token))
                         .or(() -> concluded(tree, token))
                         .ifPresent(found::add);
         }
@@ -91,6 +92,24 @@ final class UnnamedOptions {
     private static Optional<Status> status(Tree tree, Token verb, Token deed, Statuses.Word word) {
         if (word.isPositive() && new Predicate(tree, deed).isNegated()) return Optional.of(Status.RULED_OUT);
         return word.status(new Predicate(tree, verb).isNegated());
+    }
+
+    /** "Will decide whether to close the canal", "is divided over whether to". */
+    private Optional<Standing> undecided(Tree tree, Token deed) {
+        boolean whether = tree.dependents(deed, "mark", "advmod")
+                .anyMatch(mark -> mark.lemma().equals("whether") && mark.id() < deed.id());
+        if (!whether || tree.dependent(deed, "obj", "obl", "xcomp").isEmpty()) return Optional.empty();
+        return tree.head(deed)
+                .filter(head -> head.id() < deed.id() && words.has("undecided", head))
+                .map(head ->
+                        Standing.said(deed, deciding(tree, head), Status.UNDER_REVIEW, Standing.LIKELY, "whether"));
+    }
+
+    /** "Will make a decision on whether to": the verb says it whole. */
+    private static Token deciding(Tree tree, Token head) {
+        return tree.head(head)
+                .filter(verb -> verb.upos() == Upos.VERB && head.is("obj", "nsubj:pass"))
+                .orElse(head);
     }
 
     /** "Our policy will not rely on tolls", "the bill would tackle the queues". */

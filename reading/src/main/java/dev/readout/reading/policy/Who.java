@@ -24,14 +24,20 @@ import java.util.Set;
  */
 record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Interval on, boolean other) {
 
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> SPEAKING = Set.of("i", "we", "us", "me", "our", "my");
 
     /** Whose words a predicate is, and who is its agent. */
     static Who of(ArticleView view, Tree tree, Token predicate, Span evidence) {
+        return of(view, tree, predicate, predicate, evidence);
+    }
+
+    /** Whose words a predicate is, and who is its agent; what it is said of ("the ban is unacceptable") does not act. */
+    static Who of(ArticleView view, Tree tree, Token predicate, Token theme, Span evidence) {
         var cued = view.statementOfCue(predicate.span());
         var within = view.statementAt(predicate.span());
         var speakers = within.map(Statement::actors).orElse(List.of());
-        var by = agents(view, tree, predicate, speakers);
+        var by = agents(view, tree, predicate, theme, speakers);
         if (by.isEmpty()) by = cued.map(Statement::actors).orElse(speakers);
         boolean other = !speakers.isEmpty() && by.stream().noneMatch(speakers::contains);
         return of(view, cued.or(() -> within), within, by, other, evidence);
@@ -55,9 +61,24 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
         return new Who(by, voice, statement.map(Statement::id), on, other);
     }
 
-    private static List<ActorId> agents(ArticleView view, Tree tree, Token predicate, List<ActorId> speakers) {
+    /** Whether it is told in other words than the speaker's, by a verb of the past: then "would" looks forward. */
+    boolean isRetold(ArticleView view, Tree tree) {
+        return statement
+                .flatMap(id -> view.statements().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
+                .filter(each -> each.manner() != Statement.Manner.DIRECT)
+                .filter(each -> each.cue().stream()
+                        .flatMap(cue -> tree.within(cue).stream())
+                        .noneMatch(cue -> PRESENT.contains(cue.xpos())))
+                .isPresent();
+    }
+
+    private static List<ActorId> agents(
+            ArticleView view, Tree tree, Token predicate, Token theme, List<ActorId> speakers) {
         var agent = new Predicate(tree, predicate).agent();
-        if (agent.isEmpty() || SPEAKING.contains(agent.get().form().toLowerCase(Locale.ROOT))) return speakers;
+        boolean said = agent.filter(each -> tree.subtree(each).get(theme.id())).isPresent();
+        if (said || agent.isEmpty() || SPEAKING.contains(agent.get().form().toLowerCase(Locale.ROOT))) return speakers;
         return view.meantBy(Extents.nounPhrases(tree, agent.get()));
     }
 }
