@@ -2,6 +2,7 @@ package dev.readout.app;
 
 import dev.readout.intake.text.TextSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +13,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The articles that a user names: files as given, and of each folder all that end in {@code .txt}, in it and below, in
- * the order of their paths. Links to folders are not followed; hidden files are left alone.
+ * The articles that a user names: files as given, and of each folder all texts ({@code .txt}), pages ({@code
+ * .html}, {@code .htm}, {@code .xhtml}), saved pages and mails ({@code .mhtml}, {@code .mht}, {@code .eml}) and Markdown files
+ * that open with fields ({@code .md}), in it and below, in the order of their paths. Links to folders are not followed; hidden files are left alone.
  *
  * @param sources the articles, each file once
  * @param notes one line on each folder that holds other things too
  */
 record CoverageFiles(List<TextSource> sources, List<String> notes) {
 
-    private static final String ARTICLE = ".txt";
+    private static final List<String> ARTICLES =
+            List.of(".txt", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".md");
     private static final int SHOWN = 3;
 
     CoverageFiles {
@@ -46,7 +49,8 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
         var others = new ArrayList<Path>();
         Files.walkFileTree(folder, new Visitor(folder, articles, others, notes));
         articles.stream().sorted().map(TextSource::file).forEach(sources::add);
-        if (articles.isEmpty()) notes.add(folder + ": holds no article: they are files that end in " + ARTICLE);
+        if (articles.isEmpty())
+            notes.add(folder + ": holds no article: they are files that end in " + String.join(", ", ARTICLES));
         else if (!others.isEmpty()) notes.add(folder + ": left alone " + names(folder, others));
     }
 
@@ -57,7 +61,7 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
                 .map(path -> folder.relativize(path).toString())
                 .toList();
         var more = others.size() > SHOWN ? " and %d more".formatted(others.size() - SHOWN) : "";
-        return "%s%s: not %s".formatted(String.join(", ", names), more, ARTICLE);
+        return "%s%s: not an article".formatted(String.join(", ", names), more);
     }
 
     /** Sorts what a folder holds; a folder that cannot be opened is noted, and the rest goes on. */
@@ -85,9 +89,7 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isHidden(file)) return FileVisitResult.CONTINUE;
-            boolean article =
-                    file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ARTICLE);
-            (article ? articles : others).add(file);
+            (isArticle(file) ? articles : others).add(file);
             return FileVisitResult.CONTINUE;
         }
 
@@ -95,6 +97,21 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             notes.add(file + ": cannot be opened: " + failure.getClass().getSimpleName());
             return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isArticle(Path file) {
+            var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return ARTICLES.stream().anyMatch(name::endsWith) && (!name.endsWith(".md") || opensWithFields(file));
+        }
+
+        /** A Markdown file that is an article says so in fields above its text; one that does not is a note. */
+        private static boolean opensWithFields(Path file) {
+            try (var stream = Files.newInputStream(file)) {
+                var opening = new String(stream.readNBytes(7), StandardCharsets.ISO_8859_1);
+                return opening.startsWith("---") || opening.startsWith("\u00ef\u00bb\u00bf---");
+            } catch (IOException e) {
+                return true;
+            }
         }
 
         private static boolean isHidden(Path path) {

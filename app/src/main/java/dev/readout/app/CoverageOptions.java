@@ -14,7 +14,8 @@ final class CoverageOptions {
     @Parameters(
             paramLabel = "DIR|FILE",
             arity = "1..*",
-            description = "Articles: text files in UTF-8, one article each, and folders of files that end in .txt.")
+            description =
+                    "Articles: texts, web pages, saved pages (.mhtml), mails (.eml), Markdown with fields; and folders of them.")
     private List<String> named = List.of();
 
     @Mixin

@@ -45,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Text files in UTF-8, one article each; - is standard input.")
+            description = "Texts, web pages and saved pages, one article each; - is standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "Print one reading per line as JSON (readout.reading/1).")

@@ -2,8 +2,9 @@ package dev.readout.app;
 
 import dev.readout.collation.CollateReadings;
 import dev.readout.collation.Coverage;
+import dev.readout.intake.ReadDocument;
 import dev.readout.intake.text.OpenText;
-import dev.readout.intake.text.ReadText;
+import dev.readout.intake.text.RawText;
 import dev.readout.intake.text.TextSource;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Linguist;
@@ -30,9 +31,14 @@ public final class Wiring {
         this.linguist = new LazyLinguist(() -> engine.open(knowledge, cache));
     }
 
-    /** A text file to its article. */
+    /** A file or stream to its article. */
     public Stage<TextSource, Article> intake() {
-        return new OpenText().then(new ReadText(knowledge));
+        return new OpenText().then(document());
+    }
+
+    /** The bytes of one document, wherever they come from, to its article. */
+    public Stage<RawText, Article> document() {
+        return new ReadDocument(knowledge);
     }
 
     public Linguist linguist() {

@@ -110,10 +110,18 @@ class HouseRulesTest {
                 .check(house);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "publish..", BASE + "eval..")
+                .resideOutsideOfPackages(
+                        BASE + "publish..", BASE + "eval..", BASE + "intake.page..", BASE + "intake.feed..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "intake.page..", BASE + "intake.feed..", BASE + "eval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
                 .check(house);
     }
 

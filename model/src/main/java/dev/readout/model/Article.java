@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param outletInferred who probably published it, if that is not printed
  * @param title the headline
  * @param byline the authors' names without "By", joined by ", "
+ * @param bylineInferred who probably wrote it, if that is not printed
  * @param dateline the place and day that open the body, as printed
  * @param credit the agency the report is credited to
  * @param published when it came out
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param language BCP 47, {@code und} if not known
  * @param body the report, a span a paragraph
  * @param furniture all that is neither title nor body
+ * @param provenance how it came in; empty for a text that came from nowhere
  */
 public record Article(
         ArticleId id,
@@ -36,13 +38,15 @@ public record Article(
         Optional<Inferred> outletInferred,
         Optional<Printed> title,
         Optional<Printed> byline,
+        Optional<Inferred> bylineInferred,
         Optional<Printed> dateline,
         Optional<Printed> credit,
         Published published,
         Optional<Published> updated,
         String language,
         List<Span> body,
-        List<Span> furniture) {
+        List<Span> furniture,
+        Optional<Provenance> provenance) {
 
     public Article {
         body = List.copyOf(body);
@@ -69,6 +73,27 @@ public record Article(
         return new Builder(source, text);
     }
 
+    /** The same article, known to have come out then. */
+    public Article withPublished(Published known) {
+        return new Article(
+                id,
+                text,
+                source,
+                outlet,
+                outletInferred,
+                title,
+                byline,
+                bylineInferred,
+                dateline,
+                credit,
+                known,
+                updated,
+                language,
+                body,
+                furniture,
+                provenance);
+    }
+
     /** Title, paragraphs and pieces of furniture, in the order of the text. */
     public List<Block> blocks() {
         return blocks(title, body, furniture);
@@ -92,6 +117,7 @@ public record Article(
         private Optional<Inferred> outletInferred = Optional.empty();
         private Optional<Printed> title = Optional.empty();
         private Optional<Printed> byline = Optional.empty();
+        private Optional<Inferred> bylineInferred = Optional.empty();
         private Optional<Printed> dateline = Optional.empty();
         private Optional<Printed> credit = Optional.empty();
         private Published published = Published.unknown("the article gives no date");
@@ -99,6 +125,7 @@ public record Article(
         private String language = "und";
         private List<Span> body = new ArrayList<>();
         private List<Span> furniture = new ArrayList<>();
+        private Optional<Provenance> provenance = Optional.empty();
 
         private Builder(String source, Text text) {
             this.source = source;
@@ -122,6 +149,11 @@ public record Article(
 
         public Builder byline(Printed value) {
             byline = Optional.of(value);
+            return this;
+        }
+
+        public Builder bylineInferred(Inferred value) {
+            bylineInferred = Optional.of(value);
             return this;
         }
 
@@ -160,6 +192,11 @@ public record Article(
             return this;
         }
 
+        public Builder provenance(Provenance value) {
+            provenance = Optional.of(value);
+            return this;
+        }
+
         public Article build() {
             return new Article(
                     ArticleId.of(text),
@@ -169,13 +206,15 @@ public record Article(
                     outletInferred,
                     title,
                     byline,
+                    bylineInferred,
                     dateline,
                     credit,
                     published,
                     updated,
                     language,
                     body,
-                    furniture);
+                    furniture,
+                    provenance);
         }
     }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.model.Actor;
 import dev.readout.model.Article;
 import dev.readout.model.ArticleId;
+import dev.readout.model.Claim;
 import dev.readout.model.Inferred;
+import dev.readout.model.Provenance;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
@@ -63,6 +65,7 @@ public final class ReadingJson {
             fields.optional("outlet_inferred", article.outletInferred(), this::inferred);
             fields.optional("title", article.title(), fields::printed);
             fields.optional("byline", article.byline(), fields::printed);
+            fields.optional("byline_inferred", article.bylineInferred(), this::inferred);
             fields.optional("dateline", article.dateline(), fields::printed);
             fields.optional("credit", article.credit(), fields::printed);
             json.writeFieldName("published");
@@ -71,6 +74,27 @@ public final class ReadingJson {
             json.writeStringField("language", article.language());
             fields.list("furniture", article.furniture(), this::span);
             fields.list("body", article.body(), this::span);
+            fields.optional("provenance", article.provenance(), this::provenance);
+            json.writeEndObject();
+        }
+
+        private void provenance(Provenance provenance) throws IOException {
+            json.writeStartObject();
+            fields.optional("address", provenance.address(), json::writeString);
+            fields.optional("canonical", provenance.canonical(), json::writeString);
+            fields.optional("section", provenance.section(), json::writeString);
+            json.writeStringField("media_type", provenance.mediaType());
+            json.writeStringField("encoding", provenance.encoding());
+            json.writeStringField("raw_sha256", provenance.rawSha256());
+            fields.list("claims", provenance.claims(), this::claim);
+            json.writeEndObject();
+        }
+
+        private void claim(Claim claim) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("what", JsonFields.word(claim.what()));
+            json.writeStringField("value", claim.value());
+            json.writeStringField("where", claim.where());
             json.writeEndObject();
         }
 

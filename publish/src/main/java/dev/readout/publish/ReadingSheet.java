@@ -57,10 +57,17 @@ public final class ReadingSheet {
         field(sheet, "file", Visible.line(article.source()) + "  " + article.id());
         field(sheet, "outlet", outlet(article));
         article.byline().ifPresent(byline -> field(sheet, "by", Visible.line(byline.value())));
+        article.bylineInferred()
+                .ifPresent(by ->
+                        field(sheet, "by", "not printed; %s (%s)".formatted(Visible.line(by.value()), by.reason())));
         article.dateline().ifPresent(dateline -> field(sheet, "dateline", Visible.line(dateline.value())));
         article.credit().ifPresent(credit -> field(sheet, "credit", Visible.line(credit.value())));
         field(sheet, "published", published(article, article.published()));
         article.updated().ifPresent(updated -> field(sheet, "updated", published(article, updated)));
+        article.provenance().ifPresent(provenance -> {
+            provenance.section().ifPresent(section -> field(sheet, "section", Visible.line(section)));
+            provenance.canonical().ifPresent(address -> field(sheet, "address", Visible.line(address)));
+        });
     }
 
     private void field(StringBuilder sheet, String name, String value) {

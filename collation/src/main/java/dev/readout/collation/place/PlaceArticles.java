@@ -71,7 +71,7 @@ public final class PlaceArticles {
     }
 
     private Reading readAgain(Reading reading, Published published) {
-        var article = withPublished(reading.article(), published);
+        var article = reading.article().withPublished(published);
         return switch (read.apply(article)) {
             case Outcome.Kept<Reading>(var again) -> again;
             case Outcome.Dropped<Reading> dropped -> withArticle(reading, article);
@@ -81,23 +81,5 @@ public final class PlaceArticles {
 
     private static Reading withArticle(Reading reading, Article article) {
         return new Reading(article, reading.actors(), reading.times(), reading.statements());
-    }
-
-    private static Article withPublished(Article article, Published published) {
-        return new Article(
-                article.id(),
-                article.text(),
-                article.source(),
-                article.outlet(),
-                article.outletInferred(),
-                article.title(),
-                article.byline(),
-                article.dateline(),
-                article.credit(),
-                published,
-                article.updated(),
-                article.language(),
-                article.body(),
-                article.furniture());
     }
 }

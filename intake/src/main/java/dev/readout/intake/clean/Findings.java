@@ -18,6 +18,7 @@ final class Findings {
     private Optional<Printed> credit = Optional.empty();
     private Optional<Published> published = Optional.empty();
     private boolean labelled;
+    private Optional<Interval> believed = Optional.empty();
     private Optional<Published> updated = Optional.empty();
 
     void title(Sheet sheet, Printed headline) {
@@ -109,6 +110,29 @@ final class Findings {
 
     void inferOutlet(Sheet sheet, String name, String reason) {
         if (outlet.isEmpty()) sheet.article().outletInferred(new Inferred(name, reason));
+    }
+
+    /** Takes a time of publication from elsewhere for what later readers compare with. */
+    void believe(Interval publishedOn) {
+        believed = Optional.of(publishedOn);
+    }
+
+    Optional<Published> published() {
+        return published;
+    }
+
+    /** When it came out, as far as is known by now. */
+    Optional<Interval> publishedOn() {
+        return believed.or(() -> published.map(Published::interval));
+    }
+
+    boolean hasUpdate() {
+        return updated.isPresent();
+    }
+
+    /** Whether the date of publication is printed with a word such as "Published". */
+    boolean hasLabelledDate() {
+        return labelled;
     }
 
     boolean hasByline() {

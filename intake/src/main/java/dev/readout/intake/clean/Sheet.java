@@ -25,12 +25,14 @@ final class Sheet {
     private final int[] bodyStart;
     private final int[] bodyEnd;
     private final Article.Builder article;
+    private final Layout layout;
 
-    Sheet(String source, Text text) {
+    Sheet(String source, Text text, Layout layout) {
         this.text = text;
+        this.layout = layout;
         var lines = Line.of(text.value());
-        this.frontMatter = FrontMatter.lines(lines);
-        this.lines = paragraphs(lines, frontMatter);
+        this.frontMatter = layout.isPlain() ? FrontMatter.lines(lines) : 0;
+        this.lines = layout.isPlain() ? paragraphs(lines, frontMatter) : lines;
         this.roles = new Role[this.lines.size()];
         Arrays.fill(roles, Role.BODY);
         this.bodyStart = this.lines.stream().mapToInt(Line::start).toArray();
@@ -54,6 +56,10 @@ final class Sheet {
     /** Where what the article says of itself is gathered. */
     Article.Builder article() {
         return article;
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     /** How many of the first lines are the fields of a Markdown file. */

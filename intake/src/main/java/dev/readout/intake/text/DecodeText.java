@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
  * <p>A byte-order mark is dropped; nothing else is changed. Bytes that are valid in no such way are refused rather
  * than shown as other characters than their author wrote. Threads may share it.
  */
-final class DecodeText implements Stage<RawText, Text> {
+final class DecodeText implements Stage<RawText, Decoded> {
 
     @Override
-    public Outcome<Text> apply(RawText raw) {
+    public Outcome<Decoded> apply(RawText raw) {
         var bytes = raw.bytes();
         if (raw.size() == 0) return Outcome.dropped(Unreadable.Kind.EMPTY);
         var signature = Signature.of(bytes);
@@ -30,13 +30,20 @@ final class DecodeText implements Stage<RawText, Text> {
         return decode(bytes).then(DecodeText::unlessNoText);
     }
 
-    private static Outcome<String> decode(ByteBuffer bytes) {
+    private static Outcome<Decoded> decode(ByteBuffer bytes) {
         if (opens(bytes, 0xEF, 0xBB, 0xBF)) return utf8(bytes.slice(3, bytes.limit() - 3), 3);
         if (opens(bytes, 0xFF, 0xFE, 0, 0)) return strictly(Charset.forName("UTF-32LE"), bytes, 4);
         if (opens(bytes, 0, 0, 0xFE, 0xFF)) return strictly(Charset.forName("UTF-32BE"), bytes, 4);
         if (opens(bytes, 0xFF, 0xFE)) return strictly(StandardCharsets.UTF_16LE, bytes, 2);
         if (opens(bytes, 0xFE, 0xFF)) return strictly(StandardCharsets.UTF_16BE, bytes, 2);
         return utf8(bytes, 0);
+    }
+
+    static boolean hasByteOrderMark(ByteBuffer bytes) {
+        return opens(bytes, 0xEF, 0xBB, 0xBF)
+                || opens(bytes, 0xFF, 0xFE)
+                || opens(bytes, 0xFE, 0xFF)
+                || opens(bytes, 0, 0, 0xFE, 0xFF);
     }
 
     private static boolean opens(ByteBuffer bytes, int... mark) {
@@ -47,7 +54,7 @@ final class DecodeText implements Stage<RawText, Text> {
         return true;
     }
 
-    private static Outcome<String> strictly(Charset charset, ByteBuffer bytes, int mark) {
+    private static Outcome<Decoded> strictly(Charset charset, ByteBuffer bytes, int mark) {
         try {
             return Outcome.kept(strict(charset, bytes.slice(mark, bytes.limit() - mark)));
         } catch (CharacterCodingException e) {
@@ -55,7 +62,7 @@ final class DecodeText implements Stage<RawText, Text> {
         }
     }
 
-    private static Outcome<String> utf8(ByteBuffer bytes, int mark) {
+    private static Outcome<Decoded> utf8(ByteBuffer bytes, int mark) {
         try {
             return Outcome.kept(strict(StandardCharsets.UTF_8, bytes.duplicate()));
         } catch (CharacterCodingException e) {
@@ -64,7 +71,7 @@ final class DecodeText implements Stage<RawText, Text> {
     }
 
     /** Windows-1252 only where no part is UTF-8: half of each is a damaged file, not another encoding. */
-    private static Outcome<String> eightBit(ByteBuffer bytes) {
+    private static Outcome<Decoded> eightBit(ByteBuffer bytes) {
         var survey = ByteSurvey.of(bytes);
         if (survey.endsInsideCharacter()) return Outcome.dropped(Unreadable.Kind.CUT_OFF);
         if (survey.controls() > 0) return Outcome.dropped(new Unreadable.Binary("binary data"));
@@ -82,20 +89,22 @@ final class DecodeText implements Stage<RawText, Text> {
         return new Unreadable.WrongEncoding("UTF-8", mark + ByteSurvey.of(bytes).firstInvalid());
     }
 
-    private static String strict(Charset charset, ByteBuffer bytes) throws CharacterCodingException {
+    private static Decoded strict(Charset charset, ByteBuffer bytes) throws CharacterCodingException {
         CharBuffer characters = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(bytes);
-        return characters.toString();
+        return new Decoded(new Text(characters.toString()), charset.name());
     }
 
-    private static Outcome<Text> unlessNoText(String decoded) {
+    /** The same, unless there is nothing to read in it. */
+    static Outcome<Decoded> unlessNoText(Decoded whole) {
+        var decoded = whole.text().value();
         if (decoded.chars().allMatch(DecodeText::isBlank)) return Outcome.dropped(Unreadable.Kind.BLANK);
         if (decoded.indexOf('\0') >= 0 || tooManyControls(decoded)) {
             return Outcome.dropped(new Unreadable.Binary("binary data"));
         }
-        return Outcome.kept(new Text(decoded));
+        return Outcome.kept(whole);
     }
 
     private static boolean isBlank(int c) {

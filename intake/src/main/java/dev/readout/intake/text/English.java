@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>A list of names or figures, which has neither, is not held to be in another language. Looks at the first thousand
  * words. Threads may share it.
  */
-final class English {
+public final class English {
 
     private static final int WORDS_SEEN = 1000;
     private static final int TOO_SHORT_TO_JUDGE = 20;
@@ -20,7 +20,8 @@ final class English {
     private static final int LEAST_PERCENT_LATIN = 60;
     private static final int LONGEST_SMALL_WORD = 6;
 
-    enum Verdict {
+    /** What the words say of the language. */
+    public enum Verdict {
         ENGLISH,
         OTHER,
         UNSURE
@@ -29,14 +30,14 @@ final class English {
     private final Set<String> english = new HashSet<>();
     private final Set<String> others = new HashSet<>();
 
-    English(Knowledge knowledge) {
+    public English(Knowledge knowledge) {
         for (var entry : knowledge.entries("intake/english")) {
             english.addAll(entry.list("words"));
             others.addAll(entry.list("others"));
         }
     }
 
-    Verdict judge(Text text) {
+    public Verdict judge(Text text) {
         var count = new Count();
         count.read(text.value());
         if (count.letters > TOO_SHORT_TO_JUDGE && count.latin * 100L < count.letters * (long) LEAST_PERCENT_LATIN) {

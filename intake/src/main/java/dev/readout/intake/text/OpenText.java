@@ -20,8 +20,8 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 public final class OpenText implements Stage<TextSource, RawText> {
 
-    /** One megabyte: more than any article. A larger file is a collection, and would be read for many minutes as one. */
-    public static final long DEFAULT_LIMIT_BYTES = 1_000_000;
+    /** Twenty megabytes: a page saved with its pictures. How much text an article may hold is for its reader to say. */
+    public static final long DEFAULT_LIMIT_BYTES = 20_000_000;
 
     private static final Path DEVICES = Path.of("/dev");
 

@@ -3,31 +3,59 @@ package dev.readout.intake.text;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/** The bytes of one article as they were found. Immutable; threads may share it. */
+/** The bytes of one article as they were found, and what was said of them. Immutable; threads may share it. */
 public final class RawText {
 
     private final String source;
     private final byte[] bytes;
+    private final Declared declared;
 
-    private RawText(String source, byte[] bytes) {
+    private RawText(String source, byte[] bytes, Declared declared) {
         this.source = source;
         this.bytes = bytes;
+        this.declared = declared;
     }
 
-    /** Takes a copy of the bytes. */
+    /** Takes a copy of the bytes, of which nothing is said. */
     public static RawText of(String source, byte[] bytes) {
-        return new RawText(source, bytes.clone());
+        return of(source, bytes, Declared.NOTHING);
+    }
+
+    /**
+     * Takes a copy of the bytes.
+     *
+     * @param source the path or address as the user gave it
+     */
+    public static RawText of(String source, byte[] bytes, Declared declared) {
+        return new RawText(source, bytes.clone(), declared);
     }
 
     /** Keeps the bytes themselves, which nobody else may hold. */
     static RawText owning(String source, byte[] bytes) {
-        return new RawText(source, bytes);
+        return new RawText(source, bytes, Declared.NOTHING);
     }
 
     /** The path or address as the user gave it. */
     public String source() {
         return source;
+    }
+
+    /** What was said of the bytes by whoever handed them over. */
+    public Declared declared() {
+        return declared;
+    }
+
+    /** SHA-256 of the bytes, in lower-case hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     public int size() {

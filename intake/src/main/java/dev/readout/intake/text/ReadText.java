@@ -1,12 +1,12 @@
 package dev.readout.intake.text;
 
 import dev.readout.intake.clean.Clean;
+import dev.readout.intake.clean.Layout;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Article;
-import dev.readout.model.Text;
+import dev.readout.model.Provenance;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
-import java.util.Locale;
 
 /**
  * Makes an article of the bytes of a text file.
@@ -29,17 +29,24 @@ public final class ReadText implements Stage<RawText, Article> {
 
     @Override
     public Outcome<Article> apply(RawText raw) {
-        return decode.apply(raw).then(text -> read(raw.source(), text));
+        return decode.apply(raw).then(decoded -> read(raw, decoded));
     }
 
-    private Outcome<Article> read(String source, Text text) {
+    private Outcome<Article> read(RawText raw, Decoded decoded) {
+        var text = decoded.text();
         if (hasTooManyLines(text.value())) return Outcome.dropped(new Unreadable.TooManyLines(MOST_LINES));
-        if (isMarkup(text.value())) return Outcome.dropped(Unreadable.Kind.MARKUP);
         return switch (english.judge(text)) {
             case OTHER -> Outcome.dropped(Unreadable.Kind.NOT_ENGLISH);
-            case ENGLISH -> Outcome.kept(clean.article(source, text, "en"));
-            case UNSURE -> Outcome.kept(clean.article(source, text, "und"));
+            case ENGLISH ->
+                Outcome.kept(clean.article(raw.source(), text, Layout.PLAIN, "en", provenance(raw, decoded)));
+            case UNSURE ->
+                Outcome.kept(clean.article(raw.source(), text, Layout.PLAIN, "und", provenance(raw, decoded)));
         };
+    }
+
+    private static Provenance provenance(RawText raw, Decoded decoded) {
+        var declared = raw.declared();
+        return new Provenance(declared.address(), "text/plain", decoded.encoding(), raw.sha256(), declared.claims());
     }
 
     private static boolean hasTooManyLines(String text) {
@@ -48,22 +55,5 @@ public final class ReadText implements Stage<RawText, Article> {
                         .limit(MOST_LINES + 1L)
                         .count()
                 > MOST_LINES;
-    }
-
-    /** A page or feed says so in its first tag; a text that only holds a tag somewhere is still a text. */
-    private static boolean isMarkup(String text) {
-        var head = text.stripLeading();
-        var start = head.substring(0, Math.min(head.length(), 200)).toLowerCase(Locale.ROOT);
-        return start.startsWith("<?xml")
-                || start.startsWith("<!doctype")
-                || start.startsWith("<!entity")
-                || start.startsWith("<html")
-                || start.startsWith("<head")
-                || start.startsWith("<body")
-                || start.startsWith("<rss")
-                || start.startsWith("<feed")
-                || start.startsWith("<script")
-                || start.startsWith("<div")
-                || start.startsWith("<!--");
     }
 }

@@ -15,7 +15,8 @@ public sealed interface Unreadable extends Outcome.Reason {
         EMPTY("is empty: there is nothing to read"),
         BLANK("holds nothing but white space: there is nothing to read"),
         CUT_OFF("ends in the middle of a character: fetch or copy the file again"),
-        MARKUP("is a web page or XML, not plain text: save the article's text and read that (pages are not read yet)"),
+        MARKUP("is XML but no web page: give the page of the article, or its text"),
+        NO_REPORT("is a page that shows no article: open it in a browser and save its text"),
         NOT_ENGLISH("is not in English, the one language read so far");
 
         private final String message;

@@ -107,18 +107,6 @@ class BadInputTest {
         assertThat(dropped(Arrays.copyOf(whole, whole.length - 1))).isEqualTo(Unreadable.Kind.CUT_OFF);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<!DOCTYPE html><html><script>alert(1)</script></html>",
-                "  <html><body>text</body></html>",
-                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>",
-                "<rss version=\"2.0\"></rss>"
-            })
-    void saysThatAPageIsNoText(String page) {
-        assertThat(dropped(page.getBytes(UTF_8))).isEqualTo(Unreadable.Kind.MARKUP);
-    }
-
     @Test
     void keepsATagInsideATextAsItsWords() {
         assertThat(kept((SENTENCE + "<script>alert(1)</script>").getBytes(UTF_8))

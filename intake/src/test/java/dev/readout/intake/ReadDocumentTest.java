@@ -1,0 +1,92 @@
+package dev.readout.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.intake.text.Declared;
+import dev.readout.intake.text.RawText;
+import dev.readout.intake.text.Unreadable;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.model.Article;
+import dev.readout.model.Claim;
+import dev.readout.model.Claim.What;
+import dev.readout.model.Printed;
+import dev.readout.model.Provenance;
+import dev.readout.pipeline.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadDocumentTest {
+
+    private static final ReadDocument READ = new ReadDocument(Knowledge.bundled());
+    private static final String REPORT =
+            "The mayor of Port Ellan said on Monday that the bridge over the harbour would be open again in May.";
+
+    @Test
+    void readsATextAsItStands() {
+        var article = kept(RawText.of("a.txt", (REPORT + "\n").getBytes(UTF_8)));
+
+        assertThat(article.text().value()).isEqualTo(REPORT + "\n");
+        assertThat(article.provenance()).map(Provenance::mediaType).hasValue("text/plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><html><head><title>Bridge</title></head><body><p>%s</p></body></html>",
+                "  <html><body><p>%s</p></body></html>",
+                "\uFEFF<!-- saved --><html><body><p>%s</p></body></html>",
+                "<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE html><html><body><p>%s</p></body></html>",
+                "<div><p>%s</p></div>"
+            })
+    void knowsAPageByItsFirstTagWhateverItsName(String page) {
+        var article = kept(RawText.of("a.txt", page.formatted(REPORT).getBytes(UTF_8)));
+
+        assertThat(article.body()).extracting(article.text()::slice).containsExactly(REPORT);
+        assertThat(article.provenance()).map(Provenance::mediaType).hasValue("text/html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>",
+                "<rss version=\"2.0\"></rss>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'></feed>"
+            })
+    void saysThatXmlIsNoPage(String xml) {
+        assertThat(READ.apply(RawText.of("a.html", xml.getBytes(UTF_8))))
+                .isEqualTo(Outcome.dropped(Unreadable.Kind.MARKUP));
+    }
+
+    @Test
+    void keepsWhereTheBytesCameFromAndWhatWasSaidOfThem() {
+        var declared = Declared.from("https://ellan.example/2019/06/04/bridge", Optional.of("text/html"))
+                .withClaims(List.of(new Claim(What.OUTLET, "The Ellan Times", "feed title")));
+        var article = kept(RawText.of("bridge", ("<p>" + REPORT + "</p>").getBytes(UTF_8), declared));
+
+        assertThat(article.provenance())
+                .map(Provenance::rawSha256)
+                .hasValueSatisfying(hash -> assertThat(hash).hasSize(64));
+        assertThat(article.provenance())
+                .flatMap(Provenance::canonical)
+                .hasValue("https://ellan.example/2019/06/04/bridge");
+        assertThat(article.published().interval()).hasToString("2019-06-04/2019-06-04");
+        assertThat(article.published().reason()).isEqualTo("the page's address says so");
+        assertThat(article.outletInferred()).hasValueSatisfying(outlet -> {
+            assertThat(outlet.value()).isEqualTo("The Ellan Times");
+            assertThat(outlet.reason()).isEqualTo("feed title names it");
+        });
+        assertThat(article.title()).map(Printed::value).isEmpty();
+    }
+
+    private static Article kept(RawText raw) {
+        return switch (READ.apply(raw)) {
+            case Outcome.Kept<Article>(var article) -> article;
+            case Outcome.Dropped<Article>(var reason) -> throw new AssertionError(reason.message());
+            case Outcome.Failed<Article>(var retry, var cause) -> throw new AssertionError(retry.toString(), cause);
+        };
+    }
+}
