@@ -49,6 +49,10 @@ class HouseRulesTest {
                 .definedBy(BASE + "reading..")
                 .layer("collation")
                 .definedBy(BASE + "collation..")
+                .layer("store")
+                .definedBy(BASE + "store..")
+                .layer("watch")
+                .definedBy(BASE + "watch..")
                 .layer("publish")
                 .definedBy(BASE + "publish..")
                 .layer("eval")
@@ -56,7 +60,7 @@ class HouseRulesTest {
                 .layer("app")
                 .definedBy(BASE + "app..")
                 .whereLayer("pipeline")
-                .mayOnlyBeAccessedByLayers("intake", "language", "reading", "collation", "eval", "app")
+                .mayOnlyBeAccessedByLayers("intake", "language", "reading", "collation", "watch", "eval", "app")
                 .whereLayer("knowledge")
                 .mayOnlyBeAccessedByLayers("intake", "language", "reading", "collation", "app")
                 .whereLayer("intake")
@@ -66,6 +70,10 @@ class HouseRulesTest {
                 .whereLayer("reading")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("collation")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("watch", "app")
+                .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("publish")
                 .mayOnlyBeAccessedByLayers("app")
@@ -103,7 +111,7 @@ class HouseRulesTest {
                 .check(house);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + "knowledge..")
+                .resideOutsideOfPackages(BASE + "knowledge..", BASE + "watch.subject..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
@@ -111,7 +119,8 @@ class HouseRulesTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        BASE + "publish..", BASE + "eval..", BASE + "intake.page..", BASE + "intake.feed..")
+                        BASE + "publish..", BASE + "eval..", BASE + "intake.page..", BASE + "intake.feed..",
+                        BASE + "store.format..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
@@ -122,6 +131,24 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")
+                .check(house);
+    }
+
+    @Test
+    void databasesStayInTheStore() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "store.sql..", BASE + "store.sqlite..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "org.flywaydb..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "store.sqlite..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..", "org.flywaydb..")
                 .check(house);
     }
 

@@ -1,0 +1,64 @@
+package dev.readout.store;
+
+import dev.readout.model.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What must not be forgotten. Threads may share it; one writes at a time.
+ *
+ * <p>Every method throws {@link StoreException} when the store cannot be reached, is full or is damaged.
+ */
+public interface Store extends AutoCloseable {
+
+    /**
+     * Does one piece of work. When this returns, all of it is kept, whatever happens next; when it throws, nothing is.
+     *
+     * @return what the work returned
+     */
+    <T> T write(Function<? super Writing, ? extends T> work);
+
+    /** The number of the last change; 0 in an empty store. */
+    long lastChange();
+
+    /** The changes after this number, in their order, at most so many. */
+    List<StoreChange> changesAfter(long number, int most);
+
+    /** The addresses of all articles, in the order of the alphabet. */
+    List<String> addresses();
+
+    /** The version that was last seen at each address, in the order of the addresses. */
+    Map<String, VersionId> current();
+
+    Optional<Version> version(VersionId id);
+
+    /** All states of the text at an address, in the order they became known. */
+    List<Version> versions(String address);
+
+    /** What this reader read in a version. */
+    Optional<Reading> reading(VersionId version, String reader);
+
+    /** Bytes that were kept. */
+    Optional<byte[]> bytes(ContentHash hash);
+
+    Optional<PollState> poll(String address);
+
+    Optional<Lead> lead(String address);
+
+    /** The pointers in a state, those found first first. */
+    List<Lead> leads(Lead.State state);
+
+    /** All that was decided on a dossier, oldest first. */
+    List<Decision> decisions(String dossier);
+
+    /** What a dossier was last made of. */
+    Optional<Edition> lastEdition(String dossier);
+
+    /** Looks at everything. A store that cannot be read at all is a problem like others. */
+    Verification verify();
+
+    @Override
+    void close();
+}

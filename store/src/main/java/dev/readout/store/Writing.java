@@ -1,0 +1,37 @@
+package dev.readout.store;
+
+import dev.readout.model.Reading;
+import java.time.Instant;
+
+/**
+ * One piece of work on a store, kept whole or not at all. Not for use after the work is done, nor by another thread.
+ *
+ * <p>Everything here may be said twice: the second time changes nothing.
+ */
+public interface Writing {
+
+    /** Keeps an article as it was seen; its bytes only when its text is new. */
+    Kept keep(Sighting sighting);
+
+    /**
+     * Keeps what was read in a version; a reading by the same reader takes its place.
+     *
+     * @throws IllegalArgumentException if the version is not in the store, or has another article than the reading
+     */
+    void keep(VersionId version, String reader, Reading reading, Instant known);
+
+    /** Keeps when an address is to be asked again. */
+    void keep(PollState state);
+
+    /** Keeps a pointer, unless one to the same address is known. Says whether it is new. */
+    boolean keepIfNew(Lead lead);
+
+    /** Keeps what became of a pointer. */
+    void keep(Lead lead);
+
+    /** Adds to the log, unless it says what its author said last of this address. Says whether it was added. */
+    boolean add(Decision decision);
+
+    /** Keeps what a dossier was made of. */
+    void add(Edition edition);
+}

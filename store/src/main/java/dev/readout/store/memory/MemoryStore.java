@@ -1,0 +1,132 @@
+package dev.readout.store.memory;
+
+import dev.readout.model.Reading;
+import dev.readout.store.ContentHash;
+import dev.readout.store.Decision;
+import dev.readout.store.Edition;
+import dev.readout.store.Lead;
+import dev.readout.store.PollState;
+import dev.readout.store.Store;
+import dev.readout.store.StoreChange;
+import dev.readout.store.Verification;
+import dev.readout.store.Version;
+import dev.readout.store.VersionId;
+import dev.readout.store.Writing;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** A store in memory. Work is done on a copy, which takes the place of what was there once the work is whole. */
+public final class MemoryStore implements Store {
+
+    private volatile Contents contents = new Contents();
+    private boolean writing;
+
+    @Override
+    public synchronized <T> T write(Function<? super Writing, ? extends T> work) {
+        if (writing) throw new IllegalStateException("work on a store cannot begin within another");
+        writing = true;
+        try {
+            var draft = contents.copy();
+            T result = work.apply(new MemoryWriting(draft));
+            contents = draft;
+            return result;
+        } finally {
+            writing = false;
+        }
+    }
+
+    @Override
+    public long lastChange() {
+        return contents.changes.size();
+    }
+
+    @Override
+    public List<StoreChange> changesAfter(long number, int most) {
+        return contents.changes.stream().skip(number).limit(most).toList();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.copyOf(new TreeMap<>(contents.articles).keySet());
+    }
+
+    @Override
+    public Map<String, VersionId> current() {
+        var current = new LinkedHashMap<String, VersionId>();
+        new TreeMap<>(contents.articles).forEach((address, place) -> current.put(address, place.version()));
+        return current;
+    }
+
+    @Override
+    public Optional<Version> version(VersionId id) {
+        return Optional.ofNullable(contents.versions.get(id));
+    }
+
+    @Override
+    public List<Version> versions(String address) {
+        return contents.versionsAt(address);
+    }
+
+    @Override
+    public Optional<Reading> reading(VersionId version, String reader) {
+        return Optional.ofNullable(contents.readings.get(new Contents.ReadBy(version, reader)));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(ContentHash hash) {
+        return Optional.ofNullable(contents.bytes.get(hash)).map(byte[]::clone);
+    }
+
+    @Override
+    public Optional<PollState> poll(String address) {
+        return Optional.ofNullable(contents.polls.get(address));
+    }
+
+    @Override
+    public Optional<Lead> lead(String address) {
+        return Optional.ofNullable(contents.leads.get(address));
+    }
+
+    @Override
+    public List<Lead> leads(Lead.State state) {
+        return contents.leads.values().stream()
+                .filter(lead -> lead.state() == state)
+                .sorted(Comparator.comparing(Lead::found).thenComparing(Lead::address))
+                .toList();
+    }
+
+    @Override
+    public List<Decision> decisions(String dossier) {
+        return contents.decisions.stream()
+                .filter(decision -> decision.dossier().equals(dossier))
+                .toList();
+    }
+
+    @Override
+    public Optional<Edition> lastEdition(String dossier) {
+        return contents.editions.stream()
+                .filter(edition -> edition.dossier().equals(dossier))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Memory does not rot: it only counts. */
+    @Override
+    public Verification verify() {
+        return new Verification(
+                contents.articles.size(),
+                contents.versions.size(),
+                contents.readings.size(),
+                contents.changes.size(),
+                List.of());
+    }
+
+    @Override
+    public void close() {
+        contents = new Contents();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.readout.store.sqlite;
+
+import dev.readout.model.Reading;
+import dev.readout.store.ContentHash;
+import dev.readout.store.Decision;
+import dev.readout.store.Edition;
+import dev.readout.store.Lead;
+import dev.readout.store.PollState;
+import dev.readout.store.Store;
+import dev.readout.store.StoreChange;
+import dev.readout.store.StoreException;
+import dev.readout.store.Verification;
+import dev.readout.store.Version;
+import dev.readout.store.VersionId;
+import dev.readout.store.Writing;
+import dev.readout.store.format.RecordJson;
+import dev.readout.store.sql.SqlQueries;
+import dev.readout.store.sql.SqlWriting;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.exception.DataAccessException;
+
+/** A store in one SQLite file. */
+public final class SqliteStore implements Store {
+
+    private final SqliteFile file;
+    private final RecordJson json = new RecordJson();
+    private final Readers readers;
+    private final Optional<Writer> writer;
+
+    private SqliteStore(SqliteFile file, Optional<Writer> writer) {
+        this.file = file;
+        this.readers = new Readers(file, json);
+        this.writer = writer;
+    }
+
+    /**
+     * Opens a store to write to, made if it is not there.
+     *
+     * @throws StoreException if it cannot be written, another process writes to it, it is damaged, another program's or of a
+     *     newer Readout
+     */
+    public static SqliteStore open(Path path) {
+        return openWithin(path, Integer.MAX_VALUE - 1);
+    }
+
+    /** The same, for a file that may not grow past so many pages of 4 KiB. */
+    static SqliteStore openWithin(Path path, int pages) {
+        var file = new SqliteFile(path, pages);
+        file.makeFolder();
+        var lock = WriteLock.take(path);
+        try {
+            file.prepare();
+            return new SqliteStore(file, Optional.of(new Writer(lock, file.writer())));
+        } catch (SQLException | RuntimeException e) {
+            lock.close();
+            throw StoreProblem.at(path, e instanceof RuntimeException thrown ? thrown : new DataAccessException("", e));
+        }
+    }
+
+    /**
+     * Opens a store that is there, to look only: nothing is locked and nothing changed, whoever else writes.
+     *
+     * @throws StoreException if it is not there or not a store
+     */
+    public static SqliteStore openToRead(Path path) {
+        var file = new SqliteFile(path, 0);
+        if (!file.exists()) throw new StoreException(path + ": there is no store");
+        try {
+            file.requireReadable();
+            return new SqliteStore(file, Optional.empty());
+        } catch (SQLException e) {
+            throw StoreProblem.at(path, new DataAccessException("", e));
+        }
+    }
+
+    @Override
+    public <T> T write(Function<? super Writing, ? extends T> work) {
+        var writing = writer.orElseThrow(() -> new StoreException(file.path() + ": was opened to read only"));
+        try {
+            return writing.write(sql -> work.apply(new SqlWriting(sql, json)));
+        } catch (DataAccessException e) {
+            throw StoreProblem.at(file.path(), e);
+        }
+    }
+
+    private <T> T ask(Function<SqlQueries, T> question) {
+        try {
+            return readers.ask(question);
+        } catch (RuntimeException e) {
+            throw StoreProblem.at(file.path(), e);
+        }
+    }
+
+    @Override
+    public long lastChange() {
+        return ask(SqlQueries::lastChange);
+    }
+
+    @Override
+    public List<StoreChange> changesAfter(long number, int most) {
+        return ask(queries -> queries.changesAfter(number, most));
+    }
+
+    @Override
+    public List<String> addresses() {
+        return ask(SqlQueries::addresses);
+    }
+
+    @Override
+    public Map<String, VersionId> current() {
+        return ask(SqlQueries::current);
+    }
+
+    @Override
+    public Optional<Version> version(VersionId id) {
+        return ask(queries -> queries.version(id));
+    }
+
+    @Override
+    public List<Version> versions(String address) {
+        return ask(queries -> queries.versions(address));
+    }
+
+    @Override
+    public Optional<Reading> reading(VersionId version, String reader) {
+        return ask(queries -> queries.reading(version, reader));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(ContentHash hash) {
+        return ask(queries -> queries.bytes(hash));
+    }
+
+    @Override
+    public Optional<PollState> poll(String address) {
+        return ask(queries -> queries.poll(address));
+    }
+
+    @Override
+    public Optional<Lead> lead(String address) {
+        return ask(queries -> queries.lead(address));
+    }
+
+    @Override
+    public List<Lead> leads(Lead.State state) {
+        return ask(queries -> queries.leads(state));
+    }
+
+    @Override
+    public List<Decision> decisions(String dossier) {
+        return ask(queries -> queries.decisions(dossier));
+    }
+
+    @Override
+    public Optional<Edition> lastEdition(String dossier) {
+        return ask(queries -> queries.lastEdition(dossier));
+    }
+
+    @Override
+    public Verification verify() {
+        try (var connection = file.reader()) {
+            return new VerifySqlite(Dialect.over(connection), json).verify();
+        } catch (SQLException | RuntimeException e) {
+            var thrown = e instanceof RuntimeException already ? already : new DataAccessException("", e);
+            var problem = StoreProblem.at(file.path(), thrown).getMessage();
+            return new Verification(0, 0, 0, 0, List.of(problem == null ? "cannot be read" : problem));
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.ifPresent(Writer::close);
+    }
+}
