@@ -142,7 +142,10 @@ final class CommitmentFrames {
         return switch (rule.frame()) {
             case INFINITIVE ->
                 isActive(top)
-                        ? top.infinitive().or(top::laterInfinitive).flatMap(deed -> match(rule, top, deed))
+                        ? top.infinitive()
+                                .or(top::laterInfinitive)
+                                .or(top::gerundBehindTo)
+                                .flatMap(deed -> match(rule, top, deed))
                         : Optional.empty();
             case PASSIVE ->
                 top.isPassive()
@@ -250,7 +253,7 @@ final class CommitmentFrames {
                 .dependents(top.word(), "cop", "aux")
                 .anyMatch(aux -> Set.of("is", "are").contains(Predicate.lower(aux)));
         boolean headline = top.tree().sentence().zone() == Zone.TITLE
-                && top.word().head() == 0
+                && (top.word().head() == 0 || top.word().is("ccomp"))
                 && top.tree().dependent(top.word(), "nsubj").isPresent();
         if (!be && !headline) return Optional.empty();
         return Optional.of(Match.modal(Frame.BARE, top, top, 0.72, headline ? "headline infinitive" : "is to"));

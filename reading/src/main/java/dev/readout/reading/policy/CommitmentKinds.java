@@ -25,7 +25,8 @@ final class CommitmentKinds {
     Kind of(CommitmentFacts facts) {
         var match = facts.match();
         if (isModal(match)) return modal(facts);
-        if (facts.negated() && (match.kind() == Kind.PLAN || match.kind() == Kind.OFFER)) return Kind.NEGATIVE_PLAN;
+        if (facts.negated() && match.kind() == Kind.OFFER) return Kind.REFUSAL;
+        if (facts.negated() && match.kind() == Kind.PLAN) return Kind.NEGATIVE_PLAN;
         if (!facts.reported() && match.outlets().isPresent())
             return match.outlets().get();
         if (match.kind() == Kind.VOW) return vow(facts);

@@ -209,6 +209,9 @@ final class EventFrames {
     private static Optional<Match> linked(Tree tree, EventRule rule, int first, int last) {
         var behind = behindOf(tree, rule, last);
         if (behind.isPresent()) return match(tree, rule, governing(tree, first, last), behind.get(), behind.get());
+        var reviewed = rule.nouns().isEmpty() ? tree.dependent(tree.token(last), "obj") : Optional.<Token>empty();
+        if (reviewed.isPresent() && tree.token(last).upos() == Upos.VERB)
+            return match(tree, rule, governing(tree, first, last), reviewed.get(), reviewed.get());
         for (int id = last; id >= first; id--) {
             var token = tree.token(id);
             if (!rule.nouns().isEmpty() && isNamed(tree, token, rule) && token.upos() == Upos.NOUN)

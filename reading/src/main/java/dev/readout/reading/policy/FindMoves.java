@@ -222,9 +222,10 @@ final class FindMoves {
         var token = member(tree, instrument.token());
         var whole = whole(tree, standing).cover(option);
         if (whole.length() > LONG_CLAUSE) whole = upToObject(tree, standing, whole);
+        if (isIncluded(tree, token) && !token.is("conj")) return item(tree, token, option);
         if (whole.length() <= SHORT_LIST) return whole;
         if (standing.predicate().id() > token.id()) return whole;
-        if (token.is("conj") || isIncluded(tree, token)) return item(tree, token, option);
+        if (token.is("conj")) return item(tree, token, option);
         boolean first = tree.dependent(token, "conj").isPresent();
         return first ? top(tree, standing.predicate()).span().cover(option) : whole;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 public final class FindPolicy {
 
     private final FindMoves moves;
+    private final PledgedMoves pledged;
     private final FindCommitments commitments;
     private final FindMeetings meetings;
     private final FindContacts contacts;
@@ -23,6 +24,7 @@ public final class FindPolicy {
 
     public FindPolicy(Knowledge knowledge) {
         this.moves = new FindMoves(knowledge);
+        this.pledged = new PledgedMoves(knowledge);
         this.commitments = new FindCommitments(knowledge);
         this.meetings = new FindMeetings(knowledge);
         this.contacts = new FindContacts(knowledge);
@@ -37,9 +39,10 @@ public final class FindPolicy {
     public PolicyFindings in(
             LinguisticText text, Actors actors, List<TimeExpression> times, List<Statement> statements) {
         var view = new ArticleView(text, actors, times, statements);
+        var committed = commitments.in(view);
         return new PolicyFindings(
-                moves.in(view),
-                commitments.in(view),
+                pledged.add(view, moves.in(view), committed),
+                committed,
                 meetings.in(view),
                 contacts.in(view),
                 conditions.in(view),

@@ -128,7 +128,8 @@ final class Unreal {
         boolean object = noun.word().is("obj", "nsubj:pass");
         return object
                 && noun.head()
-                        .filter(verb -> deeds.has("uttering", verb.word()))
+                        .filter(verb -> deeds.has("uttering", verb.word())
+                                || (verb.word().lemma().equals("have") && deeds.has("intent", noun.word())))
                         .isPresent();
     }
 
