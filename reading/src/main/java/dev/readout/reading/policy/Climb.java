@@ -258,7 +258,7 @@ final class Climb {
 
     /** For what is hardly an instrument; to review a policy is no option but the process itself. */
     private boolean isEnough(Word word) {
-        if (denied && word.isPositive()) return true;
+        if ((denied && word.isPositive()) || word.isFate()) return true;
         return word.isStrong() && (instrument.generic() || !word.id().equals("review"));
     }
 
@@ -313,10 +313,19 @@ final class Climb {
                 .flatMap(each -> statuses.predicate(tree, each).stream())
                 .findFirst();
         if (behind.isPresent()) return said(verb, behind.get(), Standing.SURE);
+        var fate = instrument.weak() ? Optional.<Word>empty() : statuses.fate(tree, verb);
+        if (fate.isPresent() && isFate(verb)) return said(verb, fate.get(), Standing.LIKELY);
         if (tree.dependent(verb, "obj", "xcomp", "ccomp").isPresent()) return Optional.empty();
         return statuses.verb(tree, verb)
                 .filter(word -> word.id().equals("going-on"))
                 .flatMap(word -> said(verb, word, Standing.LIKELY));
+    }
+
+    /** "The bill passed", and of the chambers only those: "passed the Senate". */
+    private boolean isFate(Token verb) {
+        var mood = Mood.of(new Predicate(tree, verb));
+        return (mood == Mood.DONE && isFinite(verb))
+                && tree.dependents(verb, "xcomp", "ccomp").findAny().isEmpty();
     }
 
     /** What is done, decided, possible or called for, by the mood of the deed. */
@@ -327,12 +336,34 @@ final class Climb {
         double sure = sure(verb);
         return switch (Mood.of(new Predicate(tree, verb))) {
             case DONE -> isFinite(verb) ? found(verb, Status.ADOPTED, false, sure) : Optional.empty();
-            case WILL -> found(verb, Status.ADOPTED, true, sure);
+            case WILL ->
+                isProposed(verb)
+                        ? Optional.of(Standing.said(
+                                option, introducing(verb), Status.OFFERED, Standing.UNSURE, "what is proposed"))
+                        : found(verb, Status.ADOPTED, true, sure);
             case WILL_NOT, OUGHT_NOT -> found(verb, Status.RULED_OUT, false, sure);
             case CAN -> found(verb, Status.ON_TABLE, false, Math.min(sure, Standing.UNSURE));
             case OUGHT -> found(verb, Status.DEMANDED, false, Math.min(sure, Standing.UNSURE));
             case UNDONE, CANNOT, SUPPOSED -> Optional.empty();
         };
+    }
+
+    /** "A bill that would ban bags". */
+    private boolean isProposed(Token verb) {
+        var deed = new Predicate(tree, verb);
+        return deed.isConditional()
+                && deed.subject()
+                        .filter(subject -> words.has("proposed", subject))
+                        .isPresent();
+    }
+
+    /** "Introduced a bill that would ban bags": the verb above says it whole. */
+    private Token introducing(Token verb) {
+        return tree.head(verb)
+                .filter(bill -> verb.is("acl:relcl") && bill.is("obj", "nsubj:pass"))
+                .flatMap(tree::head)
+                .filter(above -> above.upos() == Upos.VERB)
+                .orElse(verb);
     }
 
     /** "What approach they would take": nobody knows. */

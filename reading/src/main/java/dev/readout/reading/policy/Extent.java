@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class Extent {
 
-    private static final int LONGEST_SUBJECT = 8;
+    private static final int NEAR = 8;
+    private static final int LONGEST_SUBJECT = 24;
     private static final int LONGEST_OPENING = 7;
     private static final int LONGEST_PHRASE = 12;
 
@@ -212,7 +213,7 @@ final class Extent {
         return tree.dependents(predicate.word(), "aux", "cop", "advmod", "mark", "cc:preconj")
                 .filter(each -> !each.is("mark") || Predicate.lower(each).equals("to"))
                 .mapToInt(Token::id)
-                .filter(id -> id < predicate.word().id() && predicate.word().id() - id <= LONGEST_SUBJECT)
+                .filter(id -> id < predicate.word().id() && predicate.word().id() - id <= NEAR)
                 .min()
                 .orElse(predicate.word().id());
     }
@@ -345,13 +346,13 @@ final class Extent {
     private boolean isTime(Token lead) {
         var reach = new Span(lead.span().start(), tree.sentence().span().end());
         return view.timesIn(reach).stream()
-                .anyMatch(time -> time.span().start() <= lead.span().end() + LONGEST_SUBJECT);
+                .anyMatch(time -> time.span().start() <= lead.span().end() + NEAR);
     }
 
     /** "with allies, with partners and with others". */
     private boolean isInList(int comma, int last) {
         for (int id = comma + 1; id < last; id++) {
-            if (tree.token(id).upos() == Upos.CCONJ && id - comma < LONGEST_SUBJECT) return true;
+            if (tree.token(id).upos() == Upos.CCONJ && id - comma < NEAR) return true;
             if (tree.token(id).form().equals(",")) return false;
         }
         return false;

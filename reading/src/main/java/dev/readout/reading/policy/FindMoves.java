@@ -116,7 +116,8 @@ final class FindMoves {
         if (!standing.isByMood()) return unreal ? standing.atMost(Standing.UNSURE) : standing;
         boolean nobodys =
                 deed.agent().filter(agent -> doers.isThing(view, tree, agent)).isPresent();
-        return nobodys || unreal ? standing.atMost(Standing.GUESS) : standing;
+        boolean proposed = standing.status() == Status.OFFERED;
+        return (nobodys || unreal) && !proposed ? standing.atMost(Standing.GUESS) : standing;
     }
 
     /** What a question brings up, wherever it stands by the question's words. */
@@ -170,7 +171,7 @@ final class FindMoves {
     private Span option(Tree tree, Standing standing) {
         var head = member(tree, standing.option());
         if (standing.isManner()) return Extents.companions(tree, head);
-        return upToAside(tree, head, named(tree, head));
+        return upToAside(tree, head, named(tree, head, standing));
     }
 
     /** Up to where a long name goes on to say more of what it named: "the pact, a deal that ...". */
@@ -189,13 +190,15 @@ final class FindMoves {
         return name;
     }
 
-    private static Span named(Tree tree, Token head) {
-        return head.upos() == Upos.VERB ? deed(tree, head) : Extents.nounPhrase(tree, head);
+    private static Span named(Tree tree, Token head, Standing standing) {
+        return head.upos() == Upos.VERB ? deed(tree, head, standing) : Extents.nounPhrase(tree, head);
     }
 
-    /** What is done, without helpers and "not": they tell where it stands. */
-    private static Span deed(Tree tree, Token verb) {
+    /** What is done, without helpers: they tell where it stands, as "not" does of what is ruled out. */
+    private static Span deed(Tree tree, Token verb, Standing standing) {
         var phrase = Extents.verbPhrase(tree, verb);
+        boolean refused = standing.status() == Status.RULED_OUT || standing.status() == Status.REJECTED;
+        if (!refused && new Predicate(tree, verb).isNegated()) return phrase;
         return Extents.balanced(
                 tree, new Span(Math.max(phrase.start(), verb.span().start()), phrase.end()));
     }

@@ -71,8 +71,10 @@ final class PledgedMoves {
         var tokens = tokens(view, commitment.what());
         var deed = tokens.stream().findFirst();
         if (deed.isEmpty() || commitment.holder().isEmpty() || isNoMove(deed.get())) return Optional.empty();
-        if (tokens.stream().filter(token -> token.is("obj", "nsubj:pass")).limit(1).anyMatch(this::isOfProcess))
-            return Optional.empty();
+        if (tokens.stream()
+                .filter(token -> token.is("obj", "nsubj:pass"))
+                .limit(1)
+                .anyMatch(this::isOfProcess)) return Optional.empty();
         return status(commitment, deed.get())
                 .map(status -> new Move(
                         new FindingId("o0"),

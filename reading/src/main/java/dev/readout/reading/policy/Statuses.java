@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words that say where an option stands, looked up by lemma. Threads may share it. */
 final class Statuses {
 
     private final Map<String, Word> entries = new LinkedHashMap<>();
     private final Map<String, Word> verbs = new LinkedHashMap<>();
+    private final Map<String, Word> fates = new LinkedHashMap<>();
     private final Map<String, Word> nouns = new LinkedHashMap<>();
     private final Map<String, Word> adjectives = new LinkedHashMap<>();
     private final Map<String, Word> attributes = new LinkedHashMap<>();
@@ -26,7 +28,7 @@ final class Statuses {
         for (var entry : knowledge.entries("policy/statuses")) {
             var word = Word.of(entry);
             entries.put(entry.id(), word);
-            put(verbs, entry.list("verbs"), word);
+            put(entry.find("fate").isPresent() ? fates : verbs, entry.list("verbs"), word);
             put(nouns, entry.list("nouns"), word);
             put(adjectives, entry.list("adjectives"), word);
             put(attributes, entry.list("attributes"), word);
@@ -47,6 +49,7 @@ final class Statuses {
      * @param weak whether it says little ("discuss")
      * @param vague whether its nouns say little: what is promised or pursued may be given up in the same breath
      * @param presupposed whether the word takes for granted that the option has been done ("answer")
+     * @param fate whether it tells what becomes of its subject
      * @param documents what does not demand when it is the subject, but lays down ("the bill calls for")
      */
     record Word(
@@ -57,6 +60,7 @@ final class Statuses {
             boolean weak,
             boolean vague,
             boolean presupposed,
+            boolean fate,
             Set<String> documents) {
 
         static Word of(Entry entry) {
@@ -68,6 +72,7 @@ final class Statuses {
                     entry.find("strength").isPresent(),
                     entry.find("vague").isPresent(),
                     entry.find("presupposed").isPresent(),
+                    entry.find("fate").isPresent(),
                     Set.copyOf(entry.list("documents")));
         }
 
@@ -77,6 +82,10 @@ final class Statuses {
 
         boolean isVague() {
             return vague;
+        }
+
+        boolean isFate() {
+            return fate;
         }
 
         boolean isPresupposed() {
@@ -115,7 +124,7 @@ final class Statuses {
         /** The same where a "not" before it is part of its own words ("not realistic"). */
         Word inSpiteOf(Tree tree, Token head) {
             boolean own = negated.isEmpty() && said.isPresent() && new Predicate(tree, head).isNegated();
-            return own ? new Word(id, said, said, ends, weak, vague, presupposed, documents) : this;
+            return own ? new Word(id, said, said, ends, weak, vague, presupposed, fate, documents) : this;
         }
     }
 
@@ -133,6 +142,15 @@ final class Statuses {
                 .keys().stream()
                         .flatMap(key -> Optional.ofNullable(verbs.get(key)).stream())
                         .findFirst();
+    }
+
+    /** What becomes of the subject of a verb: "the bill failed". */
+    Optional<Word> fate(Tree tree, Token verb) {
+        return Stream.concat(
+                        new Predicate(tree, verb).keys().stream(),
+                        tree.dependents(verb, "obj").map(object -> lemma(verb) + " " + lemma(object)))
+                .flatMap(key -> Optional.ofNullable(fates.get(key)).stream())
+                .findFirst();
     }
 
     Optional<Word> noun(Token noun) {

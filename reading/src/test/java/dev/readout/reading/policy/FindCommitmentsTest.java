@@ -38,6 +38,43 @@ class FindCommitmentsTest {
     }
 
     @Test
+    void takesWhatAThingWillDoForAForecastOfNobody() {
+        var forecast = only(PolicySentences.read("""
+                Its        its        PRON  PRP$ 2 nmod:poss
+                withdrawal withdrawal NOUN  NN   4 nsubj
+                will       will       AUX   MD   4 aux
+                close      close      VERB  VB   0 root
+                the        the        DET   DT   6 det
+                port       port       NOUN  NN   4 obj
+                in         in         ADP   IN   8 case
+                June       June       PROPN NNP  4 obl
+                .          .          PUNCT .    4 punct
+                """));
+
+        assertThat(forecast.kind()).isEqualTo(Kind.PREDICTION);
+        assertThat(forecast.holder()).isEmpty();
+    }
+
+    @Test
+    void findsWhatWasPromisedBehindWhenItWas() {
+        var pledge = only(PolicySentences.read("""
+                Norway   Norway   PROPN NNP 2 nsubj PLACE
+                promised promise  VERB  VBD 0 root
+                during   during   ADP   IN  5 case
+                the      the      DET   DT  5 det
+                race     race     NOUN  NN  2 obl
+                to       to       PART  TO  7 mark
+                close    close    VERB  VB  5 acl
+                the      the      DET   DT  9 det
+                camps    camp     NOUN  NNS 7 obj
+                .        .        PUNCT .   2 punct
+                """));
+
+        assertThat(pledge.kind()).isEqualTo(Kind.PROMISE);
+        assertThat(pledge.due()).isEmpty();
+    }
+
+    @Test
     void findsNothingWhereADeedIsExpectedOnNoDay() {
         assertThat(PolicySentences.read("""
                 A        a        DET   DT  2 det

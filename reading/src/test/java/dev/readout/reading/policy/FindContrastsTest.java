@@ -30,6 +30,27 @@ class FindContrastsTest {
     }
 
     @Test
+    void setsNowAgainstThen() {
+        var read = ReadPolicy.in("""
+                The the DET DT 3 det
+                previous previous ADJ JJ 3 amod
+                government government NOUN NN 4 nsubj
+                sought seek VERB VBD 0 root
+                talks talk NOUN NNS 4 obj
+                , , PUNCT , 9 punct
+                but but CCONJ CC 9 cc
+                Ireland Ireland PROPN NNP 9 nsubj PLACE
+                chose choose VERB VBD 4 conj
+                tolls toll NOUN NNS 9 obj
+                . . PUNCT . 4 punct
+                """);
+        assertThat(read.findings().contrasts()).singleElement().satisfies(contrast -> {
+            assertThat(read.words(contrast.subject())).isEqualTo("Ireland");
+            assertThat(read.words(contrast.comparedWith())).isEqualTo("The previous government");
+        });
+    }
+
+    @Test
     void findsNoContrastInWhatIsRepeated() {
         var read = ReadPolicy.in("""
                 Ireland Ireland PROPN NNP 2 nsubj PLACE

@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.model.Move;
 import dev.readout.model.Move.Family;
 import dev.readout.model.Move.Status;
 import java.util.List;
@@ -20,6 +21,94 @@ class FindMovesTest {
                 tax tax NOUN NN 3 obj
                 . . PUNCT . 3 punct
                 """)).containsExactly(Status.ADOPTED);
+    }
+
+    @Test
+    void isNotSureOfWhatAThingDoes() {
+        assertThat(sure("""
+                The the DET DT 2 det
+                storm storm NOUN NN 3 nsubj
+                suspended suspend VERB VBD 0 root
+                visas visa NOUN NNS 3 obj
+                . . PUNCT . 3 punct
+                """)).isEmpty();
+    }
+
+    @Test
+    void isNotSureOfWhatIsOnlyImagined() {
+        assertThat(sure("""
+                Imagine imagine VERB VB 0 root
+                Maravel Maravel PROPN NNP 3 nsubj PLACE
+                suspends suspend VERB VBZ 1 ccomp
+                visas visa NOUN NNS 3 obj
+                . . PUNCT . 1 punct
+                """)).isEmpty();
+    }
+
+    @Test
+    void isNotSureOfWhatWouldBeDone() {
+        assertThat(sure("""
+                Maravel Maravel PROPN NNP 3 nsubj PLACE
+                would would AUX MD 3 aux
+                suspend suspend VERB VB 0 root
+                visas visa NOUN NNS 3 obj
+                . . PUNCT . 3 punct
+                """)).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsDecidedLaterForUnderReview() {
+        assertThat(statuses("""
+                Maravel Maravel PROPN NNP 3 nsubj PLACE
+                will will AUX MD 3 aux
+                decide decide VERB VB 0 root
+                whether whether SCONJ IN 6 mark
+                to to PART TO 6 mark
+                impose impose VERB VB 3 ccomp
+                quotas quota NOUN NNS 6 obj
+                . . PUNCT . 3 punct
+                """)).containsOnly(Status.UNDER_REVIEW);
+    }
+
+    @Test
+    void knowsAnAgreementByTheInitialsThatTheArticleGivesIt() {
+        var read = ReadPolicy.in("""
+                The the DET DT 4 det
+                Harbour Harbour PROPN NNP 4 compound
+                Trade Trade PROPN NNP 4 compound
+                Agreement Agreement PROPN NNP 9 nsubj:pass
+                ( ( PUNCT -LRB- 6 punct
+                HTA HTA PROPN NNP 4 appos
+                ) ) PUNCT -RRB- 6 punct
+                was be AUX VBD 9 aux:pass
+                debated debate VERB VBN 0 root
+                . . PUNCT . 9 punct
+
+                Maravel Maravel PROPN NNP 3 nsubj PLACE
+                will will AUX MD 3 aux
+                cancel cancel VERB VB 0 root
+                HTA HTA PROPN NNP 3 obj
+                . . PUNCT . 3 punct
+                """);
+        assertThat(read.findings().options())
+                .anySatisfy(move -> assertThat(read.words(move.option())).isEqualTo("cancel HTA"));
+    }
+
+    @Test
+    void takesAPromiseForAMoveEvenWhereNoInstrumentIsNamed() {
+        var read = ReadPolicy.in("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                promised promise VERB VBD 0 root
+                to to PART TO 4 mark
+                paint paint VERB VB 2 xcomp
+                the the DET DT 6 det
+                lighthouse lighthouse NOUN NN 4 obj
+                . . PUNCT . 2 punct
+                """);
+        assertThat(read.findings().options()).singleElement().satisfies(move -> {
+            assertThat(move.status()).isEqualTo(Status.ADOPTED);
+            assertThat(move.grounds().isCertain()).isFalse();
+        });
     }
 
     @Test
@@ -131,6 +220,13 @@ class FindMovesTest {
                 apple apple NOUN NN 3 obj
                 . . PUNCT . 3 punct
                 """)).isEmpty();
+    }
+
+    private static List<Status> sure(String sentence) {
+        return ReadPolicy.in(sentence).findings().options().stream()
+                .filter(move -> move.grounds().isCertain())
+                .map(Move::status)
+                .toList();
     }
 
     private static List<Status> statuses(String lines) {
