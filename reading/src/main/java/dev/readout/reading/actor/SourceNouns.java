@@ -33,7 +33,7 @@ record SourceNouns(
                 Words.of(knowledge, "actor/sources", "countries", "bodies"),
                 Words.of(knowledge, "actor/sources", "governments"),
                 Words.of(knowledge, "actor/speech", "verbs"),
-                Words.of(knowledge, "actor/speech", "deeds", "verbs"),
+                Words.of(knowledge, "actor/speech", "deeds"),
                 Words.of(knowledge, "actor/speech", "nouns"));
     }
 }

@@ -19,9 +19,16 @@ final class Speaking {
         this.deeds = sources.deeds();
     }
 
-    /** Whether it does something in public: the subject of "vetoed", or whom "was vetoed by" names. */
+    /**
+     * Whether it does something in public: the subject of "vetoed", or whom "was vetoed by" names. Not of two offices in one
+     * ("the envoy and minister"), nor of somebody's own ("their counterparts"): these stand for persons named elsewhere.
+     */
     boolean acts(SentenceView sentence, int id) {
         int head = first(sentence, id);
+        boolean joined = head != id
+                || sentence.dependent(id, "conj").isPresent()
+                || sentence.lower(id + 1).equals("and");
+        if (joined || sentence.dependent(id, "nmod:poss").isPresent()) return false;
         if (!deeds.has(sentence.lemma(sentence.head(head)))) return false;
         return sentence.related(head, "nsubj")
                 || (sentence.related(head, "obl") && sentence.preposition(head).equals("by"));

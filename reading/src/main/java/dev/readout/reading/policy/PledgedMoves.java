@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
+import dev.readout.language.Upos;
 import dev.readout.model.Commitment;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
@@ -21,6 +22,7 @@ import java.util.Optional;
 final class PledgedMoves {
 
     private static final double ALIKE = 0.5;
+    private static final int NEAR = 7;
 
     private final Instruments instruments;
     private final Vocabulary deeds;
@@ -71,10 +73,7 @@ final class PledgedMoves {
         var tokens = tokens(view, commitment.what());
         var deed = tokens.stream().findFirst();
         if (deed.isEmpty() || commitment.holder().isEmpty() || isNoMove(deed.get())) return Optional.empty();
-        if (tokens.stream()
-                .filter(token -> token.is("obj", "nsubj:pass"))
-                .limit(1)
-                .anyMatch(this::isOfProcess)) return Optional.empty();
+        if (tokens.stream().limit(NEAR).anyMatch(this::isOfProcess)) return Optional.empty();
         return status(commitment, deed.get())
                 .map(status -> new Move(
                         new FindingId("o0"),
@@ -93,16 +92,22 @@ final class PledgedMoves {
 
     /** To speak, to travel and to meet is policy only in what comes of it. */
     private boolean isNoMove(Token deed) {
-        return deeds.has("speech", deed) || deeds.has("meeting", deed) || deeds.has("stative", deed);
+        return deeds.has("speech", deed)
+                || deeds.has("meeting", deed)
+                || deeds.has("stative", deed)
+                || words.has("handling", deed);
     }
 
     /** "Complete the review", "adopt a new strategy": how the policy is made is told as the process. */
     private boolean isOfProcess(Token object) {
-        return processes.has("process", object)
-                || processes.has("inquiry", object)
-                || words.has("documents", object)
+        if (object.upos() != Upos.NOUN) return false;
+        return processes.has("inquiry", object)
                 || words.has("undecided", object)
-                || deeds.has("aim", object);
+                || words.has("telling", object)
+                || (object.is("obj", "nsubj:pass")
+                        && (processes.has("process", object)
+                                || words.has("documents", object)
+                                || deeds.has("aim", object)));
     }
 
     private Optional<Status> status(Commitment commitment, Token deed) {
