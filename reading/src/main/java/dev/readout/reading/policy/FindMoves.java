@@ -52,6 +52,14 @@ final class FindMoves {
         return moves;
     }
 
+    /** "If the islands give up their toll": of another side, what is hoped for; of the own, only thought of. */
+    private static Standing supposed(Standing standing, Predicate deed, Who who) {
+        boolean others = !who.by().isEmpty() && (who.other() || who.statement().isEmpty());
+        return others && deed.isUnderIf() && standing.status() == Status.ADOPTED
+                ? standing.as(Status.DEMANDED, Standing.UNSURE)
+                : standing.atMost(Standing.GUESS);
+    }
+
     /** A move before it has a number. */
     private record Found(Family family, Standing standing, Span option, Span evidence, Who who) {
         Move move(FindingId id) {
@@ -112,7 +120,7 @@ final class FindMoves {
     private Standing weighed(ArticleView view, Tree tree, Standing standing, Who who) {
         var deed = new Predicate(tree, standing.predicate());
         boolean unreal = deed.isUnderPossible() || (deed.isWouldBe() && !who.isRetold(view, tree));
-        if (deed.isSupposed()) return standing.atMost(Standing.GUESS);
+        if (deed.isSupposed()) return supposed(standing, deed, who);
         if (!standing.isByMood()) return unreal ? standing.atMost(Standing.UNSURE) : standing;
         boolean nobodys =
                 deed.agent().filter(agent -> doers.isThing(view, tree, agent)).isPresent();

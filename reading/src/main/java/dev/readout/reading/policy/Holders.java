@@ -14,6 +14,8 @@ final class Holders {
 
     private static final Set<String> FIRST = Set.of("we", "i", "our", "my", "us");
 
+    private static final Set<String> OWNING = Set.of("of", "by");
+
     private final Vocabulary deeds;
     private final Doers doers;
 
@@ -79,6 +81,11 @@ final class Holders {
 
     private static Optional<List<ActorId>> possessor(ArticleView view, Tree tree, Token noun) {
         return tree.dependents(noun, "nmod:poss", "nmod", "compound")
+                .filter(each -> !each.is("nmod")
+                        || each.is("nmod:poss")
+                        || Phrases.preposition(tree, each)
+                                .filter(OWNING::contains)
+                                .isPresent())
                 .map(each -> view.meantBy(Phrases.core(tree, each)))
                 .filter(meant -> !meant.isEmpty())
                 .findFirst();

@@ -253,6 +253,11 @@ record Predicate(Tree tree, Token word) {
                 .anyMatch(each -> each.isLedBy(SUPPOSING) || (!each.word.equals(word) && each.isImagining()));
     }
 
+    /** Whether it, or the verb that it completes, stands behind "if". */
+    boolean isUnderIf() {
+        return above().anyMatch(each -> each.isLedBy(Set.of("if")));
+    }
+
     /** "Now imagine they stay", "suppose it fails". */
     private boolean isImagining() {
         return IMAGINING.contains(word.lemma()) && isImperative();

@@ -43,6 +43,11 @@ record Standing(
         return why.equals(MOOD);
     }
 
+    /** The same option standing otherwise. */
+    Standing as(Status other, double confidence) {
+        return new Standing(option, predicate, other, attribute, ahead, confidence, why);
+    }
+
     /** The same, at most as surely. */
     Standing atMost(double most) {
         return new Standing(option, predicate, status, attribute, ahead, Math.min(confidence, most), why);

@@ -37,7 +37,7 @@ final class Unreal {
             case BARE -> !isSomebodys(match);
             case WOULD ->
                 !isReported(match, statement) || (!somebodys && isThing(match)) || deeds.has("wish", top.word());
-            case NOUN -> !isUttered(match);
+            case NOUN -> !isUttered(match) && !isOwned(match);
             case INFINITIVE -> match.lasting() && isThings(top);
             default -> false;
         };
@@ -131,6 +131,14 @@ final class Unreal {
                         .filter(verb -> deeds.has("uttering", verb.word())
                                 || (verb.word().lemma().equals("have") && deeds.has("intent", noun.word())))
                         .isPresent();
+    }
+
+    /** "The island's pledge to stop": whoever speaks of it, it was made. */
+    private static boolean isOwned(Match match) {
+        var noun = match.top();
+        return match.kind() == Commitment.Kind.PROMISE
+                && match.deed().isInfinitive()
+                && noun.tree().dependents(noun.word(), "nmod:poss").anyMatch(owner -> owner.upos() == Upos.PROPN);
     }
 
     private boolean isThing(Match match) {
