@@ -19,7 +19,9 @@ public enum Corpus {
     /** The development part of the English Web Treebank. */
     LAS,
     /** Dates of every shape, of Recognizers-Text. */
-    RECOGNIZERS;
+    RECOGNIZERS,
+    /** feedparser's collection of feeds. */
+    FEEDS;
 
     /** What it is called on the command line and in scores: its name in lower case. */
     public String label() {
@@ -47,6 +49,7 @@ public enum Corpus {
             case LAS -> Stream.of("data/syntax/ewt-dev.conllu");
             case RECOGNIZERS ->
                 Stream.of("data/time/recognizers/DateTimeModel.json", "data/time/recognizers/MergedParser.json");
+            case FEEDS -> Stream.of("data/intake/feeds");
         };
         return paths.map(shared::resolve).toList();
     }

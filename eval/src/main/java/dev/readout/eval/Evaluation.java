@@ -66,6 +66,7 @@ public final class Evaluation {
             case SEGMENTS -> EvaluateSegments.in(shared, reader);
             case LAS -> EvaluateSyntax.in(shared, reader);
             case RECOGNIZERS -> EvaluateRecognizers.in(shared, reader);
+            case FEEDS -> EvaluateFeeds.in(shared, watcher);
         };
     }
 }

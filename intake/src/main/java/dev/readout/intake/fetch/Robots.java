@@ -1,0 +1,112 @@
+package dev.readout.intake.fetch;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import dev.readout.intake.fetch.Transport.Answer;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What hosts allow in robots.txt, asked once a day: a host without one allows all; one that is busy or broken, or cannot be
+ * reached, forbids all for now (RFC 9309). Threads may share it.
+ */
+final class Robots {
+
+    private static final int LIMIT_BYTES = 512_000;
+    private static final int MOST_HOSTS = 5_000;
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration KEPT_AFTER_FAILURE = Duration.ofMinutes(10);
+    private static final List<String> NAMES = List.of("readout");
+
+    /** Gets robots.txt with all its redirects. */
+    @FunctionalInterface
+    interface Source {
+        Answer get(WebAddress address, int limitBytes) throws IOException;
+    }
+
+    /** What a host says of an address. */
+    sealed interface Verdict {
+        /** @param pause that the host asks for between requests */
+        record Allowed(Optional<Duration> pause) implements Verdict {}
+
+        record Forbidden() implements Verdict {}
+
+        /** @param pause until the host is asked again */
+        record NotNow(Duration pause) implements Verdict {}
+    }
+
+    private record Known(Optional<BaseRobotRules> rules, Instant until) {}
+
+    private final Source source;
+    private final InstantSource clock;
+    private final Map<String, Known> known = new LinkedHashMap<>();
+
+    Robots(Source source, InstantSource clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** @throws GuardedSockets.ForbiddenAddress when the host must not be connected to */
+    Verdict judge(WebAddress address) throws GuardedSockets.ForbiddenAddress {
+        var host = known(address);
+        if (host.rules().isEmpty()) return new Verdict.NotNow(Duration.between(clock.instant(), host.until()));
+        var rules = host.rules().get();
+        if (!rules.isAllowed(address.withoutFragment().toString())) return new Verdict.Forbidden();
+        long millis = rules.getCrawlDelay();
+        return new Verdict.Allowed(millis > 0 ? Optional.of(Duration.ofMillis(millis)) : Optional.empty());
+    }
+
+    private Known known(WebAddress address) throws GuardedSockets.ForbiddenAddress {
+        var now = clock.instant();
+        synchronized (known) {
+            var found = known.get(address.origin());
+            if (found != null && found.until().isAfter(now)) return found;
+        }
+        var asked = ask(address.atPath("/robots.txt"), now);
+        synchronized (known) {
+            if (known.size() >= MOST_HOSTS) known.clear();
+            known.put(address.origin(), asked);
+        }
+        return asked;
+    }
+
+    private Known ask(WebAddress robots, Instant now) throws GuardedSockets.ForbiddenAddress {
+        try {
+            var answer = source.get(robots, LIMIT_BYTES);
+            return switch (answer.status() / 100) {
+                case 2 -> new Known(Optional.of(rules(robots, answer)), now.plus(KEPT));
+                case 3, 4 ->
+                    answer.status() == 429
+                            ? new Known(
+                                    Optional.empty(),
+                                    now.plus(RetryAfter.of(answer, now).orElse(KEPT_AFTER_FAILURE)))
+                            : new Known(Optional.of(new SimpleRobotRulesParser().failedFetch(404)), now.plus(KEPT));
+                default ->
+                    new Known(
+                            Optional.empty(),
+                            now.plus(RetryAfter.of(answer, now).orElse(KEPT_AFTER_FAILURE)));
+            };
+        } catch (GuardedSockets.ForbiddenAddress e) {
+            throw e;
+        } catch (Transport.Unacceptable e) {
+            return new Known(Optional.of(new SimpleRobotRulesParser().failedFetch(404)), now.plus(KEPT));
+        } catch (IOException e) {
+            return new Known(Optional.empty(), now.plus(KEPT_AFTER_FAILURE));
+        }
+    }
+
+    private static BaseRobotRules rules(WebAddress robots, Answer answer) {
+        return new SimpleRobotRulesParser()
+                .parseContent(
+                        robots.toString(),
+                        answer.body(),
+                        answer.header("content-type").orElse("text/plain"),
+                        NAMES);
+    }
+}

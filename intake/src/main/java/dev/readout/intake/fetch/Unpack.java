@@ -1,0 +1,57 @@
+package dev.readout.intake.fetch;
+
+import dev.readout.intake.fetch.Transport.Unacceptable;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/** Undoes the packing of a body, never reading more than a limit of what comes out (RFC 9110, 8.4). */
+final class Unpack {
+
+    private static final int MOST_LAYERS = 2;
+
+    private Unpack() {}
+
+    /** @param coding as in {@code Content-Encoding}, the last one applied last */
+    static byte[] bounded(InputStream packed, String coding, int limitBytes) throws IOException {
+        var unpacked = packed;
+        for (var layer : layers(coding).reversed()) unpacked = unpacked(unpacked, layer);
+        var bytes = unpacked.readNBytes(limitBytes + 1);
+        if (bytes.length > limitBytes) {
+            throw new Unacceptable("is larger than " + Math.max(1, limitBytes / 1_000_000) + " MB");
+        }
+        return bytes;
+    }
+
+    private static List<String> layers(String coding) throws Unacceptable {
+        var layers = Arrays.stream(coding.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .filter(layer -> !layer.isEmpty() && !layer.equals("identity"))
+                .toList();
+        if (layers.size() > MOST_LAYERS) throw new Unacceptable("is packed " + layers.size() + " times");
+        return layers;
+    }
+
+    private static InputStream unpacked(InputStream packed, String layer) throws IOException {
+        return switch (layer) {
+            case "gzip", "x-gzip" -> new GZIPInputStream(packed);
+            case "deflate" -> deflated(new BufferedInputStream(packed));
+            default -> throw new Unacceptable("is packed in a way that was not asked for (" + layer + ")");
+        };
+    }
+
+    /** The standard means zlib's format; some servers send bare deflate. */
+    private static InputStream deflated(InputStream packed) throws IOException {
+        packed.mark(2);
+        int header = packed.read() << 8 | packed.read();
+        packed.reset();
+        boolean zlib = (header >> 8 & 0x0F) == 8 && header % 31 == 0;
+        return new InflaterInputStream(packed, new Inflater(!zlib));
+    }
+}
