@@ -21,7 +21,9 @@ public enum Corpus {
     /** Dates of every shape, of Recognizers-Text. */
     RECOGNIZERS,
     /** feedparser's collection of feeds. */
-    FEEDS;
+    FEEDS,
+    /** The URL standard's cases. */
+    URLS;
 
     /** What it is called on the command line and in scores: its name in lower case. */
     public String label() {
@@ -49,6 +51,7 @@ public enum Corpus {
             case LAS -> Stream.of("data/syntax/ewt-dev.conllu");
             case RECOGNIZERS ->
                 Stream.of("data/time/recognizers/DateTimeModel.json", "data/time/recognizers/MergedParser.json");
+            case URLS -> Stream.of("data/intake/urls/urltestdata.json");
             case FEEDS -> Stream.of("data/intake/feeds");
         };
         return paths.map(shared::resolve).toList();

@@ -4,8 +4,6 @@ import dev.readout.eval.feeds.FeedCase;
 import dev.readout.eval.feeds.ScoreFeeds;
 import dev.readout.eval.measure.Score;
 import dev.readout.intake.feed.ReadFeed;
-import dev.readout.intake.text.Declared;
-import dev.readout.intake.text.RawText;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.StageRunner;
 import java.nio.file.Path;
@@ -24,12 +22,7 @@ final class EvaluateFeeds {
         var runner = new StageRunner(1);
         var stage = new ReadFeed();
         for (var feedCase : cases) {
-            var declared = new Declared(
-                    Optional.of(feedCase.address()).filter(address -> !address.isEmpty()),
-                    feedCase.contentType(),
-                    List.of());
-            var raw = RawText.of(feedCase.name(), feedCase.bytes(), declared);
-            switch (runner.run(stage, raw)) {
+            switch (runner.run(stage, feedCase.raw())) {
                 case Outcome.Kept(var feed) -> scorer.add(feedCase, Optional.of(feed));
                 case Outcome.Dropped(var reason) -> scorer.add(feedCase, Optional.empty());
                 case Outcome.Failed(var retry, var cause) -> {

@@ -67,6 +67,7 @@ public final class Evaluation {
             case LAS -> EvaluateSyntax.in(shared, reader);
             case RECOGNIZERS -> EvaluateRecognizers.in(shared, reader);
             case FEEDS -> EvaluateFeeds.in(shared, watcher);
+            case URLS -> EvaluateUrls.in(shared, watcher);
         };
     }
 }

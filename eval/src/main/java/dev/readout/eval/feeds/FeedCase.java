@@ -1,5 +1,7 @@
 package dev.readout.eval.feeds;
 
+import dev.readout.intake.text.Declared;
+import dev.readout.intake.text.RawText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,13 +16,11 @@ import java.util.regex.Pattern;
  * One file of the collection.
  *
  * @param name its path in the collection
- * @param address where its server has it, or what the header {@code Content-Location} makes of that; empty for a file
- *     that the collection reads from the disk
- * @param contentType the header
+ * @param raw its bytes, with the address its server has it at and the type it declares; nothing is declared of a file that
+ *     the collection reads from the disk
  * @param expectations those that are counted
  */
-public record FeedCase(
-        String name, byte[] bytes, String address, Optional<String> contentType, List<Expectation> expectations) {
+public record FeedCase(String name, RawText raw, List<Expectation> expectations) {
 
     private static final String SERVER = "http://127.0.0.1:8097/";
     private static final Pattern EXPECT = Pattern.compile("Expect:[ \\t]*([^\\r\\n]*)");
@@ -48,9 +48,7 @@ public record FeedCase(
             var expected = EXPECT.matcher(comment);
             return new FeedCase(
                     name,
-                    bytes,
-                    isServed(folder.relativize(file)) ? address(SERVER + name, first(LOCATION, comment)) : "",
-                    first(TYPE, comment),
+                    RawText.of(name, bytes, declared(folder.relativize(file), comment)),
                     expected.find()
                             ? Expectations.of(expected.group(1).replaceFirst("-->.*", "")).stream()
                                     .filter(Expectation::counts)
@@ -61,9 +59,11 @@ public record FeedCase(
         }
     }
 
-    private static boolean isServed(Path name) {
-        return name.getFileName().toString().startsWith("http")
-                || name.getParent().endsWith("http");
+    private static Declared declared(Path name, String comment) {
+        boolean served = name.getFileName().toString().startsWith("http")
+                || (name.getParent() != null && name.getParent().endsWith("http"));
+        var address = address(SERVER + name, first(LOCATION, comment));
+        return new Declared(Optional.of(address).filter(a -> served), first(TYPE, comment), List.of());
     }
 
     private static String address(String own, Optional<String> location) {

@@ -35,11 +35,11 @@ final class InternetAddresses {
 
     /** Global unicast is 2000::/3, without tunnels that carry IPv4 addresses of any kind, and without examples. */
     private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+        int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        int second = ((bytes[2] & 0xFF) << 8) | (bytes[3] & 0xFF);
         boolean global = first >>> 13 == 1;
         boolean tunnel = first == 0x2002 || (first == 0x2001 && second == 0);
-        boolean special = first == 0x2001 && (second < 0x0200 || second == 0x0DB8) || first == 0x3FFF;
+        boolean special = (first == 0x2001 && (second < 0x0200 || second == 0x0DB8)) || first == 0x3FFF;
         return global && !tunnel && !special;
     }
 }

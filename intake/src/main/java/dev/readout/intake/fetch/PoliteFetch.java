@@ -106,7 +106,7 @@ public final class PoliteFetch implements Fetch, AutoCloseable {
         };
     }
 
-    private static Optional<WebAddress> redirect(WebAddress at, Answer answer) throws Transport.Unacceptable {
+    private static Optional<WebAddress> redirect(WebAddress at, Answer answer) throws Unacceptable {
         switch (answer.status()) {
             case 301, 302, 303, 307, 308 -> {}
             default -> {
@@ -116,8 +116,7 @@ public final class PoliteFetch implements Fetch, AutoCloseable {
         var location = answer.header("location");
         var next = location.flatMap(at::resolve);
         if (next.isEmpty()) {
-            throw new Transport.Unacceptable(
-                    "leads on to what is no address of the web: " + location.orElse("nowhere"));
+            throw new Unacceptable("leads on to what is no address of the web: " + location.orElse("nowhere"));
         }
         return next;
     }
@@ -160,7 +159,7 @@ public final class PoliteFetch implements Fetch, AutoCloseable {
         return switch (e) {
             case GuardedSockets.ForbiddenAddress forbidden ->
                 new Fetched.Refused("leads to an address of this machine or its network, which is not fetched");
-            case Transport.Unacceptable unacceptable -> new Fetched.Refused(unacceptable.getMessage());
+            case Unacceptable unacceptable -> new Fetched.Refused(unacceptable.why());
             default -> {
                 var wait = hosts.backoff(at.host());
                 hosts.leaveAlone(at.host(), wait);
@@ -178,7 +177,7 @@ public final class PoliteFetch implements Fetch, AutoCloseable {
             if (next.isEmpty()) return answer;
             at = next.get();
         }
-        throw new Transport.Unacceptable("leads on too often");
+        throw new Unacceptable("leads on too often");
     }
 
     @Override

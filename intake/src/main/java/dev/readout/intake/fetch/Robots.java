@@ -94,7 +94,7 @@ final class Robots {
             };
         } catch (GuardedSockets.ForbiddenAddress e) {
             throw e;
-        } catch (Transport.Unacceptable e) {
+        } catch (Unacceptable e) {
             return new Known(Optional.of(new SimpleRobotRulesParser().failedFetch(404)), now.plus(KEPT));
         } catch (IOException e) {
             return new Known(Optional.empty(), now.plus(KEPT_AFTER_FAILURE));

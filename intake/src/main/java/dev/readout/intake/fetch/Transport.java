@@ -7,27 +7,35 @@ import java.util.Optional;
 /** One request and its whole answer, no redirect followed. Threads may share it. */
 interface Transport extends AutoCloseable {
 
-    /**
-     * An answer.
-     *
-     * @param headers by their names in lower case
-     * @param body without compression; empty unless the status is 2xx
-     */
-    record Answer(int status, Map<String, String> headers, byte[] body) {
+    /** An answer; nobody changes its body. */
+    final class Answer {
 
-        public Answer {
-            headers = Map.copyOf(headers);
+        private final int status;
+        private final Map<String, String> headers;
+        private final byte[] body;
+
+        /**
+         * Keeps the body itself.
+         *
+         * @param headers by their names in lower case
+         * @param body without compression; empty unless the status is 2xx
+         */
+        Answer(int status, Map<String, String> headers, byte[] body) {
+            this.status = status;
+            this.headers = Map.copyOf(headers);
+            this.body = body;
+        }
+
+        int status() {
+            return status;
+        }
+
+        byte[] body() {
+            return body;
         }
 
         Optional<String> header(String name) {
             return Optional.ofNullable(headers.get(name)).map(String::strip).filter(value -> !value.isEmpty());
-        }
-    }
-
-    /** The answer is larger than allowed, or packed in a way that is not read. */
-    final class Unacceptable extends IOException {
-        Unacceptable(String message) {
-            super(message);
         }
     }
 

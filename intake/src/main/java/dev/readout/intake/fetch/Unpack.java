@@ -1,6 +1,5 @@
 package dev.readout.intake.fetch;
 
-import dev.readout.intake.fetch.Transport.Unacceptable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +11,19 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** Undoes the packing of a body, never reading more than a limit of what comes out (RFC 9110, 8.4). */
-final class Unpack {
+public final class Unpack {
 
     private static final int MOST_LAYERS = 2;
 
     private Unpack() {}
 
-    /** @param coding as in {@code Content-Encoding}, the last one applied last */
-    static byte[] bounded(InputStream packed, String coding, int limitBytes) throws IOException {
+    /**
+     * The bytes as they were before they were packed.
+     *
+     * @param coding as in {@code Content-Encoding}, the last one applied last
+     * @throws Unacceptable when they are more than the limit, or packed in a way that is not read
+     */
+    public static byte[] bounded(InputStream packed, String coding, int limitBytes) throws IOException {
         var unpacked = packed;
         for (var layer : layers(coding).reversed()) unpacked = unpacked(unpacked, layer);
         var bytes = unpacked.readNBytes(limitBytes + 1);
