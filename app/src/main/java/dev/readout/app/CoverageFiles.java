@@ -14,16 +14,30 @@ import java.util.Locale;
 
 /**
  * The articles that a user names: files as given, and of each folder all texts ({@code .txt}), pages ({@code
- * .html}, {@code .htm}, {@code .xhtml}), saved pages and mails ({@code .mhtml}, {@code .mht}, {@code .eml}) and Markdown files
- * that open with fields ({@code .md}), in it and below, in the order of their paths. Links to folders are not followed; hidden files are left alone.
+ * .html}, {@code .htm}, {@code .xhtml}), saved pages and mails ({@code .mhtml}, {@code .mht}, {@code .eml}), Markdown files
+ * that open with fields ({@code .md}) and archives of pages ({@code .warc}, {@code .arc}, also with {@code .gz}, {@code .zip}),
+ * in it and below, in the order of their paths; addresses of the web as given. Links to folders are not followed; hidden files
+ * are left alone.
  *
  * @param sources the articles, each file once
  * @param notes one line on each folder that holds other things too
  */
 record CoverageFiles(List<TextSource> sources, List<String> notes) {
 
-    private static final List<String> ARTICLES =
-            List.of(".txt", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".md");
+    private static final List<String> ARTICLES = List.of(
+            ".txt",
+            ".html",
+            ".htm",
+            ".xhtml",
+            ".mhtml",
+            ".mht",
+            ".eml",
+            ".md",
+            ".warc",
+            ".warc.gz",
+            ".arc",
+            ".arc.gz",
+            ".zip");
     private static final int SHOWN = 3;
 
     CoverageFiles {
@@ -36,6 +50,10 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
         var sources = new ArrayList<TextSource>();
         var notes = new ArrayList<String>();
         for (var name : named) {
+            if (Web.isAddress(name)) {
+                sources.add(new TextSource.OfAddress(name));
+                continue;
+            }
             var path = Path.of(name);
             if (name.equals("-")) sources.add(TextSource.standardInput(System.in));
             else if (Files.isDirectory(path)) addFolder(path, sources, notes);

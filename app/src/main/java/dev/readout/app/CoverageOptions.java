@@ -12,30 +12,38 @@ import picocli.CommandLine.Parameters;
 final class CoverageOptions {
 
     @Parameters(
-            paramLabel = "DIR|FILE",
+            paramLabel = "DIR|FILE|URL",
             arity = "1..*",
             description =
-                    "Articles: texts, web pages, saved pages (.mhtml), mails (.eml), Markdown with fields; and folders of them.")
+                    "Articles: texts, web pages, saved pages (.mhtml), mails (.eml), Markdown with fields; folders and archives"
+                            + " (WARC, ARC, Zip) of them; addresses of the web.")
     private List<String> named = List.of();
 
     @Mixin
     private final DossierOptions dossier = new DossierOptions();
 
+    @Mixin
+    private final WebOption web = new WebOption();
+
     /** Reads what is named, telling on {@code err} what cannot be. */
     ReadCoverage.Result read(Terminal terminal, PrintWriter err) throws IOException, InterruptedException {
         var files = CoverageFiles.of(named);
         files.notes().forEach(note -> err.println("readout: " + note));
-        return new ReadCoverage(dossier, terminal, err).read(name(), files.sources());
+        try (var opened = web.open()) {
+            return new ReadCoverage(dossier, terminal, err).read(name(), new Inputs(files.sources(), opened));
+        }
     }
 
     /** The name given, else that of the first folder or file. */
     private String name() {
-        return dossier.name().orElseGet(() -> nameOf(Path.of(named.getFirst())));
+        return dossier.name().orElseGet(() -> nameOf(named.getFirst()));
     }
 
     /** {@code strait-fee_2019} becomes "Strait fee 2019". */
-    private static String nameOf(Path path) {
-        var file = path.toAbsolutePath().normalize().getFileName();
+    private static String nameOf(String named) {
+        var file = Web.isAddress(named)
+                ? named.replaceAll("[?#].*$|/+$", "").replaceAll("^.*/", "")
+                : Path.of(named).toAbsolutePath().normalize().getFileName();
         var words = file == null ? "" : file.toString().replaceFirst("\\.[^.]*$", "");
         words = words.replaceAll("[-_]+", " ").strip();
         return words.isEmpty() ? "Dossier" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

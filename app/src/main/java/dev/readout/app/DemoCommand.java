@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.intake.fetch.FetchSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,7 +51,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         try (var samples = Samples.open()) {
             var result = new ReadCoverage(dossier, console.terminal(), console.err())
-                    .read(dossier.name().orElse(Samples.NAME), samples.articles());
+                    .read(
+                            dossier.name().orElse(Samples.NAME),
+                            new Inputs(samples.articles(), new Web(FetchSettings.DEFAULT)));
             boolean shown = open && console.terminal().output() && Browser.isThere();
             new ShowDossier(console).show(result.dossier(), out, json, shown);
             return result.exitCode();

@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  readout read samples/*.txt",
             "  readout read article.txt --json | jq .statements",
+            "  readout read https://gazette.example/strait-fee",
+            "  readout read crawl.warc.gz --json > readings.jsonl",
             "  pbpaste | readout read -",
         })
 final class ReadCommand implements Callable<Integer> {
@@ -55,6 +57,9 @@ final class ReadCommand implements Callable<Integer> {
     private final KnowledgeOption knowledge = new KnowledgeOption();
 
     @Mixin
+    private final WebOption web = new WebOption();
+
+    @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
     @Override
@@ -62,12 +67,13 @@ final class ReadCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var wiring = new Wiring(knowledge.knowledge(), Engine.chosen(), Folders.cache());
-        var stage = wiring.intake().then(wiring.reading());
+        var stage = Input.OPEN.then(wiring.document()).then(wiring.reading());
         var sources = files.stream().map(ReadCommand::source).toList();
         Function<Reading, String> print = printer();
         var unreadable = new Tally();
-        try (var progress = Progress.over(files.size(), terminal)) {
-            new StageRunner(threads.count()).runAll(stage, sources, (source, outcome) -> {
+        try (var progress = Progress.over(files.size(), terminal);
+                var opened = web.open()) {
+            new StageRunner(threads.count()).runAll(stage, new Inputs(sources, opened), (source, outcome) -> {
                 progress.step();
                 show(outcome, print, out).ifPresent(problem -> {
                     unreadable.add();
@@ -80,6 +86,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static TextSource source(String file) {
+        if (Web.isAddress(file)) return new TextSource.OfAddress(file);
         return file.equals("-") ? TextSource.standardInput(System.in) : TextSource.file(Path.of(file));
     }
 

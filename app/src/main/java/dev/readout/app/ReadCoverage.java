@@ -1,7 +1,6 @@
 package dev.readout.app;
 
 import dev.readout.collation.Coverage;
-import dev.readout.intake.text.TextSource;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
@@ -44,15 +43,16 @@ final class ReadCoverage {
         }
     }
 
-    Result read(String name, List<TextSource> sources) throws InterruptedException {
+    Result read(String name, Inputs inputs) throws InterruptedException {
         var wiring = new Wiring(options.knowledge().knowledge(), Engine.chosen(), Folders.cache());
         var runner = new StageRunner(options.threads().count());
         var readings = new ArrayList<Reading>();
         var unreadable = new Tally();
-        try (var progress = Progress.over(sources.size(), terminal)) {
-            runner.runAll(wiring.intake().then(wiring.reading()), sources, (source, outcome) -> {
+        try (var progress = Progress.over(inputs.named(), terminal)) {
+            var stage = Input.OPEN.then(wiring.document()).then(wiring.reading());
+            runner.runAll(stage, inputs, (input, outcome) -> {
                 progress.step();
-                keep(source.name(), outcome, readings, unreadable);
+                keep(input.name(), outcome, readings, unreadable);
             });
         }
         var collation = wiring.collation();

@@ -119,7 +119,10 @@ class HouseRulesTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        BASE + "publish..", BASE + "eval..", BASE + "intake.page..", BASE + "intake.feed..",
+                        BASE + "publish..",
+                        BASE + "eval..",
+                        BASE + "intake.page..",
+                        BASE + "intake.feed..",
                         BASE + "store.format..")
                 .should()
                 .dependOnClassesThat()

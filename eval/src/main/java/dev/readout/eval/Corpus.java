@@ -23,7 +23,9 @@ public enum Corpus {
     /** feedparser's collection of feeds. */
     FEEDS,
     /** The URL standard's cases. */
-    URLS;
+    URLS,
+    /** warcio's samples of WARC and ARC, some damaged. */
+    WARC;
 
     /** What it is called on the command line and in scores: its name in lower case. */
     public String label() {
@@ -52,6 +54,7 @@ public enum Corpus {
             case RECOGNIZERS ->
                 Stream.of("data/time/recognizers/DateTimeModel.json", "data/time/recognizers/MergedParser.json");
             case URLS -> Stream.of("data/intake/urls/urltestdata.json");
+            case WARC -> Stream.of("data/intake/warc/warcio");
             case FEEDS -> Stream.of("data/intake/feeds");
         };
         return paths.map(shared::resolve).toList();

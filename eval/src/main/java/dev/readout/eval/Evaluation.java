@@ -66,6 +66,7 @@ public final class Evaluation {
             case SEGMENTS -> EvaluateSegments.in(shared, reader);
             case LAS -> EvaluateSyntax.in(shared, reader);
             case RECOGNIZERS -> EvaluateRecognizers.in(shared, reader);
+            case WARC -> EvaluateArchives.in(shared, watcher);
             case FEEDS -> EvaluateFeeds.in(shared, watcher);
             case URLS -> EvaluateUrls.in(shared, watcher);
         };

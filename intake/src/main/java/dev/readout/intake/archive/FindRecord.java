@@ -22,6 +22,7 @@ final class FindRecord {
 
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST_LINE = 8_000;
+    private static final int MOST_BLANK_LINES = 4;
     private static final Pattern ARC_LINE =
             Pattern.compile("(https?://.{1,4000}) ([0-9A-Fa-f.:]{3,45}) (\\d{14}) (\\S{1,200}) (\\d{1,9})");
     private static final DateTimeFormatter ARC_DATE = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
@@ -84,7 +85,12 @@ final class FindRecord {
     }
 
     private Optional<Rescued> plain(InputStream stream, long offset) throws IOException {
+        int blank = 0;
         var line = line(stream);
+        while (line.isBlank() && blank < MOST_BLANK_LINES) {
+            blank += line.length() + 1;
+            line = line(stream);
+        }
         var header = ARC_LINE.matcher(line);
         if (!header.matches()) return Optional.empty();
         int length = Integer.parseInt(header.group(5));
@@ -94,8 +100,8 @@ final class FindRecord {
         try {
             var captured = LocalDateTime.parse(header.group(3), ARC_DATE).toInstant(ZoneOffset.UTC);
             var http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(withLength(block))));
-            var part = ReadRecord.ofHttp(header.group(1), captured, http, offset);
-            return Optional.of(new Rescued(part, offset + line.length() + 1 + length));
+            var part = ReadRecord.ofHttp(header.group(1), captured, http, offset + blank);
+            return Optional.of(new Rescued(part, offset + blank + line.length() + 1 + length));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -91,8 +91,7 @@ final class ReadRecord {
 
     /** Crawlers that unpack what they store often leave the header as it was. */
     private static boolean looksPacked(byte[] bytes) {
-        boolean markup = bytes.length > 0 && (bytes[0] == '<' || Character.isWhitespace(bytes[0]));
-        return !markup;
+        return bytes.length > 0 && "< \t\r\n".indexOf(bytes[0]) < 0;
     }
 
     private static Optional<ArchivePart> document(

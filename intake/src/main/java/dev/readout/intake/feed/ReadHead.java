@@ -84,7 +84,11 @@ final class ReadHead {
                 default -> {}
             }
         }
-        return new Bodies(summary.or(() -> fields.first(Field.MEDIA_DESCRIPTION).map(markup::of)), content);
+        return new Bodies(
+                summary.or(() -> fields.first(Field.MEDIA_DESCRIPTION)
+                        .or(() -> fields.last(Field.SUBTITLE))
+                        .map(markup::of)),
+                content);
     }
 
     private static Optional<FeedDate> date(Fields fields, Field field) {

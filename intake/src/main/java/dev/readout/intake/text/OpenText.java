@@ -46,6 +46,7 @@ public final class OpenText implements Stage<TextSource, RawText> {
         try {
             return switch (source) {
                 case TextSource.OfFile(var name, var path) -> ofFile(name, path);
+                case TextSource.OfAddress(var name) -> Outcome.dropped(Unreadable.Kind.ADDRESS);
                 case TextSource.OfStream(var name, var stream) -> read(name, stream);
             };
         } catch (IOException e) {

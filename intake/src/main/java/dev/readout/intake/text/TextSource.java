@@ -19,6 +19,13 @@ public sealed interface TextSource {
     /** A stream that is already open, such as standard input; it is read once and not closed. */
     record OfStream(String name, InputStream stream) implements TextSource {}
 
+    /**
+     * An address of the web, which only somebody who may fetch can open.
+     *
+     * @param name the address as the user gave it
+     */
+    record OfAddress(String name) implements TextSource {}
+
     static TextSource file(Path path) {
         return new OfFile(path.toString(), path);
     }

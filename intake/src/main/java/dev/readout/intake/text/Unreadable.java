@@ -11,6 +11,7 @@ public sealed interface Unreadable extends Outcome.Reason {
         DIRECTORY("is a folder: name the files in it, for example with /*.txt"),
         LINK_LOOP("is a symbolic link that leads back to itself: name the file it should lead to"),
         NOT_A_FILE("is a device, pipe or socket: give a text file, or pipe it in and name it -"),
+        ADDRESS("is an address of the web, which is not fetched here: save the page and name its file"),
         NO_PERMISSION("may not be read by you: change its permissions"),
         EMPTY("is empty: there is nothing to read"),
         BLANK("holds nothing but white space: there is nothing to read"),

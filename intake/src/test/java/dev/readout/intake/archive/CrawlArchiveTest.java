@@ -76,8 +76,12 @@ class CrawlArchiveTest {
     @Test
     void readsArcAndAddressesWithBlanksInThem() throws IOException {
         var http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>A";
-        var arc = "filedesc://a.arc 0.0.0.0 20190604100000 text/plain 76\n1 0 Example\n"
-                + "URL IP-address Archive-date Content-type Archive-length\n\n\n\n\n\n\n\n\n";
+        var arc = """
+                filedesc://a.arc 0.0.0.0 20190604100000 text/plain 68
+                1 0 Example
+                URL IP-address Archive-date Content-type Archive-length
+
+                """;
         var record =
                 "http://gazette.example/a b?c=d e 192.0.2.1 20190604100000 text/html " + http.length() + "\n" + http;
         var parts = parts((arc + record + "\n").getBytes(StandardCharsets.ISO_8859_1));

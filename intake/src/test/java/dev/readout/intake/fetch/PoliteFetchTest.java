@@ -87,7 +87,7 @@ class PoliteFetchTest {
         server.on("/robots.txt", status, "Retry-After: 120\r\n", "").on("/a", 200, "", "x");
 
         assertThat(fetch.get(server.at("/a")))
-                .isEqualTo(new Fetched.Later("its server's robots.txt cannot be read now", Duration.ofSeconds(120)));
+                .isEqualTo(new Fetched.Later("its server's robots.txt cannot be read now", Duration.ofMinutes(2)));
     }
 
     @ParameterizedTest
