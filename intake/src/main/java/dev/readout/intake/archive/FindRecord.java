@@ -96,10 +96,12 @@ final class FindRecord {
         int length = Integer.parseInt(header.group(5));
         if (length > Archive.LIMIT_BYTES) return Optional.empty();
         var block = stream.readNBytes(length);
-        if (block.length < length) return Optional.empty();
+        var answer = withLength(block);
+        boolean statesItsLength = answer.length == block.length;
+        if (block.length < length && !statesItsLength) return Optional.empty();
         try {
             var captured = LocalDateTime.parse(header.group(3), ARC_DATE).toInstant(ZoneOffset.UTC);
-            var http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(withLength(block))));
+            var http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(answer)));
             var part = ReadRecord.ofHttp(header.group(1), captured, http, offset + blank);
             return Optional.of(new Rescued(part, offset + blank + line.length() + 1 + length));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {

@@ -89,7 +89,7 @@ final class JsonFeed {
     }
 
     private Optional<String> link(JsonNode owner, String name) {
-        return text(owner, name).map(link -> Base.join(address, link)).flatMap(Base::safe);
+        return text(owner, name).map(link -> AddressBase.join(address, link)).flatMap(AddressBase::safe);
     }
 
     private static Optional<Markup> words(JsonNode owner, String name) {

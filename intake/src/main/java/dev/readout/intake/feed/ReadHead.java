@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 final class ReadHead {
 
     private final ReadMarkup markup;
-    private final Base base;
+    private final AddressBase base;
 
-    ReadHead(ReadMarkup markup, Base base) {
+    ReadHead(ReadMarkup markup, AddressBase base) {
         this.markup = markup;
         this.base = base;
     }
@@ -124,7 +124,7 @@ final class ReadHead {
         return fields.last(Field.ID)
                 .filter(ReadHead::isPermalink)
                 .map(id -> base.join(id, id.wholeText().strip()))
-                .flatMap(Base::safe);
+                .flatMap(AddressBase::safe);
     }
 
     /** The last link to a page for people. */
@@ -138,7 +138,7 @@ final class ReadHead {
             var written = href.isEmpty() ? link.wholeText().strip() : href;
             boolean forPeople = rel.isEmpty() || rel.equals("alternate");
             if (!written.isEmpty() && forPeople && (page || href.isEmpty())) {
-                found = Base.safe(base.join(link, plainAmpersands(written))).or(() -> Optional.empty());
+                found = AddressBase.safe(base.join(link, plainAmpersands(written))).or(() -> Optional.empty());
             }
         }
         return found;

@@ -21,7 +21,7 @@ final class ReadMarkup {
     private static final String XHTML = "application/xhtml+xml";
     private static final String PLAIN = "text/plain";
 
-    private final Base base;
+    private final AddressBase base;
     private final boolean atom;
     private final boolean atom10;
     private final boolean isUtf8;
@@ -31,7 +31,7 @@ final class ReadMarkup {
      * @param atom10 whether the {@code div} around XHTML is not part of it (RFC 4287, 3.1.1.3)
      * @param isUtf8 whether UTF-8 was read, so that what was encoded twice can be told
      */
-    ReadMarkup(Base base, boolean atom, boolean atom10, boolean isUtf8) {
+    ReadMarkup(AddressBase base, boolean atom, boolean atom10, boolean isUtf8) {
         this.base = base;
         this.atom = atom;
         this.atom10 = atom10;

@@ -26,8 +26,8 @@ final class XmlFeed {
         if (root.isEmpty()) return Outcome.dropped(NotAFeed.OTHER);
         boolean atom = Field.nameOf(root.get()).equals("feed");
         boolean atom10 = atom && root.get().tag().namespace().equalsIgnoreCase("http://www.w3.org/2005/Atom");
-        var markup = new ReadMarkup(new Base(address), atom, atom10, isUtf8);
-        return Outcome.kept(new XmlFeed(new ReadHead(markup, new Base(address))).feed(root.get()));
+        var markup = new ReadMarkup(new AddressBase(address), atom, atom10, isUtf8);
+        return Outcome.kept(new XmlFeed(new ReadHead(markup, new AddressBase(address))).feed(root.get()));
     }
 
     private static Optional<Element> root(Document document) {

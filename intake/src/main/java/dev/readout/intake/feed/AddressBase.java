@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  *
  * @param document its address, or empty
  */
-record Base(String document) {
+record AddressBase(String document) {
 
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern INVISIBLE =
