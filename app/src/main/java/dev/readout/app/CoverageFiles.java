@@ -68,7 +68,7 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
         Files.walkFileTree(folder, new Visitor(folder, articles, others, notes));
         articles.stream().sorted().map(TextSource::file).forEach(sources::add);
         if (articles.isEmpty())
-            notes.add(folder + ": holds no article: they are files that end in " + String.join(", ", ARTICLES));
+            notes.add(folder + ": holds no article: texts, pages, mails and archives of them are looked for");
         else if (!others.isEmpty()) notes.add(folder + ": left alone " + names(folder, others));
     }
 

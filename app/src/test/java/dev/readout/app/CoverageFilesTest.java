@@ -31,13 +31,14 @@ class CoverageFilesTest {
         write("index.json");
 
         assertThat(CoverageFiles.of(List.of(folder.toString())).notes())
-                .containsExactly(folder + ": left alone index.json: not .txt");
+                .containsExactly(folder + ": left alone index.json: not an article");
     }
 
     @Test
     void saysThatAFolderHoldsNoArticle() throws IOException {
         assertThat(CoverageFiles.of(List.of(folder.toString())).notes())
-                .containsExactly(folder + ": holds no article: they are files that end in .txt");
+                .containsExactly(
+                        folder + ": holds no article: texts, pages, mails and archives of them are looked for");
     }
 
     @Test
@@ -45,6 +46,18 @@ class CoverageFilesTest {
         write("article.md");
 
         assertThat(names(folder.resolve("article.md").toString())).containsExactly("article.md");
+    }
+
+    @Test
+    void takesAddressesOfTheWebAndArchives() throws IOException {
+        write("pages.zip");
+        var sources = CoverageFiles.of(List.of("https://gazette.example/fee", folder.toString()))
+                .sources();
+
+        assertThat(sources)
+                .containsExactly(
+                        new TextSource.OfAddress("https://gazette.example/fee"),
+                        TextSource.file(folder.resolve("pages.zip")));
     }
 
     @Test

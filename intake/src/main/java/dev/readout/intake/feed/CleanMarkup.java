@@ -177,7 +177,8 @@ final class CleanMarkup {
     private String safe(String element, String key, String value) {
         if (key.equals("rel") || key.equals("type")) return value.toLowerCase(Locale.ROOT);
         if (!AllowedMarkup.isAddress(key)) return value;
-        var absolute = value.isBlank() || !AllowedMarkup.isResolved(element, key) ? value : AddressBase.join(base, value);
+        var absolute =
+                value.isBlank() || !AllowedMarkup.isResolved(element, key) ? value : AddressBase.join(base, value);
         return AddressBase.safe(absolute).orElse("");
     }
 

@@ -54,7 +54,8 @@ public record Opml(String title, List<Outline> outlines) {
         var seen = new HashSet<String>();
         for (var line : document.select("outline")) {
             var feed = Field.attribute(line, "xmlUrl").strip();
-            if (!feed.isEmpty() && AddressBase.safe(feed).isPresent() && seen.add(feed)) outlines.add(outline(line, feed));
+            if (!feed.isEmpty() && AddressBase.safe(feed).isPresent() && seen.add(feed))
+                outlines.add(outline(line, feed));
         }
         var title = Optional.ofNullable(document.selectFirst("head > title")).map(Element::text);
         return Outcome.kept(new Opml(title.orElse(""), outlines));

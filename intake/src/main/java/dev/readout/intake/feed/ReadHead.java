@@ -138,7 +138,8 @@ final class ReadHead {
             var written = href.isEmpty() ? link.wholeText().strip() : href;
             boolean forPeople = rel.isEmpty() || rel.equals("alternate");
             if (!written.isEmpty() && forPeople && (page || href.isEmpty())) {
-                found = AddressBase.safe(base.join(link, plainAmpersands(written))).or(() -> Optional.empty());
+                found = AddressBase.safe(base.join(link, plainAmpersands(written)))
+                        .or(() -> Optional.empty());
             }
         }
         return found;
