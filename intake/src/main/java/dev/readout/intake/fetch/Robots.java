@@ -52,8 +52,8 @@ final class Robots {
         this.clock = clock;
     }
 
-    /** @throws GuardedSockets.ForbiddenAddress when the host must not be connected to */
-    Verdict judge(WebAddress address) throws GuardedSockets.ForbiddenAddress {
+    /** @throws IOException when the host cannot be reached or must not be connected to: then nothing of it may be read */
+    Verdict judge(WebAddress address) throws IOException {
         var host = known(address);
         if (host.rules().isEmpty()) return new Verdict.NotNow(Duration.between(clock.instant(), host.until()));
         var rules = host.rules().get();
@@ -62,7 +62,7 @@ final class Robots {
         return new Verdict.Allowed(millis > 0 ? Optional.of(Duration.ofMillis(millis)) : Optional.empty());
     }
 
-    private Known known(WebAddress address) throws GuardedSockets.ForbiddenAddress {
+    private Known known(WebAddress address) throws IOException {
         var now = clock.instant();
         synchronized (known) {
             var found = known.get(address.origin());
@@ -76,7 +76,7 @@ final class Robots {
         return asked;
     }
 
-    private Known ask(WebAddress robots, Instant now) throws GuardedSockets.ForbiddenAddress {
+    private Known ask(WebAddress robots, Instant now) throws IOException {
         try {
             var answer = source.get(robots, LIMIT_BYTES);
             return switch (answer.status() / 100) {
@@ -92,12 +92,8 @@ final class Robots {
                             Optional.empty(),
                             now.plus(RetryAfter.of(answer, now).orElse(KEPT_AFTER_FAILURE)));
             };
-        } catch (GuardedSockets.ForbiddenAddress e) {
-            throw e;
         } catch (Unacceptable e) {
             return new Known(Optional.of(new SimpleRobotRulesParser().failedFetch(404)), now.plus(KEPT));
-        } catch (IOException e) {
-            return new Known(Optional.empty(), now.plus(KEPT_AFTER_FAILURE));
         }
     }
 

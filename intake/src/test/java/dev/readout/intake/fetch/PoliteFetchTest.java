@@ -222,6 +222,15 @@ class PoliteFetchTest {
     }
 
     @Test
+    void saysThatAServerCannotBeReachedRatherThanItsRobotsTxt() throws IOException {
+        var address = server.at("/a");
+        server.close();
+
+        assertThat(fetch.get(address))
+                .isEqualTo(new Fetched.Later("its server cannot be connected to", Duration.ofMinutes(1)));
+    }
+
+    @Test
     void saysWhoItIs() {
         fetch.get(server.at("/a"));
 
