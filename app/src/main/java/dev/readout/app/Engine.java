@@ -1,6 +1,7 @@
 package dev.readout.app;
 
 import dev.readout.knowledge.Knowledge;
+import dev.readout.language.JoinedLinguist;
 import dev.readout.language.Linguist;
 import dev.readout.language.nlp4j.Nlp4jLinguist;
 import dev.readout.language.onnx.OnnxLinguist;
@@ -24,6 +25,13 @@ public enum Engine {
         Linguist open(Knowledge knowledge, Path cache) {
             return OnnxLinguist.open(knowledge);
         }
+    },
+    /** NLP4J's grammar and names, our own model's attributions. */
+    BOTH {
+        @Override
+        Linguist open(Knowledge knowledge, Path cache) {
+            return new JoinedLinguist(Nlp4jLinguist.open(knowledge, cache), OnnxLinguist.open(knowledge));
+        }
     };
 
     /** Loads what the engine needs; {@code cache} is a folder for what can be made again. */
@@ -36,7 +44,7 @@ public enum Engine {
 
     /** The engine of this name, in any case; the default one for no name. */
     static Engine named(String name) {
-        if (name.isBlank()) return NLP4J;
+        if (name.isBlank()) return BOTH;
         return Arrays.stream(values())
                 .filter(engine -> engine.name().equalsIgnoreCase(name.strip()))
                 .findFirst()

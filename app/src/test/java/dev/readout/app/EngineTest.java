@@ -10,13 +10,13 @@ class EngineTest {
     @Test
     void isChosenByNameInAnyCase() {
         assertThat(Engine.named("Model")).isEqualTo(Engine.MODEL);
-        assertThat(Engine.named("")).isEqualTo(Engine.NLP4J);
+        assertThat(Engine.named("")).isEqualTo(Engine.BOTH);
     }
 
     @Test
     void refusesANameItDoesNotKnow() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Engine.named("corenlp"))
-                .withMessage("READOUT_ENGINE must be one of nlp4j, model, was 'corenlp'");
+                .withMessage("READOUT_ENGINE must be one of nlp4j, model, both, was 'corenlp'");
     }
 }

@@ -3,6 +3,8 @@ package dev.readout.language.onnx;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Linguist;
 import dev.readout.language.LinguisticText;
+import dev.readout.language.Report;
+import dev.readout.language.ReportFinder;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.words.SplitSentences;
@@ -15,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /**
  * Reads English with our own model, behind our own splitting of words and sentences.
@@ -22,7 +25,7 @@ import java.util.Objects;
  * <p>Works on the calling thread alone; callers decide how many articles are read at once. Besides what
  * it returns it holds the scores of a few dozen windows, whatever the article. The same article gives the same result. Threads may share it.
  */
-public final class OnnxLinguist implements Linguist {
+public final class OnnxLinguist implements Linguist, ReportFinder {
 
     private static final String MODEL = "/reader-model/reader.onnx";
 
@@ -64,15 +67,26 @@ public final class OnnxLinguist implements Linguist {
     public LinguisticText read(Article article) {
         var sentences = new ArrayList<Sentence>();
         var reports = new JoinReports(model.facts().roles());
+        read(article, (window, scores) -> {
+            sentences.addAll(sentences(window, scores));
+            reports.add(window, scores);
+        });
+        return new LinguisticText(article, sentences, reports.reports());
+    }
+
+    @Override
+    public List<Report> reports(Article article) {
+        var reports = new JoinReports(model.facts().roles());
+        read(article, reports::add);
+        return reports.reports();
+    }
+
+    /** Hands over the windows of an article, in the order of its text, each with its scores. */
+    private void read(Article article, BiConsumer<Window, Scores> taker) {
         for (var windows : Window.chunks(Window.of(units.of(article)))) {
             var scores = scores(windows);
-            for (var window : windows) {
-                var ofWindow = Objects.requireNonNull(scores.get(window));
-                sentences.addAll(sentences(window, ofWindow));
-                reports.add(window, ofWindow);
-            }
+            for (var window : windows) taker.accept(window, Objects.requireNonNull(scores.get(window)));
         }
-        return new LinguisticText(article, sentences, reports.reports());
     }
 
     private Map<Window, Scores> scores(List<Window> windows) {

@@ -96,6 +96,15 @@ class OnnxLinguistIT {
     }
 
     @Test
+    void findsTheSameReportsWithAndWithoutGrammar() {
+        var article = article("The harbour will reopen in May, the mayor of Tarn said. He denied any delay.");
+
+        assertThat(LINGUIST.reports(article))
+                .isNotEmpty()
+                .isEqualTo(LINGUIST.read(article).reports());
+    }
+
+    @Test
     void findsPeoplePlacesAndOrganizations() {
         var entities = read("Angela Merkel flew from Berlin to meet the Red Cross.")
                 .sentences()

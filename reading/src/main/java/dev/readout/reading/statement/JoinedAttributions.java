@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the engine has learned to find ({@link dev.readout.language.Report}), sharpened by the rules: where both find the same, the rules say
- * how it is joined in grammar, and how far a quotation goes. What only the rules find is kept where surface tells: turns,
- * colons, quotations that go on, silences. Where the engine knows grammar only, the rules alone. Threads may share it.
+ * What the rules find, joined with what the engine has learned to find ({@link dev.readout.language.Report}). Where both find the
+ * same, source, cue and frame are the rules', and so is the content unless the engine is sure of another. What only the engine
+ * finds is taken. So is what only the rules find, but less surely, unless surface tells (turns, colons, quotations that go on,
+ * silences) or it stands within what is reported. Where the engine knows grammar only, the rules alone. Threads may share it.
  */
 public final class JoinedAttributions implements FindAttributions {
 
-    /** What is less likely is left out. */
+    /** What the engine finds less likely is left out. */
     private static final double LEAST = 0.4;
+
+    /** From here on the engine knows better than the rules where a content begins and ends. */
+    private static final double SURE = 0.85;
+
+    /** What remains of the confidence in what the engine does not confirm. */
+    private static final double UNCONFIRMED = 0.6;
 
     private final FindAttributions rules;
     private final FindAttributions learned = new ReportedAttributions();
@@ -36,17 +43,22 @@ public final class JoinedAttributions implements FindAttributions {
         var matched = new ArrayList<Attribution>();
         for (var report : learned.in(text)) {
             if (report.confidence() < LEAST) continue;
-            var match = match(report, ruled);
+            var match = match(report, ruled).filter(rule -> !matched.contains(rule));
             match.ifPresent(matched::add);
             joined.add(match.map(rule -> join(rule, report)).orElse(report));
         }
         var reported = List.copyOf(joined);
         ruled.stream()
                 .filter(rule -> !matched.contains(rule))
-                .filter(rule -> isToldBySurface(rule.frame()) || isWithin(rule, reported))
+                .map(rule -> unconfirmed(rule, reported))
                 .forEach(joined::add);
         joined.sort(Comparator.comparing(Attribution::place));
         return List.copyOf(joined);
+    }
+
+    private static Attribution unconfirmed(Attribution rule, List<Attribution> reported) {
+        if (isToldBySurface(rule.frame()) || isWithin(rule, reported)) return rule;
+        return rule.withConfidence(rule.confidence() * UNCONFIRMED);
     }
 
     /** A word has one role to the engine: what is reported within what is reported, it cannot find. */
@@ -74,17 +86,21 @@ public final class JoinedAttributions implements FindAttributions {
     }
 
     private static Attribution join(Attribution rule, Attribution report) {
-        var content = isMarked(rule.frame()) ? rule.content() : report.content();
-        double confidence = Math.max(rule.confidence(), report.confidence());
+        boolean better = report.confidence() >= SURE && rule.frame() != Frame.PHRASE && !isToldBySurface(rule.frame());
         return new Attribution(
-                report.source().or(rule::source), report.cue().or(rule::cue), content, rule.frame(), confidence);
+                rule.source().or(report::source),
+                rule.cue(),
+                better ? report.content() : rule.content(),
+                rule.frame(),
+                Math.max(rule.confidence(), report.confidence()));
     }
 
-    /** Whether marks on the page say where the content begins and ends. */
-    private static boolean isMarked(Frame frame) {
+    /** Whether marks and set words on the page say what belongs together. */
+    private static boolean isToldBySurface(Frame frame) {
         return switch (frame) {
-            case QUOTE, COLON, TURN, SILENCE -> true;
+            case COLON, TURN, SILENCE, TOPIC, CONTINUED -> true;
             case CLAUSE,
+                    QUOTE,
                     INFINITIVE,
                     OBJECT_INFINITIVE,
                     OBJECT,
@@ -93,13 +109,7 @@ public final class JoinedAttributions implements FindAttributions {
                     GERUND,
                     PHRASE,
                     NOUN,
-                    RAISED,
-                    TOPIC,
-                    CONTINUED -> false;
+                    RAISED -> false;
         };
-    }
-
-    private static boolean isToldBySurface(Frame frame) {
-        return (isMarked(frame) && frame != Frame.QUOTE) || frame == Frame.TOPIC || frame == Frame.CONTINUED;
     }
 }

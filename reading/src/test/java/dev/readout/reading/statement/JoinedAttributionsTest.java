@@ -30,7 +30,7 @@ class JoinedAttributionsTest {
     }
 
     @Test
-    void takesTheWordsOfTheEngineAndTheFrameOfTheRules() {
+    void takesTheContentOfAnEngineThatIsSureAndTheFrameOfTheRules() {
         var rule = attribution(Frame.PREDICATE, SAID, RAINS);
 
         var joined = joined(List.of(rule), List.of(report(SAID, IT_RAINS, 0.9)));
@@ -43,8 +43,16 @@ class JoinedAttributionsTest {
     }
 
     @Test
-    void leavesAQuotationAsItsMarksSay() {
-        var rule = attribution(Frame.QUOTE, SAID, RAINS);
+    void keepsTheContentOfTheRulesWhereTheEngineIsUnsure() {
+        var rule = attribution(Frame.CLAUSE, SAID, RAINS);
+
+        assertThat(joined(List.of(rule), List.of(report(SAID, IT_RAINS, 0.8))))
+                .containsExactly(rule.withConfidence(0.8));
+    }
+
+    @Test
+    void leavesATurnAsItsMarksSay() {
+        var rule = attribution(Frame.TURN, SAID, RAINS);
 
         assertThat(joined(List.of(rule), List.of(report(SAID, IT_RAINS, 0.9))))
                 .flatExtracting(Attribution::content)
@@ -52,10 +60,17 @@ class JoinedAttributionsTest {
     }
 
     @Test
-    void leavesOutWhatTheEngineDoesNotConfirmAndWhatItIsUnsureOf() {
+    void leavesOutWhatTheEngineIsUnsureOf() {
+        assertThat(joined(List.of(), List.of(report(SAID, IT_RAINS, 0.3)))).isEmpty();
+    }
+
+    @Test
+    void isLessSureOfWhatTheEngineDoesNotConfirm() {
         var rule = attribution(Frame.CLAUSE, ANA, RAINS);
 
-        assertThat(joined(List.of(rule), List.of(report(SAID, IT_RAINS, 0.3)))).isEmpty();
+        assertThat(joined(List.of(rule), List.of(report(SAID, IT_RAINS, 0.3))))
+                .singleElement()
+                .satisfies(each -> assertThat(each.confidence()).isLessThan(rule.confidence()));
     }
 
     @Test
