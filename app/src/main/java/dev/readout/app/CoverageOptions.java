@@ -34,6 +34,11 @@ final class CoverageOptions {
         }
     }
 
+    /** The first of what is named, as a folder. */
+    Path folder() {
+        return Path.of(named.getFirst());
+    }
+
     /** The name given, else that of the first folder or file. */
     private String name() {
         return dossier.name().orElseGet(() -> nameOf(named.getFirst()));

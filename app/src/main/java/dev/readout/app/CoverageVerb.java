@@ -33,6 +33,10 @@ abstract class CoverageVerb implements Callable<Integer> {
     /** Prints what the verb is for. */
     abstract void show(ReadCoverage.Result result) throws IOException;
 
+    CoverageOptions coverage() {
+        return coverage;
+    }
+
     Console console() {
         return console;
     }

@@ -28,8 +28,18 @@ final class DossierCommand extends CoverageVerb {
             description = "The folder to write to, made if need be; default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("dossier");
 
+    @Option(names = "--init", description = "Make DIR/dossier.yaml, for `readout watch`, and read nothing.")
+    private boolean init;
+
     @Option(names = "--open", description = "Open the page in your browser.")
     private boolean open;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        if (!init) return super.call();
+        InitDossier.in(coverage().folder(), console().out());
+        return Main.DONE;
+    }
 
     @Override
     void show(ReadCoverage.Result result) throws IOException {

@@ -25,6 +25,9 @@ import picocli.CommandLine.TypeConversionException;
             ChangesCommand.class,
             SaidCommand.class,
             TimelineCommand.class,
+            WatchCommand.class,
+            VersionsCommand.class,
+            VerifyCommand.class,
             ReadCommand.class,
             EvalCommand.class,
             CompletionCommand.class,
@@ -39,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
             "  readout brief coverage/             where the policy stands, in a dozen sentences",
             "  readout due coverage/               what is promised, and what became of it",
             "  readout said coverage/ --by NAME    who said what, on the terminal",
+            "  readout watch strait-fee/           keeps a dossier current from feeds",
             "  readout read article.txt            what one article says",
             "  readout help dossier                all that a verb can do",
             "  source <(readout completion)        completion in bash and zsh"

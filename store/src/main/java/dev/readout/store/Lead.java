@@ -1,6 +1,8 @@
 package dev.readout.store;
 
+import dev.readout.model.Claim;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,9 +11,7 @@ import java.util.Optional;
  *
  * @param address of the page
  * @param feed that named it first
- * @param title as the feed has it
- * @param origin whom the feed credits it to ({@code <source>}), if anybody
- * @param published when the feed says it came out
+ * @param claims what the feed says of the article: title, dates, whom it is credited to
  * @param found when the feed was first seen to name it
  * @param state what became of it
  * @param attempts how often it was tried
@@ -21,9 +21,7 @@ import java.util.Optional;
 public record Lead(
         String address,
         String feed,
-        Optional<String> title,
-        Optional<String> origin,
-        Optional<Instant> published,
+        List<Claim> claims,
         Instant found,
         State state,
         int attempts,
@@ -37,32 +35,27 @@ public record Lead(
         GIVEN_UP
     }
 
+    public Lead {
+        claims = List.copyOf(claims);
+    }
+
     /** A pointer not followed yet. */
-    public static Lead to(
-            String address,
-            String feed,
-            Optional<String> title,
-            Optional<String> origin,
-            Optional<Instant> published,
-            Instant at) {
-        return new Lead(address, feed, title, origin, published, at, State.WAITING, 0, at, Optional.empty());
+    public static Lead to(String address, String feed, List<Claim> claims, Instant at) {
+        return new Lead(address, feed, claims, at, State.WAITING, 0, at, Optional.empty());
     }
 
     /** It led to an article. */
     public Lead done() {
-        return new Lead(
-                address, feed, title, origin, published, found, State.DONE, attempts + 1, next, Optional.empty());
+        return new Lead(address, feed, claims, found, State.DONE, attempts + 1, next, Optional.empty());
     }
 
     /** It will not be tried again. */
     public Lead givenUp(String why) {
-        return new Lead(
-                address, feed, title, origin, published, found, State.GIVEN_UP, attempts + 1, next, Optional.of(why));
+        return new Lead(address, feed, claims, found, State.GIVEN_UP, attempts + 1, next, Optional.of(why));
     }
 
     /** It is to be tried again. */
     public Lead later(Instant when, String why) {
-        return new Lead(
-                address, feed, title, origin, published, found, State.WAITING, attempts + 1, when, Optional.of(why));
+        return new Lead(address, feed, claims, found, State.WAITING, attempts + 1, when, Optional.of(why));
     }
 }

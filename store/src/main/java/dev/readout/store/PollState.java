@@ -28,7 +28,9 @@ public record PollState(
     /** What stands at an address that is asked again. */
     public enum Kind {
         FEED,
-        PAGE
+        PAGE,
+        /** On a disk; its "etag" is the hash of its bytes. */
+        FILE
     }
 
     /** An address not asked yet. */

@@ -45,6 +45,9 @@ public interface Store extends AutoCloseable {
 
     Optional<PollState> poll(String address);
 
+    /** What is kept of all addresses of a kind, those to be asked first first. */
+    List<PollState> polls(PollState.Kind kind);
+
     Optional<Lead> lead(String address);
 
     /** The pointers in a state, those found first first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.model.Claim;
 import dev.readout.model.Reading;
 import dev.readout.store.Decision.Author;
 import dev.readout.store.Decision.Verdict;
@@ -181,6 +182,8 @@ public abstract class StoreContract {
         });
 
         assertThat(store.poll(state.address())).contains(state);
+        assertThat(store.polls(PollState.Kind.FEED)).containsExactly(state);
+        assertThat(store.polls(PollState.Kind.PAGE)).isEmpty();
         assertThat(store.poll("https://b.example")).isEmpty();
     }
 
@@ -267,6 +270,7 @@ public abstract class StoreContract {
     }
 
     private static Lead lead(String address) {
-        return Lead.to(address, "feed", Optional.of("Fee"), Optional.of("Agency"), Optional.of(MORNING), MORNING);
+        var claims = List.of(new Claim(Claim.What.TITLE, "The \"fee\"", "feed title"));
+        return Lead.to(address, "feed", claims, MORNING);
     }
 }

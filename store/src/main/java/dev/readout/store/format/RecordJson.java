@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.readout.model.Actor;
 import dev.readout.model.Article;
+import dev.readout.model.Claim;
 import dev.readout.model.Moment;
 import dev.readout.model.PolicyFindings;
 import dev.readout.model.Reading;
@@ -26,6 +27,7 @@ import dev.readout.model.Statement;
 import dev.readout.model.Text;
 import dev.readout.model.TimeExpression;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -70,6 +72,19 @@ public final class RecordJson {
             return new Reading(article, findings.actors(), findings.times(), findings.statements(), findings.policy());
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw new UnreadableRecord("a reading cannot be read back", e);
+        }
+    }
+
+    public String write(List<Claim> claims) {
+        return new String(bytes(claims), StandardCharsets.UTF_8);
+    }
+
+    /** @throws UnreadableRecord if these are not claims */
+    public List<Claim> claims(String json) {
+        try {
+            return List.of(mapper.readValue(json, Claim[].class));
+        } catch (IOException e) {
+            throw new UnreadableRecord("claims cannot be read back", e);
         }
     }
 

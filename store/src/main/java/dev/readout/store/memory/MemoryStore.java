@@ -88,6 +88,14 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public List<PollState> polls(PollState.Kind kind) {
+        return contents.polls.values().stream()
+                .filter(state -> state.kind() == kind)
+                .sorted(Comparator.comparing(PollState::next).thenComparing(PollState::address))
+                .toList();
+    }
+
+    @Override
     public Optional<Lead> lead(String address) {
         return Optional.ofNullable(contents.leads.get(address));
     }

@@ -97,8 +97,16 @@ public final class SqlQueries {
         return sql.select(POLL_ROW).from(POLL).where(ADDRESS.eq(address)).fetchOptional(SqlQueries::poll);
     }
 
+    public List<PollState> polls(PollState.Kind kind) {
+        return sql.select(POLL_ROW)
+                .from(POLL)
+                .where(KIND.eq(kind.name()))
+                .orderBy(NEXT_AT, ADDRESS)
+                .fetch(SqlQueries::poll);
+    }
+
     public Optional<Lead> lead(String address) {
-        return sql.select(LEAD_ROW).from(LEAD).where(ADDRESS.eq(address)).fetchOptional(SqlQueries::lead);
+        return sql.select(LEAD_ROW).from(LEAD).where(ADDRESS.eq(address)).fetchOptional(this::lead);
     }
 
     public List<Lead> leads(Lead.State state) {
@@ -106,7 +114,7 @@ public final class SqlQueries {
                 .from(LEAD)
                 .where(STATE.eq(state.name()))
                 .orderBy(FOUND_AT, ADDRESS)
-                .fetch(SqlQueries::lead);
+                .fetch(this::lead);
     }
 
     public List<Decision> decisions(String dossier) {
@@ -161,13 +169,11 @@ public final class SqlQueries {
                 Optional.ofNullable(row.get(PROBLEM)));
     }
 
-    private static Lead lead(Record row) {
+    private Lead lead(Record row) {
         return new Lead(
                 row.get(ADDRESS),
                 row.get(FEED),
-                Optional.ofNullable(row.get(TITLE)),
-                Optional.ofNullable(row.get(ORIGIN)),
-                instant(row.get(PUBLIC_AT)),
+                json.claims(row.get(CLAIMS)),
                 Instant.ofEpochMilli(row.get(FOUND_AT)),
                 Lead.State.valueOf(row.get(STATE)),
                 row.get(ATTEMPTS),

@@ -49,9 +49,7 @@ final class Tables {
 
     static final Table<Record> LEAD = table(name("lead"));
     static final Field<String> FEED = text("feed");
-    static final Field<String> TITLE = text("title");
-    static final Field<String> ORIGIN = text("origin");
-    static final Field<Long> PUBLIC_AT = time("public_at");
+    static final Field<String> CLAIMS = text("claims");
     static final Field<Long> FOUND_AT = time("found_at");
     static final Field<String> STATE = text("state");
     static final Field<Integer> ATTEMPTS = integer("attempts");
@@ -77,7 +75,7 @@ final class Tables {
     static final List<Field<?>> POLL_ROW =
             List.of(ADDRESS, KIND, ETAG, LAST_MODIFIED, NEXT_AT, FAILURES, SUCCESS_AT, PROBLEM);
     static final List<Field<?>> LEAD_ROW =
-            List.of(ADDRESS, FEED, TITLE, ORIGIN, PUBLIC_AT, FOUND_AT, STATE, ATTEMPTS, NEXT_AT, PROBLEM);
+            List.of(ADDRESS, FEED, CLAIMS, FOUND_AT, STATE, ATTEMPTS, NEXT_AT, PROBLEM);
     static final List<Field<?>> DECISION_ROW = List.of(DOSSIER, ADDRESS, VERDICT, PERSON, REASON, DECIDED_AT);
     static final List<Field<?>> EDITION_ROW = List.of(DOSSIER, MEMBERS, READER, AS_OF, WRITTEN_AT);
     static final List<Field<?>> CHANGE_ROW = List.of(ENTRY, KIND, SUBJECT, CHANGED_AT);

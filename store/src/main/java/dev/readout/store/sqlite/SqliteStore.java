@@ -142,6 +142,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<PollState> polls(PollState.Kind kind) {
+        return ask(queries -> queries.polls(kind));
+    }
+
+    @Override
     public Optional<Lead> lead(String address) {
         return ask(queries -> queries.lead(address));
     }

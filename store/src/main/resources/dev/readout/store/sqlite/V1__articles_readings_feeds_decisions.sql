@@ -49,9 +49,7 @@ CREATE TABLE poll (
 CREATE TABLE lead (
   address   TEXT    NOT NULL PRIMARY KEY,
   feed      TEXT    NOT NULL,
-  title     TEXT,
-  origin    TEXT,
-  public_at INTEGER,
+  claims    TEXT    NOT NULL,
   found_at  INTEGER NOT NULL,
   state     TEXT    NOT NULL,
   attempts  INTEGER NOT NULL,

@@ -1,0 +1,39 @@
+package dev.readout.app;
+
+import dev.readout.store.sqlite.SqliteStore;
+import dev.readout.watch.subject.ReadSubject;
+import dev.readout.watch.subject.Subject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder that is watched: what its dossier is about, its store, and the dossier as it is written for people. */
+record WatchFolder(Path path) {
+
+    private static final String STORE = "readout.db";
+    private static final String DOSSIER = "dossier";
+
+    Subject subject() {
+        return ReadSubject.of(path);
+    }
+
+    Path store() {
+        return path.resolve(STORE);
+    }
+
+    Path dossier() {
+        return path.resolve(DOSSIER);
+    }
+
+    SqliteStore open() {
+        return SqliteStore.open(store());
+    }
+
+    SqliteStore openToRead() {
+        return SqliteStore.openToRead(store());
+    }
+
+    /** A folder that is watched, or a store itself. */
+    static Path storeOf(Path named) {
+        return Files.isDirectory(named) ? new WatchFolder(named).store() : named;
+    }
+}

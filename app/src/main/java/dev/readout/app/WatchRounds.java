@@ -1,0 +1,140 @@
+package dev.readout.app;
+
+import dev.readout.collation.Coverage;
+import dev.readout.collation.change.CompareDossiers;
+import dev.readout.intake.feed.ReadFeed;
+import dev.readout.intake.fetch.Fetch;
+import dev.readout.intake.text.OpenText;
+import dev.readout.intake.text.TextSource;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.model.Reading;
+import dev.readout.model.dossier.Change;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.pipeline.Outcome;
+import dev.readout.pipeline.Stage;
+import dev.readout.pipeline.StageRunner;
+import dev.readout.store.Store;
+import dev.readout.watch.belong.NamedTerms;
+import dev.readout.watch.round.Collation;
+import dev.readout.watch.round.Desk;
+import dev.readout.watch.round.Publication;
+import dev.readout.watch.round.Round;
+import dev.readout.watch.subject.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Does one round after another; the store is open during a round only, so that a person can overrule in between. */
+final class WatchRounds {
+
+    private final WatchFolder folder;
+    private final Subject subject;
+    private final Fetch fetch;
+    private final WatchNews news;
+    private final StopSignal stop;
+    private final Wiring wiring;
+    private final String reader;
+    private Duration rest = Duration.ZERO;
+
+    WatchRounds(WatchFolder folder, Subject subject, Fetch fetch, Console console, StopSignal stop) {
+        this.folder = folder;
+        this.subject = subject;
+        this.fetch = fetch;
+        this.news = new WatchNews(console);
+        this.stop = stop;
+        Optional<Path> words = subject.knowledge().map(folder.path()::resolve);
+        this.wiring = new Wiring(
+                words.map(Knowledge::with).orElseGet(Knowledge::bundled), Engine.chosen(), Folders.cache());
+        this.reader = ReaderName.of(Engine.chosen().name(), words);
+    }
+
+    /** How long there is nothing to do after the last round. */
+    Duration rest() {
+        return rest;
+    }
+
+    /**
+     * One round; says whether everything could be had.
+     *
+     * @throws IOException if the dossier cannot be written
+     */
+    boolean run() throws IOException {
+        news.begin();
+        try (var store = folder.open()) {
+            var round = new Round(desk(store), subject, ZoneId.systemDefault());
+            round.run(files(), new OpenText(), new Collated(), new Published())
+                    .ifPresent(renewal -> news.renewed(renewal, new DossierFolder(folder.dossier()).page()));
+            rest = round.rest();
+        } catch (InterruptedException e) {
+            news.stopped();
+        } catch (IOException e) {
+            if (!stop.isAsked()) throw e;
+            news.stopped();
+        }
+        return news.end();
+    }
+
+    private Desk desk(Store store) {
+        return new Desk(
+                store,
+                fetch,
+                new ReadFeed(),
+                wiring.document(),
+                new Desk.Reader(reader, wiring.reading()),
+                new NamedTerms(subject),
+                InstantSource.system(),
+                news::tell,
+                stop::isAsked);
+    }
+
+    private List<TextSource> files() throws IOException {
+        var named = subject.files().stream()
+                .map(file -> folder.path().resolve(file).toString())
+                .toList();
+        return CoverageFiles.of(named).sources();
+    }
+
+    /** Collation, wired. */
+    private final class Collated implements Collation {
+
+        private final Stage<Coverage, Dossier> collation = wiring.collation();
+
+        @Override
+        public Dossier collate(String name, List<Reading> readings, LocalDate asOf) {
+            var coverage = new Coverage(name, readings, Optional.of(asOf));
+            return switch (new StageRunner(1).run(collation, coverage)) {
+                case Outcome.Kept<Dossier>(var dossier) -> dossier;
+                case Outcome.Dropped<Dossier>(var reason) -> throw new IllegalStateException(reason.message());
+                case Outcome.Failed<Dossier>(var retry, var cause) ->
+                    throw new IllegalStateException("Readout failed to collate these articles; please report it", cause);
+            };
+        }
+
+        @Override
+        public List<Change> changes(Dossier before, Dossier after) {
+            return CompareDossiers.between(before, after);
+        }
+    }
+
+    /** The folder for people. */
+    private final class Published implements Publication {
+
+        private final DossierFolder target = new DossierFolder(folder.dossier());
+
+        @Override
+        public boolean isThere() {
+            return Files.exists(target.page());
+        }
+
+        @Override
+        public void write(Dossier dossier) throws IOException {
+            target.write(dossier);
+        }
+    }
+}
