@@ -40,7 +40,9 @@ final class VerifyCommand implements Callable<Integer> {
                                     found.versions(),
                                     found.readings(),
                                     found.changes(),
-                                    found.isClean() ? "all is well" : found.problems().size() + " problems"));
+                                    found.isClean()
+                                            ? "all is well"
+                                            : found.problems().size() + " problems"));
             return found.isClean() ? Main.DONE : Main.SOME_UNREADABLE;
         }
     }

@@ -1,7 +1,6 @@
 package dev.readout.app;
 
 import dev.readout.model.Printed;
-import dev.readout.publish.Ink;
 import dev.readout.publish.words.Visible;
 import dev.readout.store.Store;
 import dev.readout.store.Version;
@@ -60,8 +59,7 @@ final class VersionsCommand implements Callable<Integer> {
         var versions = store.versions(address);
         if (article == null && versions.size() < 2) return;
         var out = console.out();
-        Ink ink = console.terminal().ink();
-        out.println(ink.strong(Visible.line(title(versions.getLast()))) + "  " + Visible.line(address));
+        out.println(Visible.line(title(versions.getLast())) + "  " + Visible.line(address));
         for (int i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
             out.println("  version %d, known since %s (%s)".formatted(version.number(), version.known(), version.id()));

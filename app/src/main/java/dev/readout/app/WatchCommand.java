@@ -80,7 +80,10 @@ final class WatchCommand implements Callable<Integer> {
         try (var store = watched.openToRead()) {
             Standing.after(store.decisions(Round.DOSSIER)).forEach((address, decision) -> {
                 var verdict = decision.verdict().name().toLowerCase(Locale.ROOT);
-                var by = decision.author().person().map(person -> " (" + person + ")").orElse("");
+                var by = decision.author()
+                        .person()
+                        .map(person -> " (" + person + ")")
+                        .orElse("");
                 console.out().println("%-8s %s%n         %s%s".formatted(verdict, address, decision.reason(), by));
             });
         }

@@ -46,7 +46,9 @@ final class WatchNews {
                 .orElseGet(() -> new BriefSheet(terminal.ink(), terminal.columns()).print(renewal.dossier()));
         console.out().println();
         console.out().print(sheet);
-        console.out().println("\nThe page, as of today: " + page.toAbsolutePath().normalize().toUri());
+        console.out()
+                .println("\nThe page, as of today: "
+                        + page.toAbsolutePath().normalize().toUri());
     }
 
     void stopped() {

@@ -5,6 +5,7 @@ import dev.readout.collation.change.CompareDossiers;
 import dev.readout.intake.feed.ReadFeed;
 import dev.readout.intake.fetch.Fetch;
 import dev.readout.intake.text.OpenText;
+import dev.readout.intake.text.RawText;
 import dev.readout.intake.text.TextSource;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
@@ -49,8 +50,8 @@ final class WatchRounds {
         this.news = new WatchNews(console);
         this.stop = stop;
         Optional<Path> words = subject.knowledge().map(folder.path()::resolve);
-        this.wiring = new Wiring(
-                words.map(Knowledge::with).orElseGet(Knowledge::bundled), Engine.chosen(), Folders.cache());
+        this.wiring =
+                new Wiring(words.map(Knowledge::with).orElseGet(Knowledge::bundled), Engine.chosen(), Folders.cache());
         this.reader = ReaderName.of(Engine.chosen().name(), words);
     }
 
@@ -68,7 +69,7 @@ final class WatchRounds {
         news.begin();
         try (var store = folder.open()) {
             var round = new Round(desk(store), subject, ZoneId.systemDefault());
-            round.run(files(), new OpenText(), new Collated(), new Published())
+            round.run(files(), open(), new Collated(), new Published())
                     .ifPresent(renewal -> news.renewed(renewal, new DossierFolder(folder.dossier()).page()));
             rest = round.rest();
         } catch (InterruptedException e) {
@@ -100,6 +101,23 @@ final class WatchRounds {
         return CoverageFiles.of(named).sources();
     }
 
+    /** Files are called by their path from the folder on, so that it may be moved. */
+    private Stage<TextSource, RawText> open() {
+        return new OpenText().then(raw -> Outcome.kept(RawText.of(relative(raw.source()), bytes(raw), raw.declared())));
+    }
+
+    private String relative(String source) {
+        var file = Path.of(source).toAbsolutePath().normalize();
+        var from = folder.path().toAbsolutePath().normalize();
+        return file.startsWith(from) ? from.relativize(file).toString() : source;
+    }
+
+    private static byte[] bytes(RawText raw) {
+        var bytes = new byte[raw.size()];
+        raw.bytes().get(bytes);
+        return bytes;
+    }
+
     /** Collation, wired. */
     private final class Collated implements Collation {
 
@@ -112,7 +130,8 @@ final class WatchRounds {
                 case Outcome.Kept<Dossier>(var dossier) -> dossier;
                 case Outcome.Dropped<Dossier>(var reason) -> throw new IllegalStateException(reason.message());
                 case Outcome.Failed<Dossier>(var retry, var cause) ->
-                    throw new IllegalStateException("Readout failed to collate these articles; please report it", cause);
+                    throw new IllegalStateException(
+                            "Readout failed to collate these articles; please report it", cause);
             };
         }
 

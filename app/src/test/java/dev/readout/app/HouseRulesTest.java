@@ -64,7 +64,7 @@ class HouseRulesTest {
                 .whereLayer("knowledge")
                 .mayOnlyBeAccessedByLayers("intake", "language", "reading", "collation", "app")
                 .whereLayer("intake")
-                .mayOnlyBeAccessedByLayers("eval", "app")
+                .mayOnlyBeAccessedByLayers("watch", "eval", "app")
                 .whereLayer("language")
                 .mayOnlyBeAccessedByLayers("reading", "eval", "app")
                 .whereLayer("reading")

@@ -74,8 +74,7 @@ final class Tables {
     static final List<Field<?>> VERSION_ROW = List.of(ID, ADDRESS, NUMBER, TEXT_HASH, FIELDS_HASH, RAW_HASH, KNOWN_AT);
     static final List<Field<?>> POLL_ROW =
             List.of(ADDRESS, KIND, ETAG, LAST_MODIFIED, NEXT_AT, FAILURES, SUCCESS_AT, PROBLEM);
-    static final List<Field<?>> LEAD_ROW =
-            List.of(ADDRESS, FEED, CLAIMS, FOUND_AT, STATE, ATTEMPTS, NEXT_AT, PROBLEM);
+    static final List<Field<?>> LEAD_ROW = List.of(ADDRESS, FEED, CLAIMS, FOUND_AT, STATE, ATTEMPTS, NEXT_AT, PROBLEM);
     static final List<Field<?>> DECISION_ROW = List.of(DOSSIER, ADDRESS, VERDICT, PERSON, REASON, DECIDED_AT);
     static final List<Field<?>> EDITION_ROW = List.of(DOSSIER, MEMBERS, READER, AS_OF, WRITTEN_AT);
     static final List<Field<?>> CHANGE_ROW = List.of(ENTRY, KIND, SUBJECT, CHANGED_AT);

@@ -21,9 +21,11 @@ final class Addresses {
      * of another's; else where it was fetched from.
      */
     static String of(Article article, String fetchedFrom) {
-        var from = WebAddress.of(article.provenance().flatMap(Provenance::address).orElse(fetchedFrom));
+        var from =
+                WebAddress.of(article.provenance().flatMap(Provenance::address).orElse(fetchedFrom));
         var own = article.provenance().flatMap(Provenance::canonical).flatMap(WebAddress::of);
-        return own.filter(link -> from.filter(address -> sameSite(link, address)).isPresent())
+        return own.filter(
+                        link -> from.filter(address -> sameSite(link, address)).isPresent())
                 .or(() -> from)
                 .map(Addresses::plain)
                 .orElse(fetchedFrom);
@@ -31,7 +33,7 @@ final class Addresses {
 
     /** Whether one host is the other, or both are below the same name: amp.courier.example, www.courier.example. */
     private static boolean sameSite(WebAddress one, WebAddress other) {
-        return site(one.host()).equals(site(other.host()));
+        return site(one.host()).equals(site(other.host())) && one.port().equals(other.port());
     }
 
     private static String site(String host) {
@@ -41,8 +43,7 @@ final class Addresses {
     /** Without fragment and without what only follows a reader around. */
     private static String plain(WebAddress address) {
         var query = address.query().map(Addresses::withoutTracking).filter(rest -> !rest.isEmpty());
-        return new WebAddress(
-                        address.scheme(), address.host(), address.port(), address.path(), query, Optional.empty())
+        return new WebAddress(address.scheme(), address.host(), address.port(), address.path(), query, Optional.empty())
                 .toString();
     }
 

@@ -38,9 +38,7 @@ final class ReadFiles {
         var now = desk.clock().instant();
         var address = "file:" + raw.source();
         var state = new Validators(Optional.of(raw.sha256()), Optional.empty());
-        var known = desk.store()
-                .poll(address)
-                .orElseGet(() -> PollState.first(address, PollState.Kind.FILE, now));
+        var known = desk.store().poll(address).orElseGet(() -> PollState.first(address, PollState.Kind.FILE, now));
         if (known.etag().equals(state.etag())) return;
         var next = Polls.succeeded(known, state, now, now);
         switch (runner.run(desk.documents(), raw)) {

@@ -37,7 +37,11 @@ final class RenewDossier {
     Optional<Renewal> renew(String dossier, String name, LocalDate today) throws IOException {
         var before = desk.store().lastEdition(dossier);
         var next = new Edition(
-                dossier, members(dossier), desk.reader().name(), Optional.of(today), desk.clock().instant());
+                dossier,
+                members(dossier),
+                desk.reader().name(),
+                Optional.of(today),
+                desk.clock().instant());
         if (isCurrent(before, next)) return Optional.empty();
         var readings = readings(next.members());
         if (desk.stop().getAsBoolean() || (readings.isEmpty() && before.isEmpty())) return Optional.empty();
@@ -69,8 +73,7 @@ final class RenewDossier {
         return members;
     }
 
-    private List<Change> changes(
-            String name, Optional<Edition> before, Dossier made) {
+    private List<Change> changes(String name, Optional<Edition> before, Dossier made) {
         if (before.isEmpty()) return List.of();
         var asOf = before.get().asOf().or(made::asOf);
         if (asOf.isEmpty()) return List.of();

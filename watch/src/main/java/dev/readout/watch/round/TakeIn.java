@@ -62,20 +62,27 @@ final class TakeIn {
     }
 
     private boolean belongs(String address, Judgement judgement) {
-        var said = Optional.ofNullable(standing.get(address)).filter(decision -> decision.author().isPerson());
+        var said = Optional.ofNullable(standing.get(address))
+                .filter(decision -> decision.author().isPerson());
         return said.map(decision -> decision.verdict() == Verdict.BELONGS).orElse(judgement.belongs());
     }
 
     private Decision decision(String address, Judgement judgement) {
         var verdict = judgement.belongs() ? Verdict.BELONGS : Verdict.OUTSIDE;
         return new Decision(
-                dossier, address, verdict, Author.MACHINE, judgement.reason(), desk.clock().instant());
+                dossier,
+                address,
+                verdict,
+                Author.MACHINE,
+                judgement.reason(),
+                desk.clock().instant());
     }
 
     /** What the reader reads in it, unless it has been read; a version is read as it was first kept. */
     private Optional<Reading> reading(Sighting sighting) {
         if (desk.store().reading(sighting.version(), desk.reader().name()).isPresent()) return Optional.empty();
-        var article = desk.store().version(sighting.version()).map(Version::article).orElse(sighting.article());
+        var article =
+                desk.store().version(sighting.version()).map(Version::article).orElse(sighting.article());
         return read(sighting.address(), article);
     }
 

@@ -1,0 +1,131 @@
+package dev.readout.bench;
+
+import dev.readout.store.Version;
+import dev.readout.store.sqlite.SqliteStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Kills the watch with SIGKILL at random points, again and again over the same store, and looks at the store each time: {@code
+ * bench/run KillWatch TIMES [SEED]}. Every article said to be kept must be there, none twice, and the store whole; in the end
+ * an undisturbed round must have all that was ever in the feed.
+ */
+public final class KillWatch {
+
+    private static final int LONGEST_MILLIS = 1_500;
+    private static final int NEW_EACH_TIME = 5;
+
+    private final Path store;
+    private final Random random;
+    private final Instant began = Instant.now();
+    private final Set<String> said = new TreeSet<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    KillWatch(Path store, long seed) {
+        this.store = store;
+        this.random = new Random(seed);
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int times = Integer.parseInt(arguments[0]);
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 7;
+        var folder = Files.createTempDirectory("kill-watch");
+        var wrong = new KillWatch(folder.resolve("readout.db"), seed).run(times);
+        wrong.forEach(System.out::println);
+        System.out.println("killed " + times + " times, " + wrong.size() + " things wrong; the store: " + folder);
+        if (!wrong.isEmpty()) System.exit(1);
+    }
+
+    /** What was wrong after so many kills; nothing if the watch keeps its promises. */
+    List<String> run(int times) throws IOException, InterruptedException {
+        try (var server = OwnServer.start(Mischief.NONE)) {
+            for (int i = 0; i < times; i++) {
+                server.publish(NEW_EACH_TIME);
+                kill(server);
+                look("after kill " + (i + 1), server);
+            }
+            try (var watch = new WatchOwnServer(store, server.feed(), Duration.ofSeconds(5), began, news -> {})) {
+                Thread.sleep(500);
+                watch.round();
+                Thread.sleep(500);
+                watch.round();
+            }
+            look("in the end", server);
+            if (known() < Math.min(server.articles(), OwnServer.IN_FEED)) wrong.add("in the end: articles are missing");
+        }
+        return wrong;
+    }
+
+    private void kill(OwnServer server) throws IOException, InterruptedException {
+        var child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WatchOwnServer.class.getName(),
+                        store.toString(),
+                        server.feed(),
+                        began.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int millis = random.nextInt(LONGEST_MILLIS);
+        try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            var first = lines.readLine();
+            if (!"ready".equals(first)) wrong.add("did not start: " + first);
+            var killer = Thread.ofVirtual().start(() -> killAfter(child, millis));
+            lines.lines().filter(line -> line.startsWith("kept ")).forEach(line -> said.add(line.split(" ")[1]));
+            killer.join();
+        } finally {
+            child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void killAfter(Process child, int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        child.destroyForcibly();
+    }
+
+    private void look(String when, OwnServer server) {
+        try (var kept = SqliteStore.openToRead(store)) {
+            kept.verify().problems().forEach(problem -> wrong.add(when + ": " + problem));
+            var addresses = Set.copyOf(kept.addresses());
+            said.stream()
+                    .filter(address -> !addresses.contains(address))
+                    .forEach(address -> wrong.add(when + ": was said to be kept and is not there: " + address));
+            for (var address : addresses) {
+                var versions = kept.versions(address);
+                long texts = versions.stream()
+                        .map(Version::article)
+                        .map(article -> article.text())
+                        .distinct()
+                        .count();
+                if (texts != versions.size() || texts > 2) wrong.add(when + ": doubled: " + address);
+                if (!address.startsWith(server.address())) wrong.add(when + ": from nowhere: " + address);
+            }
+        }
+    }
+
+    private int known() {
+        try (var kept = SqliteStore.openToRead(store)) {
+            return kept.addresses().size();
+        }
+    }
+}
