@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kills the watch with SIGKILL at random points, again and again over the same store, and looks at the store each time: {@code
@@ -24,7 +25,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class KillWatch {
 
-    private static final int LONGEST_MILLIS = 1_500;
+    private static final int MOST_STEPS = 25;
+    private static final int LONGEST_MILLIS = 150;
     private static final int NEW_EACH_TIME = 5;
 
     private final Path store;
@@ -82,16 +84,24 @@ public final class KillWatch {
                         began.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        int steps = random.nextInt(MOST_STEPS);
         int millis = random.nextInt(LONGEST_MILLIS);
         try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             var first = lines.readLine();
             if (!"ready".equals(first)) wrong.add("did not start: " + first);
+            for (int i = 0; i < steps; i++) hear(lines.readLine());
             var killer = Thread.ofVirtual().start(() -> killAfter(child, millis));
-            lines.lines().filter(line -> line.startsWith("kept ")).forEach(line -> said.add(line.split(" ")[1]));
+            lines.lines().forEach(this::hear);
             killer.join();
         } finally {
             child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }
+    }
+
+    /** What a process says it has done: an article kept, a round ended. */
+    private void hear(@Nullable String line) {
+        if (line == null) wrong.add("ended by itself");
+        else if (line.startsWith("kept ") && line.endsWith(WatchOwnServer.WHOLE_LINE)) said.add(line.split(" ")[1]);
     }
 
     private static void killAfter(Process child, int millis) {

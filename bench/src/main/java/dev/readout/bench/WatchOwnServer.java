@@ -38,6 +38,9 @@ import java.util.function.Consumer;
  */
 final class WatchOwnServer implements AutoCloseable {
 
+    /** Ends a line, so that one that was cut off is known. */
+    static final String WHOLE_LINE = " .";
+
     private static final long FAST = 20_000;
 
     private final SqliteStore store;
@@ -103,7 +106,7 @@ final class WatchOwnServer implements AutoCloseable {
     }
 
     private static void say(News news) {
-        System.out.println((news.isProblem() ? "problem " : "kept ") + news.subject() + " " + news.words());
+        System.out.println((news.isProblem() ? "problem " : "kept ") + news.subject() + WHOLE_LINE);
     }
 
     /** A dossier of articles and nothing else. */
