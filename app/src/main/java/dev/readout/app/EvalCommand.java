@@ -120,6 +120,7 @@ final class EvalCommand implements Callable<Integer> {
                 path -> intake.apply(TextSource.file(path)),
                 wiring.linguist(),
                 wiring.reading(),
-                readings -> collation.apply(new Coverage("evaluation", readings, Optional.empty())));
+                readings -> collation.apply(new Coverage("evaluation", readings, Optional.empty())),
+                wiring.eventCoder()::code);
     }
 }

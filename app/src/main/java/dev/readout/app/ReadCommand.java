@@ -1,9 +1,11 @@
 package dev.readout.app;
 
 import dev.readout.intake.text.TextSource;
-import dev.readout.model.Reading;
+import dev.readout.model.Article;
 import dev.readout.pipeline.Outcome;
+import dev.readout.pipeline.Stage;
 import dev.readout.pipeline.StageRunner;
+import dev.readout.publish.EventJson;
 import dev.readout.publish.ReadingJson;
 import dev.readout.publish.ReadingSheet;
 import java.io.PrintWriter;
@@ -11,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  readout read article.txt --json | jq .statements",
             "  readout read https://gazette.example/strait-fee",
             "  readout read crawl.warc.gz --json > readings.jsonl",
+            "  readout read article.txt --events | jq -r .code",
             "  pbpaste | readout read -",
         })
 final class ReadCommand implements Callable<Integer> {
@@ -53,6 +58,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one reading per line as JSON (readout.reading/1).")
     private boolean json;
 
+    @Option(
+            names = "--events",
+            description =
+                    "Print what actors do to each other as PLOVER codes, one event per line as JSON (readout.event/1).")
+    private boolean events;
+
     @Mixin
     private final KnowledgeOption knowledge = new KnowledgeOption();
 
@@ -67,15 +78,14 @@ final class ReadCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var wiring = new Wiring(knowledge.knowledge(), Engine.chosen(), Folders.cache());
-        var stage = Input.OPEN.then(wiring.document()).then(wiring.reading());
+        var stage = Input.OPEN.then(wiring.document()).then(printed(wiring));
         var sources = files.stream().map(ReadCommand::source).toList();
-        Function<Reading, String> print = printer();
         var unreadable = new Tally();
         try (var progress = Progress.over(files.size(), terminal);
                 var opened = web.open()) {
             new StageRunner(threads.count()).runAll(stage, new Inputs(sources, opened), (source, outcome) -> {
                 progress.step();
-                show(outcome, print, out).ifPresent(problem -> {
+                show(outcome, out).ifPresent(problem -> {
                     unreadable.add();
                     err.println("readout: " + source.name() + ": " + problem);
                 });
@@ -90,23 +100,33 @@ final class ReadCommand implements Callable<Integer> {
         return file.equals("-") ? TextSource.standardInput(System.in) : TextSource.file(Path.of(file));
     }
 
-    private Function<Reading, String> printer() {
+    /** An article to what is printed of it. */
+    private Stage<Article, Supplier<String>> printed(Wiring wiring) {
+        if (events) {
+            var lines = new EventJson();
+            return wiring.events().then(coded -> Outcome.kept(() -> ended(lines.lines(coded))));
+        }
         if (json) {
             var lines = new ReadingJson();
-            return reading -> lines.line(reading) + "\n";
+            return wiring.reading().then(reading -> Outcome.kept(() -> lines.line(reading) + "\n"));
         }
-        return new ReadingSheet(terminal.ink(), terminal.columns())::print;
+        var sheet = new ReadingSheet(terminal.ink(), terminal.columns());
+        return wiring.reading().then(reading -> Outcome.kept(() -> sheet.print(reading)));
+    }
+
+    private static String ended(Stream<String> lines) {
+        return lines.map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /** Prints what was read, or gives one line on what was wrong. */
-    private static Optional<String> show(Outcome<Reading> outcome, Function<Reading, String> print, PrintWriter out) {
+    private static Optional<String> show(Outcome<Supplier<String>> outcome, PrintWriter out) {
         return switch (outcome) {
-            case Outcome.Kept<Reading>(var reading) -> {
-                out.print(print.apply(reading));
+            case Outcome.Kept<Supplier<String>>(var printed) -> {
+                out.print(printed.get());
                 yield Optional.empty();
             }
-            case Outcome.Dropped<Reading>(var reason) -> Optional.of(reason.message());
-            case Outcome.Failed<Reading>(var retry, var cause) -> Optional.of(Problem.line(retry, cause));
+            case Outcome.Dropped<Supplier<String>>(var reason) -> Optional.of(reason.message());
+            case Outcome.Failed<Supplier<String>>(var retry, var cause) -> Optional.of(Problem.line(retry, cause));
         };
     }
 }

@@ -10,11 +10,15 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Linguist;
 import dev.readout.language.ParseArticle;
 import dev.readout.model.Article;
+import dev.readout.model.CodedReading;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Stage;
 import dev.readout.reading.ReadArticle;
+import dev.readout.reading.ReadEvents;
 import dev.readout.reading.actor.FindActors;
+import dev.readout.reading.event.CodeEvent;
+import dev.readout.reading.event.FindEvents;
 import dev.readout.reading.policy.FindPolicy;
 import dev.readout.reading.statement.FindStatements;
 import dev.readout.reading.time.FindTimes;
@@ -47,12 +51,25 @@ public final class Wiring {
 
     /** An article to its reading. */
     public Stage<Article, Reading> reading() {
-        return new ParseArticle(linguist)
-                .then(new ReadArticle(
-                        new FindTimes(knowledge),
-                        new FindActors(knowledge),
-                        new FindStatements(knowledge),
-                        new FindPolicy(knowledge)));
+        return new ParseArticle(linguist).then(readArticle());
+    }
+
+    private ReadArticle readArticle() {
+        return new ReadArticle(
+                new FindTimes(knowledge),
+                new FindActors(knowledge),
+                new FindStatements(knowledge),
+                new FindPolicy(knowledge));
+    }
+
+    /** An article to its reading with the events that are told in it. */
+    public Stage<Article, CodedReading> events() {
+        return new ParseArticle(linguist).then(new ReadEvents(readArticle(), new FindEvents(knowledge)));
+    }
+
+    /** A sentence and its sides to what one does to the other. */
+    public CodeEvent eventCoder() {
+        return new CodeEvent(knowledge);
     }
 
     /** The readings of a coverage to its dossier. */

@@ -39,7 +39,7 @@ class ReadCommandIT {
 
     @Test
     void printsOneReadingALineThatItsSchemaAllows() throws IOException {
-        var schema = schema();
+        var schema = schema("reading");
 
         assertThat(once.exitCode()).isEqualTo(Main.DONE);
         assertThat(once.lines()).hasSize(SAMPLES.size());
@@ -59,6 +59,18 @@ class ReadCommandIT {
                                     text.offsetByCodePoints(0, span.get("start").asInt()),
                                     text.offsetByCodePoints(0, span.get("end").asInt())))
                             .isEqualTo(span.get("text").asText()));
+        }
+    }
+
+    @Test
+    void printsOneEventALineThatItsSchemaAllows() throws IOException {
+        var run = CommandLineRun.of(read("--events"));
+        var schema = schema("event");
+
+        assertThat(run.exitCode()).isEqualTo(Main.DONE);
+        assertThat(run.lines()).isNotEmpty();
+        for (var line : run.lines()) {
+            assertThat(schema.validate(new ObjectMapper().readTree(line))).isEmpty();
         }
     }
 
@@ -192,9 +204,10 @@ class ReadCommandIT {
         }
     }
 
-    private static JsonSchema schema() throws IOException {
+    private static JsonSchema schema(String format) throws IOException {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(Path.of("../docs/formats/reading.schema.json"), StandardCharsets.UTF_8));
+                .getSchema(Files.readString(
+                        Path.of("../docs/formats/" + format + ".schema.json"), StandardCharsets.UTF_8));
     }
 
     private static List<JsonNode> spans(JsonNode node) {

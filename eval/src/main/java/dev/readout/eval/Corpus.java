@@ -25,7 +25,9 @@ public enum Corpus {
     /** The URL standard's cases. */
     URLS,
     /** warcio's samples of WARC and ARC, some damaged. */
-    WARC;
+    WARC,
+    /** Sentences with PLOVER root codes. */
+    EVENTS;
 
     /** What it is called on the command line and in scores: its name in lower case. */
     public String label() {
@@ -56,6 +58,7 @@ public enum Corpus {
             case URLS -> Stream.of("data/intake/urls/urltestdata.json");
             case WARC -> Stream.of("data/intake/warc/warcio");
             case FEEDS -> Stream.of("data/intake/feeds");
+            case EVENTS -> Stream.of("data/events/plover-train.tsv");
         };
         return paths.map(shared::resolve).toList();
     }

@@ -1,5 +1,6 @@
 package dev.readout.eval;
 
+import dev.readout.eval.events.EventCoder;
 import dev.readout.language.Linguist;
 import dev.readout.model.Article;
 import dev.readout.model.Reading;
@@ -15,9 +16,11 @@ import java.util.List;
  * @param linguist an article to its grammar
  * @param readings an article to its reading
  * @param dossiers the readings of a coverage to its dossier
+ * @param events a sentence and its sides to what one does to the other
  */
 public record Engines(
         Stage<Path, Article> articles,
         Linguist linguist,
         Stage<Article, Reading> readings,
-        Stage<List<Reading>, Dossier> dossiers) {}
+        Stage<List<Reading>, Dossier> dossiers,
+        EventCoder events) {}

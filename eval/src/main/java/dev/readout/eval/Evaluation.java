@@ -69,6 +69,7 @@ public final class Evaluation {
             case WARC -> EvaluateArchives.in(shared, watcher);
             case FEEDS -> EvaluateFeeds.in(shared, watcher);
             case URLS -> EvaluateUrls.in(shared, watcher);
+            case EVENTS -> EvaluateEvents.in(shared, reader);
         };
     }
 }

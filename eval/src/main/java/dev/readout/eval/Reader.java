@@ -1,5 +1,6 @@
 package dev.readout.eval;
 
+import dev.readout.eval.events.EventCoder;
 import dev.readout.language.Linguist;
 import dev.readout.model.Article;
 import dev.readout.model.Reading;
@@ -37,6 +38,10 @@ final class Reader {
 
     Linguist linguist() {
         return engines.linguist();
+    }
+
+    EventCoder events() {
+        return engines.events();
     }
 
     /** One reading a file; a file that cannot be read gives an empty reading of its text. */

@@ -9,6 +9,7 @@ import dev.readout.language.LinguisticText;
 import dev.readout.model.Article;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
+import dev.readout.model.Plover;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
@@ -63,6 +64,10 @@ class EvaluationTest {
                         + " \"O\", \"B-source\", \"B-cue\"]}\n");
         write("data/time/recognizers/DateTimeModel.json", "[{\"Input\": \"Go.\", \"Results\": []}]");
         write("data/time/recognizers/MergedParser.json", "[]");
+        write(
+                "data/events/plover-train.tsv",
+                "\tsentence_id\tsentence\tmarked_sentence\tgold_root\n"
+                        + "1\t7\tAnn met Bob.\t<s>Ann</s> met <t>Bob</t>.\tCONSULT\n");
         write("data/syntax/ewt-dev.conllu", "# text = Go\n1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n");
     }
 
@@ -72,7 +77,7 @@ class EvaluationTest {
 
         assertThat(scores)
                 .extracting(Score::corpus)
-                .containsSubsequence("gold", "polnear", "segments", "las", "recognizers");
+                .containsSubsequence("gold", "polnear", "segments", "las", "recognizers", "events");
         assertThat(value(scores, "statements F1")).isEqualTo(1);
         assertThat(value(scores, "attributions exact F1")).isEqualTo(1);
         assertThat(value(scores, "sure: attributions exact F1")).isZero();
@@ -129,7 +134,15 @@ class EvaluationTest {
     private Evaluation evaluation(Stage<Path, Article> articles, Watcher watcher) {
         Linguist linguist = article -> new LinguisticText(article, List.of());
         return new Evaluation(
-                shared, new Engines(articles, linguist, EvaluationTest::read, EvaluationTest::dossier), 2, watcher);
+                shared,
+                new Engines(
+                        articles,
+                        linguist,
+                        EvaluationTest::read,
+                        EvaluationTest::dossier,
+                        (sentence, source, target) -> Optional.of(Plover.CONSULT)),
+                2,
+                watcher);
     }
 
     /** Each statement its own utterance, nobody a party. */
