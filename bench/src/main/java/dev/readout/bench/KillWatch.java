@@ -104,13 +104,14 @@ public final class KillWatch {
         else if (line.startsWith("kept ") && line.endsWith(WatchOwnServer.WHOLE_LINE)) said.add(line.split(" ")[1]);
     }
 
+    /** By its handle, which leaves open what it has printed. */
     private static void killAfter(Process child, int millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        child.destroyForcibly();
+        child.toHandle().destroyForcibly();
     }
 
     private void look(String when, OwnServer server) {

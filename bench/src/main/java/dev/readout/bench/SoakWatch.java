@@ -46,21 +46,21 @@ public final class SoakWatch {
     }
 
     static Result run(Path store, Duration time) throws IOException, InterruptedException {
-        var end = Instant.now().plus(time);
         var heap = new ArrayList<Long>();
         try (var server = OwnServer.start(Mischief.ALL);
                 var watch =
                         new WatchOwnServer(store, server.feed(), Duration.ofSeconds(2), Instant.now(), news -> {})) {
+            var end = Instant.now().plus(time);
             var sample = time.dividedBy(SAMPLES);
             var next = Instant.now();
-            while (Instant.now().isBefore(end)) {
+            do {
                 server.publish(2);
                 watch.round();
                 Thread.sleep(200);
                 if (Instant.now().isBefore(next)) continue;
                 heap.add(heapMebibytes());
                 next = Instant.now().plus(sample);
-            }
+            } while (Instant.now().isBefore(end));
             var missing = missing(server, watch);
             for (int i = 0; i < LAST_ROUNDS && !missing.isEmpty(); i++) {
                 Thread.sleep(300);
