@@ -27,7 +27,11 @@ public enum Corpus {
     /** warcio's samples of WARC and ARC, some damaged. */
     WARC,
     /** Sentences with PLOVER root codes. */
-    EVENTS;
+    EVENTS,
+    /** Saved web pages with what must and must not be in their text. */
+    PAGES,
+    /** Public documents with fields above their text. */
+    DOCUMENTS;
 
     /** What it is called on the command line and in scores: its name in lower case. */
     public String label() {
@@ -53,6 +57,8 @@ public enum Corpus {
             case POLNEAR -> Stream.of("data/attribution/polnear/dev");
             case SEGMENTS -> Stream.of("data/attribution/cofenet-segments/valid.txt");
             case LAS -> Stream.of("data/syntax/ewt-dev.conllu");
+            case PAGES -> Stream.of("data/intake/pages");
+            case DOCUMENTS -> Stream.of("data/documents");
             case RECOGNIZERS ->
                 Stream.of("data/time/recognizers/DateTimeModel.json", "data/time/recognizers/MergedParser.json");
             case URLS -> Stream.of("data/intake/urls/urltestdata.json");

@@ -70,6 +70,8 @@ public final class Evaluation {
             case FEEDS -> EvaluateFeeds.in(shared, watcher);
             case URLS -> EvaluateUrls.in(shared, watcher);
             case EVENTS -> EvaluateEvents.in(shared, reader);
+            case PAGES -> EvaluatePages.in(shared, reader);
+            case DOCUMENTS -> EvaluateDocuments.in(shared, reader);
         };
     }
 }

@@ -49,6 +49,15 @@ final class Reader {
         return all(corpus, engines.articles().then(engines.readings()), files, Reader::nothingIn);
     }
 
+    /** One article a file, nothing for a file that cannot be read. */
+    List<Optional<Article>> documents(Corpus corpus, List<Path> files) throws InterruptedException {
+        return all(
+                corpus,
+                file -> engines.articles().apply(file).then(article -> Outcome.kept(Optional.of(article))),
+                files,
+                file -> Optional.empty());
+    }
+
     /** One reading an article; an article that cannot be read gives an empty reading. */
     List<Reading> articles(Corpus corpus, List<Article> articles) throws InterruptedException {
         return all(corpus, engines.readings(), articles, Reader::nothingIn);

@@ -1,5 +1,6 @@
 package dev.readout.intake;
 
+import dev.readout.intake.mail.ReadMail;
 import dev.readout.intake.page.ReadPage;
 import dev.readout.intake.text.RawText;
 import dev.readout.intake.text.ReadText;
@@ -23,10 +24,12 @@ public final class ReadDocument implements Stage<RawText, Article> {
 
     private final Stage<RawText, Article> text;
     private final Stage<RawText, Article> page;
+    private final Stage<RawText, Article> mail;
 
     public ReadDocument(Knowledge knowledge) {
         this.text = new ReadText(knowledge);
         this.page = new ReadPage(knowledge);
+        this.mail = new ReadMail(text, page);
     }
 
     @Override
@@ -34,7 +37,8 @@ public final class ReadDocument implements Stage<RawText, Article> {
         var article = switch (Format.of(raw)) {
             case TEXT -> text.apply(raw);
             case PAGE -> page.apply(raw);
-            case MAIL, XML -> Outcome.<Article>dropped(Unreadable.Kind.MARKUP);
+            case MAIL -> mail.apply(raw);
+            case XML -> Outcome.<Article>dropped(Unreadable.Kind.MARKUP);
         };
         return article.then(ReadDocument::unlessTooLarge);
     }

@@ -82,6 +82,30 @@ class ReadDocumentTest {
         assertThat(article.title()).map(Printed::value).isEmpty();
     }
 
+    @Test
+    void readsTheFieldsAboveATextInMarkdown() {
+        var article = kept(RawText.of("a.md", """
+                ---
+                tags: harbour
+                date: '2019-06-04'
+                source_url: https://ellan.example/2019/06/04/bridge/
+                title: "Mayor L\\xE9e\\u2019\\
+                  s bridge opens in\\
+                  \\ May in Port\\_Ellan"
+                ---
+
+                %s
+                """.formatted(REPORT).getBytes(UTF_8)));
+
+        assertThat(article.title()).map(Printed::value).hasValue("Mayor Lée’s bridge opens in May in Port Ellan");
+        assertThat(article.published().interval()).hasToString("2019-06-04/2019-06-04");
+        assertThat(article.provenance())
+                .flatMap(Provenance::canonical)
+                .hasValue("https://ellan.example/2019/06/04/bridge/");
+        assertThat(article.provenance()).flatMap(Provenance::section).hasValue("harbour");
+        assertThat(article.body()).extracting(article.text()::slice).containsExactly(REPORT);
+    }
+
     private static Article kept(RawText raw) {
         return switch (READ.apply(raw)) {
             case Outcome.Kept<Article>(var article) -> article;

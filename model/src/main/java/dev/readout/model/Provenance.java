@@ -1,5 +1,6 @@
 package dev.readout.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ public record Provenance(
 
     public Provenance {
         claims = List.copyOf(claims);
+    }
+
+    /** The same with claims that are trusted more than those it has. */
+    public Provenance withFirst(List<Claim> trusted) {
+        var all = new ArrayList<>(trusted);
+        all.addAll(claims);
+        return new Provenance(address, mediaType, encoding, rawSha256, all);
     }
 
     /** The address that the article gives as its own, else the one it was found at. */

@@ -45,7 +45,8 @@ public final class Clean {
      * @param language BCP 47, {@code und} if not known
      */
     public Article article(String source, Text text, String language) {
-        return read(new Sheet(source, text, Layout.PLAIN), List.of())
+        var found = new Findings();
+        return read(new Sheet(source, text, Layout.PLAIN), List.of(), found)
                 .language(language)
                 .build();
     }
@@ -57,14 +58,14 @@ public final class Clean {
      * @param provenance how the text came in
      */
     public Article article(String source, Text text, Layout layout, String language, Provenance provenance) {
-        return read(new Sheet(source, text, layout), provenance.claims())
-                .language(language)
-                .provenance(provenance)
+        var found = new Findings();
+        var article = read(new Sheet(source, text, layout), provenance.claims(), found);
+        return article.language(language)
+                .provenance(provenance.withFirst(found.claims()))
                 .build();
     }
 
-    private Article.Builder read(Sheet sheet, List<Claim> claims) {
-        var found = new Findings();
+    private Article.Builder read(Sheet sheet, List<Claim> claims, Findings found) {
         furniture.markByThemselves(sheet);
         laidOut.read(sheet, found);
         frontMatter.read(sheet, found);

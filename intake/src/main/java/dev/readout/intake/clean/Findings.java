@@ -1,11 +1,13 @@
 package dev.readout.intake.clean;
 
 import dev.readout.intake.date.PrintedDate;
+import dev.readout.model.Claim;
 import dev.readout.model.Inferred;
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import dev.readout.model.Printed;
 import dev.readout.model.Published;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ final class Findings {
     private Optional<Printed> byline = Optional.empty();
     private Optional<Printed> credit = Optional.empty();
     private Optional<Published> published = Optional.empty();
+    private final List<Claim> claims = new ArrayList<>();
     private boolean labelled;
     private Optional<Interval> believed = Optional.empty();
     private Optional<Published> updated = Optional.empty();
@@ -110,6 +113,15 @@ final class Findings {
 
     void inferOutlet(Sheet sheet, String name, String reason) {
         if (outlet.isEmpty()) sheet.article().outletInferred(new Inferred(name, reason));
+    }
+
+    /** Something that fields above the text say. */
+    void claim(Claim claim) {
+        claims.add(claim);
+    }
+
+    List<Claim> claims() {
+        return claims;
     }
 
     /** Takes a time of publication from elsewhere for what later readers compare with. */

@@ -1,8 +1,11 @@
 package dev.readout.intake.clean;
 
+import dev.readout.model.Claim;
+import dev.readout.model.Claim.What;
 import dev.readout.model.Printed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads the fields between two lines of dashes at the top of a Markdown file: title, author, dates.
@@ -12,6 +15,9 @@ import java.util.Locale;
 final class FrontMatter {
 
     private static final int MOST_LINES = 60;
+    private static final Set<String> ADDRESSES =
+            Set.of("source_url", "url", "link", "canonical", "canonical_url", "permalink");
+    private static final Set<String> SECTIONS = Set.of("section", "category", "tags");
 
     private final DateLines dates;
 
@@ -40,8 +46,26 @@ final class FrontMatter {
             var key = key(line);
             if (key.equals("title") && found.title().isEmpty()) readTitle(sheet, i, end - 1, found);
             else if (key.equals("author") || key.equals("byline")) readAuthor(sheet, i, found);
+            else if (ADDRESSES.contains(key)) claim(What.CANONICAL, line, found);
+            else if (SECTIONS.contains(key)) claim(What.SECTION, line, found);
             else if (!key.isEmpty()) readDate(sheet, i, found);
         }
+    }
+
+    private static void claim(What what, String line, Findings found) {
+        var value = plain(unquoted(line.substring(line.indexOf(':') + 1)));
+        boolean address = value.startsWith("http://") || value.startsWith("https://");
+        if (!value.isEmpty() && (address || what != What.CANONICAL)) {
+            found.claim(new Claim(what, value, "field " + key(line)));
+        }
+    }
+
+    private static String unquoted(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && isWrapping(value.charAt(from))) from++;
+        while (to > from && isWrapping(value.charAt(to - 1))) to--;
+        return value.substring(from, to);
     }
 
     private static String key(String line) {
@@ -86,27 +110,43 @@ final class FrontMatter {
         return Line.isBlank(c) || c == '"' || c == '\'';
     }
 
-    /** Without YAML's marks for line breaks, no-break spaces and other characters. */
+    /** Without YAML's escapes (YAML 1.2, 5.7): a line break behind a backslash and the blanks after it are nothing. */
     private static String plain(String quoted) {
         var plain = new StringBuilder();
-        for (int i = 0; i < quoted.length(); i++) {
-            char c = quoted.charAt(i);
-            if (c != '\\' || i + 1 == quoted.length()) {
-                plain.append(c);
-            } else if (quoted.startsWith("\\u", i) && i + 6 <= quoted.length()) {
-                plain.append(hex(quoted.substring(i + 2, i + 6)));
-                i += 5;
-            } else {
-                i++;
-                if (quoted.charAt(i) == '_') plain.append(' ');
-                else if (quoted.charAt(i) == '"' || quoted.charAt(i) == '\\') plain.append(quoted.charAt(i));
-            }
+        int at = 0;
+        while (at < quoted.length()) {
+            char c = quoted.charAt(at++);
+            if (c != '\\' || at == quoted.length()) plain.append(c);
+            else at = escape(quoted, at, plain);
         }
         return plain.toString().replaceAll("\\s+", " ").strip();
     }
 
+    /** Writes what the escape whose letter stands here means; gives where it ends. */
+    private static int escape(String quoted, int at, StringBuilder plain) {
+        char c = quoted.charAt(at);
+        switch (c) {
+            case 'x', 'u', 'U' -> {
+                int digits = c == 'x' ? 2 : c == 'u' ? 4 : 8;
+                int end = Math.min(quoted.length(), at + 1 + digits);
+                plain.append(hex(quoted.substring(at + 1, end)));
+                return end;
+            }
+            case '\r', '\n' -> {
+                int end = at;
+                while (end < quoted.length() && Line.isBlank(quoted.charAt(end))) end++;
+                return end;
+            }
+            case '"', '\\', '/' -> plain.append(c);
+            default -> plain.append(' ');
+        }
+        return at + 1;
+    }
+
     private static String hex(String digits) {
-        boolean valid = digits.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-        return valid ? String.valueOf((char) Integer.parseInt(digits, 16)) : "";
+        boolean valid = !digits.isEmpty() && digits.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        if (!valid) return "";
+        long point = Long.parseLong(digits, 16);
+        return point <= Character.MAX_CODE_POINT ? Character.toString((int) point) : "";
     }
 }

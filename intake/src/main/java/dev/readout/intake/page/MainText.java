@@ -32,7 +32,7 @@ final class MainText {
         var kept = ancestors(core(body, everything));
         var shown = BlockReader.read(body, element -> isLeftOut(element, everything, kept));
         var weights = new Weights(shown);
-        return weights.ofAll() == 0 ? List.of() : within(core(body, weights), shown);
+        return weights.ofAll() == 0 ? List.of() : StrayBlocks.removed(within(core(body, weights), shown));
     }
 
     private boolean isNeverShown(Element element) {

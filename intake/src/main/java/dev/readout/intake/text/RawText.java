@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** The bytes of one article as they were found, and what was said of them. Immutable; threads may share it. */
 public final class RawText {
@@ -13,11 +14,13 @@ public final class RawText {
     private final String source;
     private final byte[] bytes;
     private final Declared declared;
+    private final Optional<String> wholeSha256;
 
-    private RawText(String source, byte[] bytes, Declared declared) {
+    private RawText(String source, byte[] bytes, Declared declared, Optional<String> wholeSha256) {
         this.source = source;
         this.bytes = bytes;
         this.declared = declared;
+        this.wholeSha256 = wholeSha256;
     }
 
     /** Takes a copy of the bytes, of which nothing is said. */
@@ -31,12 +34,21 @@ public final class RawText {
      * @param source the path or address as the user gave it
      */
     public static RawText of(String source, byte[] bytes, Declared declared) {
-        return new RawText(source, bytes.clone(), declared);
+        return new RawText(source, bytes.clone(), declared, Optional.empty());
+    }
+
+    /**
+     * What is wrapped in these bytes, such as the page in a mail; its hash stays that of the whole.
+     *
+     * @param inner copied
+     */
+    public RawText part(byte[] inner, Declared said) {
+        return new RawText(source, inner.clone(), said, Optional.of(sha256()));
     }
 
     /** Keeps the bytes themselves, which nobody else may hold. */
     static RawText owning(String source, byte[] bytes) {
-        return new RawText(source, bytes, Declared.NOTHING);
+        return new RawText(source, bytes, Declared.NOTHING, Optional.empty());
     }
 
     /** The path or address as the user gave it. */
@@ -49,8 +61,12 @@ public final class RawText {
         return declared;
     }
 
-    /** SHA-256 of the bytes, in lower-case hexadecimal. */
+    /** SHA-256, in lower-case hexadecimal, of the bytes as they were found, whatever they were wrapped in. */
     public String sha256() {
+        return wholeSha256.orElseGet(() -> sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
