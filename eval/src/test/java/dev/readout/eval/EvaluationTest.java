@@ -68,10 +68,10 @@ class EvaluationTest {
                         + " \"O\", \"B-source\", \"B-cue\"]}\n");
         write("data/time/recognizers/DateTimeModel.json", "[{\"Input\": \"Go.\", \"Results\": []}]");
         write("data/time/recognizers/MergedParser.json", "[]");
-        write(
-                "data/events/plover-train.tsv",
-                "\tsentence_id\tsentence\tmarked_sentence\tgold_root\n"
-                        + "1\t7\tAnn met Bob.\t<s>Ann</s> met <t>Bob</t>.\tCONSULT\n");
+        write("data/events/plover-train.tsv", """
+                \tsentence_id\tsentence\tmarked_sentence\tgold_root
+                1\t7\tAnn met Bob.\t<s>Ann</s> met <t>Bob</t>.\tCONSULT
+                """);
         write("data/syntax/ewt-dev.conllu", "# text = Go\n1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n");
     }
 
