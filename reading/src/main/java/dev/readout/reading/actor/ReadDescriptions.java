@@ -50,11 +50,18 @@ final class ReadDescriptions {
         if (sources.people().hasPlural(word) || Words.singulars(word).stream().anyMatch(knowledge.titles()::isHead)) {
             return Optional.of(Described.Sort.GROUP);
         }
-        if (sources.countries().hasPlural(word)) return Optional.of(Described.Sort.GROUP);
+        if (sources.countries().hasPlural(word) || isSeveralBodies(sources, word))
+            return Optional.of(Described.Sort.GROUP);
         if (sources.bodies().has(word)) return Optional.of(Described.Sort.BODY);
         return sources.groups().has(word) || sources.formers().has(word)
                 ? Optional.of(Described.Sort.GROUP)
                 : Optional.empty();
+    }
+
+    /** "Groups", "unions", "governments". */
+    private static boolean isSeveralBodies(SourceNouns sources, String word) {
+        return !sources.bodies().has(word)
+                && (sources.bodies().hasPlural(word) || sources.governments().hasPlural(word));
     }
 
     /** "Secretary" in "the Secretary of State", whatever the tagger says. */

@@ -12,6 +12,8 @@ package dev.readout.reading.actor;
  * @param speechVerbs verbs of saying, wanting and deciding
  * @param deeds verbs of public action
  * @param speechNouns what is said, as a thing ("message")
+ * @param feelings what somebody is who takes a thing well or ill ("wary")
+ * @param reactions what comes from somebody ("pressure from the guild")
  */
 record SourceNouns(
         Words people,
@@ -22,7 +24,9 @@ record SourceNouns(
         Words governments,
         Words speechVerbs,
         Words deeds,
-        Words speechNouns) {
+        Words speechNouns,
+        Words feelings,
+        Words reactions) {
 
     static SourceNouns of(KnowledgeFiles knowledge) {
         return new SourceNouns(
@@ -34,6 +38,8 @@ record SourceNouns(
                 Words.of(knowledge, "actor/sources", "governments"),
                 Words.of(knowledge, "actor/speech", "verbs"),
                 Words.of(knowledge, "actor/speech", "deeds"),
-                Words.of(knowledge, "actor/speech", "nouns"));
+                Words.of(knowledge, "actor/speech", "nouns"),
+                Words.of(knowledge, "actor/speech", "feelings"),
+                Words.of(knowledge, "actor/speech", "reactions"));
     }
 }

@@ -13,15 +13,20 @@ final class Speaking {
 
     private final Words verbs;
     private final Words deeds;
+    private final Words feelings;
+    private final Words reactions;
 
     Speaking(SourceNouns sources) {
         this.verbs = sources.speechVerbs();
         this.deeds = sources.deeds();
+        this.feelings = sources.feelings();
+        this.reactions = sources.reactions();
     }
 
     /**
-     * Whether it does something in public: the subject of "vetoed", or whom "was vetoed by" names. Not of two offices in one
-     * ("the envoy and minister"), nor of somebody's own ("their counterparts"): these stand for persons named elsewhere.
+     * Whether it does something in public: the subject of "vetoed", or whom "was vetoed by" names; or feels something: "is
+     * wary", "pressure from the guild". Not of two offices in one ("the envoy and minister"), nor of somebody's own ("their
+     * counterparts"): these stand for persons named elsewhere.
      */
     boolean acts(SentenceView sentence, int id) {
         int head = first(sentence, id);
@@ -29,9 +34,29 @@ final class Speaking {
                 || sentence.dependent(id, "conj").isPresent()
                 || sentence.lower(id + 1).equals("and");
         if (joined || sentence.dependent(id, "nmod:poss").isPresent()) return false;
+        if (feels(sentence, head)) return true;
         if (!deeds.has(sentence.lemma(sentence.head(head)))) return false;
         return sentence.related(head, "nsubj")
                 || (sentence.related(head, "obl") && sentence.preposition(head).equals("by"));
+    }
+
+    private boolean feels(SentenceView sentence, int head) {
+        int above = sentence.head(head);
+        if (!sentence.has(above)) return false;
+        if (sentence.related(head, "nmod", "obl") && (reactions.has(sentence.lemma(above)) || draws(sentence, above)))
+            return Set.of("from", "by", "among").contains(sentence.preposition(head));
+        return sentence.related(head, "nsubj")
+                && (feelings.has(sentence.lower(above))
+                        || sentence.dependent(above, "xcomp")
+                                .filter(how -> feelings.has(sentence.lower(how)))
+                                .isPresent());
+    }
+
+    /** "Drew criticism". */
+    private boolean draws(SentenceView sentence, int verb) {
+        return sentence.dependent(verb, "obj")
+                .filter(object -> reactions.has(sentence.lemma(object)))
+                .isPresent();
     }
 
     /** Whether it is the subject of a verb of saying, or who something is said by, told to or learnt from. */

@@ -57,6 +57,7 @@ final class ClauseConditions implements ConditionFrame {
     }
 
     private FoundCondition found(Tree tree, Token mark, Token condition, Token main, Entry entry) {
+        if (mark.lemma().equals("before") && words.isNeeded(tree, main)) return needed(tree, condition, main);
         var type = ConditionWords.type(entry);
         var clause = Extents.clause(tree, condition);
         var consequence = Extents.clauseWithout(tree, main, condition);
@@ -71,6 +72,22 @@ final class ClauseConditions implements ConditionFrame {
                 mark.span().cover(clause).cover(consequence),
                 loose ? FoundCondition.UNSURE : FoundCondition.SURE,
                 "condition by “" + mark.lemma() + "”");
+    }
+
+    /** "The guild must agree before the fee can fall": what must be done first is the condition. */
+    private static FoundCondition needed(Tree tree, Token later, Token main) {
+        var top = ConditionWords.needing(tree, main);
+        var condition = Extents.clauseWithout(tree, top, later);
+        var consequence = Extents.clause(tree, later);
+        return new FoundCondition(
+                tree,
+                top,
+                Condition.Type.PRECONDITION,
+                Optional.of(condition),
+                Optional.of(consequence),
+                condition.cover(consequence),
+                FoundCondition.UNSURE,
+                "condition by what is needed before");
     }
 
     /** "After the vote he left" tells what happened, "after the vote we will leave" what must come first. */
@@ -99,6 +116,7 @@ final class ClauseConditions implements ConditionFrame {
     private boolean isDark(Tree tree, Token main) {
         if (!words.isModal(tree, main)) return false;
         return words.has("bad", main)
+                || tree.dependents(main, "amod").anyMatch(each -> words.has("bad", each))
                 || (!new Predicate(tree, main).isNegated()
                         && tree.dependents(main, "obj", "obl", "xcomp").anyMatch(each -> words.has("bad", each)));
     }

@@ -4,6 +4,7 @@ import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.Condition;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -34,6 +35,33 @@ final class ConditionWords {
     /** Whether a verb has an auxiliary or a copula by which it lies ahead or is possible. */
     boolean isModal(Tree tree, Token verb) {
         return tree.dependents(verb, "aux", "cop").anyMatch(aux -> has("ahead", aux));
+    }
+
+    /** "Must do", "needs to do". */
+    boolean isNeeded(Tree tree, Token verb) {
+        if (new Predicate(tree, verb).isNegated()) return false;
+        var needing = needing(tree, verb);
+        return (!needing.equals(verb) && has("needing", needing))
+                || tree.dependents(verb, "aux").anyMatch(aux -> has("needed", aux));
+    }
+
+    /** The verb that another completes ("needs" of "needs to do"), else that verb itself. */
+    static Token needing(Tree tree, Token verb) {
+        return tree.head(verb)
+                .filter(head -> verb.is("xcomp") && head.id() < verb.id() && head.upos() == Upos.VERB)
+                .orElse(verb);
+    }
+
+    /** Whether a predicate, or what it says something of, is a harm: "would sink the talks", "will be a hard time". */
+    boolean isDark(Tree tree, Token main) {
+        return isHarm(tree, main)
+                || tree.dependents(main, "obj", "obl", "xcomp", "ccomp", "conj", "amod")
+                        .filter(each -> !each.is("ccomp") || each.upos() != Upos.VERB)
+                        .anyMatch(each -> isHarm(tree, each));
+    }
+
+    private boolean isHarm(Tree tree, Token word) {
+        return has("bad", word) || tree.dependents(word, "amod").anyMatch(each -> has("bad", each));
     }
 
     Optional<Entry> entry(String frame, String words) {

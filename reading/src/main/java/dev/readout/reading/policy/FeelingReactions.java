@@ -5,37 +5,58 @@ import dev.readout.language.Tree;
 import dev.readout.language.Upos;
 import dev.readout.reading.policy.FoundReaction.By;
 import java.util.Optional;
+import java.util.Set;
 
-/** "Is worried about the strait." */
+/** "Is worried about the strait", "are growing wary of the fee". */
 final class FeelingReactions implements ReactionFrame {
 
-    private final Tones tones;
+    private static final Set<String> SPEAKING = Set.of("i", "we");
 
-    FeelingReactions(Tones tones) {
+    private final Tones tones;
+    private final Vocabulary words;
+
+    FeelingReactions(Tones tones, Vocabulary words) {
         this.tones = tones;
+        this.words = words;
     }
 
     @Override
     public Optional<FoundReaction> at(ArticleView view, Tree tree, Token adjective) {
-        if (adjective.upos() != Upos.ADJ) return Optional.empty();
+        boolean moved = adjective.upos() == Upos.VERB && adjective.xpos().equals("VBN");
+        if (adjective.upos() != Upos.ADJ && !moved) return Optional.empty();
         var tone = tones.adjective(adjective);
-        boolean predicate = tree.dependent(adjective, "cop", "aux:pass").isPresent()
-                && tree.dependent(adjective, "nsubj").isPresent();
-        if (tone.isEmpty() || !predicate || new Predicate(tree, adjective).isNegated()) return Optional.empty();
+        if (tone.isEmpty() || new Predicate(tree, adjective).isNegated()) return Optional.empty();
+        var top = feeling(tree, adjective);
+        if (top.isEmpty() || new Predicate(tree, top.get()).isNegated()) return Optional.empty();
         var about = tree.dependents(adjective, "obl", "ccomp", "xcomp", "advcl")
                 .filter(each -> each.id() > adjective.id())
                 .findFirst();
         if (isImportant(tree, adjective, about)) return Optional.empty();
-        return Optional.of(new FoundReaction(
+        var found = new FoundReaction(
                 tree,
-                adjective,
+                top.get(),
                 tone.get(),
                 about,
                 about,
-                Extents.core(tree, adjective),
-                By.AGENT,
+                Extents.core(tree, top.get()),
+                moved ? By.SPEAKER : By.AGENT,
                 FoundReaction.UNSURE,
-                "reaction by a feeling"));
+                "reaction by a feeling");
+        return Optional.of(tree.dependents(adjective, "nsubj")
+                .filter(each -> moved && !SPEAKING.contains(Predicate.lower(each)))
+                .findFirst()
+                .map(found::by)
+                .orElse(found));
+    }
+
+    /** "Is worried", "are growing worried": the word that says it of somebody. */
+    private Optional<Token> feeling(Tree tree, Token adjective) {
+        boolean is = tree.dependent(adjective, "cop", "aux:pass").isPresent()
+                && tree.dependent(adjective, "nsubj").isPresent();
+        if (is) return Optional.of(adjective);
+        return tree.head(adjective)
+                .filter(verb -> adjective.is("xcomp", "acomp", "advmod", "obj") && words.has("becoming", verb))
+                .filter(verb -> tree.dependent(verb, "nsubj").isPresent());
     }
 
     /** "Is critical to the plan" is no criticism, "is critical of the plan" is. */

@@ -25,6 +25,9 @@ final class FindConditions {
                 new NounConditions(words),
                 new TradeConditions(words, new Statuses(knowledge)),
                 new VerbConditions(words),
+                new NeedConditions(words),
+                new ElseConditions(words),
+                new HarmConditions(words),
                 new AskedConditions(words));
     }
 

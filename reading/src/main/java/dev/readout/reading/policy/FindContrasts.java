@@ -11,12 +11,10 @@ import dev.readout.model.Grounds;
 import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds where one policy is set against another, mostly an earlier one. Threads may share it. */
 final class FindContrasts {
@@ -30,24 +28,20 @@ final class FindContrasts {
     private final Map<String, Entry> phrases = new LinkedHashMap<>();
     private final Map<String, Entry> verbs = new LinkedHashMap<>();
     private final Map<String, Entry> denied = new LinkedHashMap<>();
-    private final Map<String, Entry> clauses = new LinkedHashMap<>();
-    private final Set<String> before = new LinkedHashSet<>();
-    private final Set<String> earlier = new LinkedHashSet<>();
-    private final Set<String> holders = new LinkedHashSet<>();
+    private final SideContrasts sides;
+    private final EarlierHolders earlier;
 
     FindContrasts(Knowledge knowledge) {
         this.focus = new FocusContrasts(knowledge);
         this.neither = new NeitherContrasts(knowledge);
+        this.earlier = new EarlierHolders(knowledge);
+        this.sides = new SideContrasts(knowledge, earlier);
         for (var entry : knowledge.entries("policy/contrasts")) {
-            before.addAll(entry.list("before"));
-            earlier.addAll(entry.list("earlier"));
-            holders.addAll(entry.list("holders"));
             for (var word : entry.list("words")) {
                 switch (entry.text("frame")) {
                     case "verb" -> verbs.put(word, entry);
                     case "denied" -> denied.put(word, entry);
-                    case "clause" -> clauses.put(word, entry);
-                    case "neither", "focus" -> {}
+                    case "neither", "focus", "clause", "turn", "opening" -> {}
                     default -> phrases.put(word, entry);
                 }
             }
@@ -80,8 +74,8 @@ final class FindContrasts {
     }
 
     private Optional<Found> at(ArticleView view, Tree tree, Token token) {
-        if (token.is("mark") && clauses.containsKey(form(token))) return clause(view, tree, token);
-        if (token.is("cc") && form(token).equals("but")) return turn(view, tree, token);
+        var joined = sides.at(view, tree, token);
+        if (joined.isPresent()) return joined;
         var drawn = focus.at(view, tree, token).or(() -> neither.at(tree, token));
         if (drawn.isPresent()) return drawn;
         var phrase = phrase(view, tree, token);
@@ -120,9 +114,12 @@ final class FindContrasts {
         var otherSpan = other.upos() == Upos.VERB ? Extents.clause(tree, other) : Extents.nounPhrases(tree, other);
         var subjectSpan = Extents.nounPhrases(tree, subject.get());
         if (subjectSpan.overlaps(otherSpan)) return Optional.empty();
-        boolean past = isEarlier(tree, otherSpan) || areTwoPolicies(subject.get(), other);
+        boolean past = earlier.isIn(tree, otherSpan) || areTwoPolicies(subject.get(), other);
         boolean actors = !view.meantBy(otherSpan).isEmpty() || past;
-        if (entry.find("earlier").isPresent() ? !past : !actors) return Optional.empty();
+        boolean two = entry.find("actors").isPresent()
+                && !view.meantBy(otherSpan).isEmpty()
+                && !view.meantBy(subjectSpan).isEmpty();
+        if (entry.find("earlier").isPresent() ? !past && !two : !actors) return Optional.empty();
         var evidence = subjectSpan
                 .cover(Extents.clause(tree, main.get()))
                 .cover(otherSpan)
@@ -140,9 +137,7 @@ final class FindContrasts {
 
     /** "The new deal is a step back from the Harbour Pact". */
     private boolean areTwoPolicies(Token subject, Token other) {
-        boolean named =
-                other.upos() == Upos.PROPN || holders.contains(other.lemma().toLowerCase(Locale.ROOT));
-        return named && holders.contains(subject.lemma().toLowerCase(Locale.ROOT));
+        return (other.upos() == Upos.PROPN || earlier.isHolder(other)) && earlier.isHolder(subject);
     }
 
     /** How often an article mentions whom a phrase means: of two that differ from each other, it is about the one named more. */
@@ -166,20 +161,6 @@ final class FindContrasts {
         return Optional.empty();
     }
 
-    /** Whether a phrase names an earlier holder of the office, or an earlier policy. */
-    private boolean isEarlier(Tree tree, Span span) {
-        if (isBefore(tree, span)) return true;
-        var words = tree.within(span);
-        boolean named = words.stream().anyMatch(token -> earlier.contains(form(token)) || token.upos() == Upos.PROPN);
-        return named
-                && words.stream()
-                        .anyMatch(token -> holders.contains(token.lemma().toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean isBefore(Tree tree, Span span) {
-        return tree.within(span).stream().anyMatch(token -> before.contains(form(token)));
-    }
-
     /** "It departs from the policy of the last government." */
     private Optional<Found> verb(ArticleView view, Tree tree, Token verb) {
         for (var key : new Predicate(tree, verb).keys()) {
@@ -192,15 +173,19 @@ final class FindContrasts {
             var otherSpan = Extents.nounPhrases(tree, other.get());
             var subjectSpan = Extents.nounPhrases(tree, subject.get());
             boolean own = tree.dependents(other.get(), "nmod:poss").anyMatch(owner -> owner.upos() == Upos.PRON);
-            if ((own && !isBefore(tree, otherSpan)) || !isEarlier(tree, otherSpan) || subjectSpan.overlaps(otherSpan))
-                return Optional.empty();
+            boolean two = verbs.containsKey(key)
+                    && verbs.get(key).find("actors").isPresent()
+                    && !view.meantBy(subjectSpan).isEmpty()
+                    && SideContrasts.hasActor(view, tree, other.get());
+            boolean past = (!own || earlier.isBefore(tree, otherSpan)) && earlier.isIn(tree, otherSpan);
+            if ((!two && !past) || subjectSpan.overlaps(otherSpan)) return Optional.empty();
             var top = top(tree, verb);
             return Optional.of(new Found(
                     verb,
                     subjectSpan,
                     otherSpan,
                     subjectSpan.cover(Extents.clause(tree, top)),
-                    view.meantBy(otherSpan).isEmpty() ? UNSURE : SURE,
+                    !past || view.meantBy(otherSpan).isEmpty() ? UNSURE : SURE,
                     "contrast by “" + key + "”"));
         }
         return Optional.empty();
@@ -225,45 +210,6 @@ final class FindContrasts {
     private static boolean isBehind(Tree tree, Token phrase, String key) {
         var preposition = Phrases.preposition(tree, phrase);
         return preposition.isEmpty() ? key.indexOf(' ') < 0 : key.endsWith(" " + preposition.get());
-    }
-
-    /** "While Hale sent the bill first, Marchetti asked first": two clauses whose subjects are different actors. */
-    private static Optional<Found> clause(ArticleView view, Tree tree, Token mark) {
-        var one = tree.head(mark).filter(head -> head.is("advcl"));
-        var main = one.flatMap(tree::head);
-        if (one.isEmpty() || main.isEmpty() || mark.id() > 2) return Optional.empty();
-        var first = tree.dependents(one.get(), "nsubj").findFirst();
-        var second = tree.dependents(main.get(), "nsubj").findFirst();
-        if (first.isEmpty()
-                || second.isEmpty()
-                || first.get().upos() == Upos.PRON
-                || second.get().upos() == Upos.PRON) return Optional.empty();
-        var left = Extents.nounPhrases(tree, first.get());
-        var right = Extents.nounPhrases(tree, second.get());
-        var actors = view.meantBy(left);
-        if (actors.isEmpty()
-                || view.meantBy(right).isEmpty()
-                || view.meantBy(right).equals(actors)) return Optional.empty();
-        var evidence = mark.span().cover(Extents.clause(tree, one.get())).cover(Extents.clause(tree, main.get()));
-        return Optional.of(new Found(main.get(), right, left, evidence, UNSURE, "contrast of two clauses"));
-    }
-
-    /** "The previous government sought talks, but Marchetti has chosen tolls": then and now. */
-    private Optional<Found> turn(ArticleView view, Tree tree, Token but) {
-        var now = tree.head(but).filter(verb -> verb.is("conj") && verb.id() > but.id());
-        var then = now.flatMap(tree::head);
-        if (then.isEmpty() || then.get().id() > but.id()) return Optional.empty();
-        var first = tree.dependents(then.get(), "nsubj").findFirst();
-        var second = tree.dependents(now.get(), "nsubj").findFirst();
-        if (first.isEmpty() || second.isEmpty()) return Optional.empty();
-        var left = Extents.nounPhrases(tree, first.get());
-        var right = Extents.nounPhrases(tree, second.get());
-        boolean turns = isEarlier(tree, left)
-                && !isEarlier(tree, right)
-                && !view.meantBy(right).isEmpty();
-        if (!turns || view.meantBy(left).equals(view.meantBy(right))) return Optional.empty();
-        var evidence = Extents.clause(tree, then.get()).cover(Extents.clause(tree, now.get()));
-        return Optional.of(new Found(now.get(), right, left, evidence, SURE, "contrast of then and now"));
     }
 
     private static Contrast contrast(ArticleView view, Tree tree, Found found, FindingId id) {

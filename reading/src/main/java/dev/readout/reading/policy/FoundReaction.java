@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param toward whom it is turned to
  * @param about what it is about
  * @param by where the one who reacts is to be looked for
+ * @param reacting the one who reacts, where words other than the subject name them ("criticism from the guild")
  */
 record FoundReaction(
         Tree tree,
@@ -30,12 +31,36 @@ record FoundReaction(
         Span evidence,
         By by,
         double sure,
-        String why) {
+        String why,
+        Optional<Token> reacting) {
 
     static final double SURE = 0.75;
     static final double LIKELY = 0.7;
     static final double UNSURE = 0.55;
     static final double GUESS = 0.45;
+
+    FoundReaction(
+            Tree tree,
+            Token head,
+            Tone tone,
+            Optional<Token> toward,
+            Optional<Token> about,
+            Span evidence,
+            By by,
+            double sure,
+            String why) {
+        this(tree, head, tone, toward, about, evidence, by, sure, why, Optional.empty());
+    }
+
+    /** The same in other words, as the reaction of somebody named beside the subject. */
+    FoundReaction by(Token who) {
+        return new FoundReaction(tree, head, tone, toward, about, evidence, by, sure, why, Optional.of(who));
+    }
+
+    /** The same with more words as its evidence. */
+    FoundReaction within(Span words) {
+        return new FoundReaction(tree, head, tone, toward, about, words, by, sure, why, reacting);
+    }
 
     /** Who reacts. */
     enum By {
@@ -67,6 +92,7 @@ record FoundReaction(
     }
 
     private List<ActorId> reacting(ArticleView view, Who who) {
+        if (this.reacting.isPresent()) return meant(view, this.reacting.get());
         return switch (by) {
             case OUTLET -> List.of();
             case SPEAKER -> view.speakersAt(head.span());

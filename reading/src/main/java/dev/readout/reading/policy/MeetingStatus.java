@@ -28,7 +28,30 @@ final class MeetingStatus {
     Optional<Status> ofVerb(Predicate verb, Interval on, Interval published) {
         if (verb.isSupposed()) return Optional.of(Status.HYPOTHETICAL);
         if (verb.isAsked()) return Optional.empty();
+        var above = purpose(verb);
+        if (above.isPresent()) return byTense(tenses.of(above.get()), verb.isNegated(), on, published);
+        if (isPlan(verb)) return Optional.of(Status.PLANNED);
         return byTense(tenses.of(verb), verb.isNegated(), on, published);
+    }
+
+    /** "Flew to Oslo to meet her": as real as the journey. */
+    private Optional<Predicate> purpose(Predicate verb) {
+        if (!verb.isInfinitive() || !verb.word().is("advcl", "xcomp", "acl")) return Optional.empty();
+        var above = verb.head()
+                .flatMap(head -> head.word().upos() == Upos.NOUN && words.tells("travel", head.word())
+                        ? head.head()
+                        : Optional.of(head));
+        return above.filter(
+                head -> words.tells("journey", head.word()) && head.word().upos() == Upos.VERB);
+    }
+
+    /** "His plan to meet her". */
+    private boolean isPlan(Predicate verb) {
+        return verb.isInfinitive()
+                && verb.word().is("acl")
+                && verb.head()
+                        .filter(head -> words.tells("intent", head.word()))
+                        .isPresent();
     }
 
     private static Optional<Status> byTense(Tense tense, boolean negated, Interval on, Interval published) {
@@ -65,8 +88,10 @@ final class MeetingStatus {
 
     private Optional<Status> ofGoverned(
             Tree tree, Token noun, Predicate verb, Interval on, Interval saidOn, Interval published) {
-        boolean direct = noun.is("obj", "iobj", "nsubj:pass", "xcomp");
-        if (direct && words.tells("supposed", verb.word())) return Optional.of(Status.HYPOTHETICAL);
+        var bearer = words.bearer(tree, noun);
+        boolean direct = bearer.is("obj", "iobj", "nsubj:pass", "xcomp");
+        boolean willing = verb.word().upos() == Upos.ADJ;
+        if ((direct || willing) && words.tells("supposed", verb.word())) return Optional.of(Status.HYPOTHETICAL);
         if (isEvent(verb, noun)) return ofVerb(verb, on, published);
         if (words.tells("planned", verb.word()) && noun.is("obj", "nsubj")) return Optional.of(Status.PLANNED);
         boolean said = words.tells("occasion", verb.word()) && !noun.is("obj", "nsubj");
@@ -89,7 +114,7 @@ final class MeetingStatus {
 
     /** "in an interview", "at the talks". */
     boolean isOccasion(Tree tree, Token noun) {
-        return tree.dependents(noun, "case").anyMatch(lead -> words.tells("occasion-lead", lead));
+        return tree.dependents(words.bearer(tree, noun), "case").anyMatch(lead -> words.tells("occasion-lead", lead));
     }
 
     /** "told a briefing". */
@@ -99,8 +124,10 @@ final class MeetingStatus {
 
     private boolean isEvent(Predicate verb, Token noun) {
         if (verb.word().head() == noun.id()) return true;
+        if (words.isBrokenOff(verb, noun)) return false;
         if (noun.id() == verb.word().id()) return true;
-        return words.tells("event", verb.word()) && noun.is("obj", "nsubj", "iobj", "acl");
+        return words.tells("event", verb.word())
+                && words.bearer(verb.tree(), noun).is("obj", "nsubj", "iobj", "acl");
     }
 
     private Optional<Status> ofPhrase(Tree tree, Token noun, Interval on, Interval published) {

@@ -51,10 +51,35 @@ final class MeetingWords {
         return fits ? Optional.of(lemma.equals("talk") ? "talks" : lemma) : Optional.empty();
     }
 
+    /** What a noun of meeting stands behind as its measure or part ("two days of meetings", "the end of the talks"), else itself. */
+    Token bearer(Tree tree, Token noun) {
+        return tree.head(noun)
+                .filter(head -> noun.is("nmod") && tells("measure", head))
+                .filter(head -> tree.dependents(noun, "case")
+                        .anyMatch(of -> Predicate.lower(of).equals("of")))
+                .orElse(noun);
+    }
+
     /** What a verb of meeting is listed as. */
     Optional<Entry> verb(Predicate verb) {
         if (verb.word().upos() != Upos.VERB || !firstVerbs.contains(verb.word().lemma())) return Optional.empty();
-        return verb.names().map(verbs::get).filter(entry -> entry != null).findFirst();
+        return verb.names()
+                .map(verbs::get)
+                .filter(entry -> entry != null && fits(verb, entry))
+                .findFirst();
+    }
+
+    /** "Broke off the talks": no report that they were held. */
+    boolean isBrokenOff(Predicate verb, Token noun) {
+        return noun.is("obj") && verb.word().lemma().equals("break");
+    }
+
+    /** "Spoke by phone": only with one of the words that it needs. */
+    private static boolean fits(Predicate verb, Entry entry) {
+        var needs = entry.list("needs");
+        return needs.isEmpty()
+                || verb.tree().subtree(verb.word()).stream()
+                        .anyMatch(id -> needs.contains(verb.tree().token(id).lemma()));
     }
 
     /** Whether two nouns may name one meeting: "trip" and "tour". */

@@ -65,7 +65,9 @@ final class NounMeetings {
 
     /** "held a hearing", "a hearing is scheduled". */
     private boolean isEvent(Predicate verb, Token noun) {
-        return (words.tells("event", verb.word()) && noun.is("obj", "nsubj", "iobj"))
+        if (words.isBrokenOff(verb, noun)) return false;
+        return (words.tells("event", verb.word())
+                        && words.bearer(verb.tree(), noun).is("obj", "nsubj", "iobj"))
                 || (words.tells("planned", verb.word()) && noun.is("nsubj:pass"));
     }
 

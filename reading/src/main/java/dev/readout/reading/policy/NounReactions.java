@@ -5,8 +5,9 @@ import dev.readout.language.Tree;
 import dev.readout.language.Upos;
 import dev.readout.reading.policy.FoundReaction.By;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** "Voiced concern about the fee", "issued a threat to close the strait". */
+/** "Reacted with dismay", "voiced concern about the fee", "issued a threat to close the strait". */
 final class NounReactions implements ReactionFrame {
 
     private final Tones tones;
@@ -23,9 +24,11 @@ final class NounReactions implements ReactionFrame {
         var tone = tones.noun(noun);
         if (tone.isEmpty() || new Predicate(tree, noun).isNegated()) return Optional.empty();
         var verb = tree.head(noun)
-                .filter(head -> noun.is("obj") && words.has("giving", head))
+                .filter(head -> (noun.is("obj") && words.has("giving", head)) || isReaction(tree, noun, head))
                 .filter(head -> !VerbReactions.isUnreal(tree, head));
-        var about = tree.dependents(noun, "nmod", "acl")
+        var about = Stream.concat(
+                        tree.dependents(noun, "nmod", "acl"),
+                        verb.stream().flatMap(head -> tree.dependents(head, "obl")))
                 .filter(each -> each.id() > noun.id())
                 .findFirst();
         return verb.map(head -> new FoundReaction(
@@ -38,5 +41,12 @@ final class NounReactions implements ReactionFrame {
                 By.AGENT,
                 words.has("suffered", head) ? FoundReaction.GUESS : FoundReaction.SURE,
                 "reaction by the noun " + noun.lemma()));
+    }
+
+    /** "Reacted with dismay". */
+    private boolean isReaction(Tree tree, Token noun, Token verb) {
+        return noun.is("obl")
+                && words.has("reacting", verb)
+                && Phrases.preposition(tree, noun).filter("with"::equals).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.reading.policy;
 import dev.readout.knowledge.Entry;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.Condition;
 import dev.readout.model.Span;
 import java.util.Optional;
@@ -68,7 +69,9 @@ final class PhraseConditions implements ConditionFrame {
     }
 
     private boolean holds(Tree tree, Entry entry, Token head, Token governor) {
-        if (entry.id().equals("without")) return new Predicate(tree, governor).isNegated();
+        if (entry.id().equals("without"))
+            return new Predicate(tree, governor).isNegated()
+                    || (head.id() < governor.id() && head.upos() == Upos.NOUN && words.isModal(tree, governor));
         if (!entry.id().equals("with-harm")) return true;
         return words.isModal(tree, governor) && isHarm(tree, head) && words.has("turning", governor);
     }

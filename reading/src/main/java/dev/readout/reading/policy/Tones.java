@@ -24,6 +24,8 @@ final class Tones {
     private final Map<String, Tone> denied = new LinkedHashMap<>();
     private final Map<String, Tone> words = new LinkedHashMap<>();
     private final Map<String, Tone> weighed = new LinkedHashMap<>();
+    private final Map<String, Tone> pressing = new LinkedHashMap<>();
+    private final Map<String, Tone> stances = new LinkedHashMap<>();
     private final Set<String> labels = new LinkedHashSet<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> silences = new LinkedHashSet<>();
@@ -38,6 +40,8 @@ final class Tones {
             put(words, entry, "words", tone);
             put(denied, entry, "denied", tone);
             put(weighed, entry, "weighed", tone);
+            put(pressing, entry, "pressing", tone);
+            put(stances, entry, "stances", tone);
             labels.addAll(entry.list("labels"));
             documents.addAll(entry.list("documents"));
             silences.addAll(entry.list("silences"));
@@ -84,6 +88,16 @@ final class Tones {
     /** The tone of what something is said to be for somebody ("a priority for the harbour"). */
     Optional<Tone> weighed(Token word) {
         return Optional.ofNullable(weighed.get(lemma(word)));
+    }
+
+    /** The tone of a noun that is a reaction only where it is told whose it is ("pressure from the guild"). */
+    Optional<Tone> pressing(Token noun) {
+        return Optional.ofNullable(pressing.get(lemma(noun)));
+    }
+
+    /** The tone of what somebody is to a thing ("a critic of the pact"). */
+    Optional<Tone> stance(Token noun) {
+        return Optional.ofNullable(stances.get(lemma(noun)));
     }
 
     /** The tone of what something is said not to be. */

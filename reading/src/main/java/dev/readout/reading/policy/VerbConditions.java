@@ -85,7 +85,10 @@ final class VerbConditions implements ConditionFrame {
     private Optional<FoundCondition> demand(Tree tree, Token verb) {
         var clause = tree.dependents(verb, "ccomp", "xcomp")
                 .filter(each -> each.id() > verb.id() && isClause(tree, each))
-                .findFirst();
+                .findFirst()
+                .or(() -> tree.dependents(verb, "obj")
+                        .filter(each -> each.id() > verb.id() && words.has("demanded", each))
+                        .findFirst());
         boolean claimed = Spelling.lemma(verb).equals("insist")
                 && clause.filter(each -> !each.xpos().equals("VB")).isPresent();
         if (clause.isEmpty() || claimed) return Optional.empty();
@@ -94,7 +97,7 @@ final class VerbConditions implements ConditionFrame {
                 verb,
                 Condition.Type.DEMAND,
                 Optional.empty(),
-                Optional.of(Extents.clause(tree, clause.get())),
+                Optional.of(Governors.words(tree, clause.get())),
                 Extents.clause(tree, verb),
                 FoundCondition.UNSURE,
                 "condition by a demand"));

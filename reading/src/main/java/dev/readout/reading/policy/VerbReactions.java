@@ -4,6 +4,7 @@ import dev.readout.language.Token;
 import dev.readout.language.Tree;
 import dev.readout.language.Upos;
 import dev.readout.model.Reaction.Tone;
+import dev.readout.model.Span;
 import dev.readout.reading.policy.FoundReaction.By;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class VerbReactions implements ReactionFrame {
             "have",
             "use");
 
+    private static final int NEAR = 5;
+
     private final Tones tones;
 
     VerbReactions(Tones tones) {
@@ -55,10 +58,22 @@ final class VerbReactions implements ReactionFrame {
                 tone.get(),
                 tree.dependents(verb, "obj", "iobj").findFirst(),
                 about,
-                Extents.core(tree, verb),
+                told(tree, verb),
                 By.AGENT,
                 ahead ? FoundReaction.UNSURE : FoundReaction.SURE,
                 "reaction by the verb " + verb.lemma()));
+    }
+
+    /** The clause, with whom it describes: "the guild, which backs the fee". */
+    private static Span told(Tree tree, Token verb) {
+        var clause = Extents.core(tree, verb);
+        boolean described = verb.is("acl:relcl")
+                && tree.dependents(verb, "nsubj").anyMatch(each -> each.xpos().startsWith("W"));
+        if (!described) return clause;
+        return tree.head(verb)
+                .filter(noun -> verb.id() - noun.id() <= NEAR)
+                .map(noun -> Extents.nounPhrase(tree, noun).cover(clause))
+                .orElse(clause);
     }
 
     /** A reaction that is denied, only supposed, wished or possible is none. */

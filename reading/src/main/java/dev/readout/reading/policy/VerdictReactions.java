@@ -14,6 +14,10 @@ final class VerdictReactions implements ReactionFrame {
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "VBN");
 
+    private static final Set<String> LEADS = Set.of("that", "to");
+
+    private static final Set<String> FORESEEN = Set.of("would", "will", "'d", "’d", "'ll", "’ll");
+
     private static final Set<String> FOR = Set.of("for", "to");
 
     private final Tones tones;
@@ -27,23 +31,43 @@ final class VerdictReactions implements ReactionFrame {
     @Override
     public Optional<FoundReaction> at(ArticleView view, Tree tree, Token predicate) {
         if (predicate.upos() != Upos.NOUN && predicate.upos() != Upos.ADJ) return Optional.empty();
-        var subject = tree.dependents(predicate, "nsubj").filter(this::isJudged).findFirst();
-        boolean copular = tree.dependents(predicate, "cop").anyMatch(cop -> FINITE.contains(cop.xpos()));
+        var subject = tree.dependents(predicate, "nsubj", "expl")
+                .filter(this::isJudged)
+                .findFirst();
+        boolean copular = tree.dependents(predicate, "cop").anyMatch(cop -> FINITE.contains(cop.xpos()))
+                || isForeseen(view, tree, predicate);
         if (subject.isEmpty() || !copular || new Predicate(tree, predicate).isSupposed()) return Optional.empty();
         boolean denied = new Predicate(tree, predicate).isNegated();
         var tone = denied ? tones.denied(predicate) : tone(tree, predicate);
         boolean pointing = subject.get().upos() == Upos.PRON;
+        var clause = pointing ? said(tree, predicate) : Optional.<Token>empty();
         boolean grown = !denied && grown(tree, predicate).isPresent();
         return tone.map(found -> new FoundReaction(
                 tree,
                 predicate,
                 found,
                 Optional.empty(),
-                subject,
-                grown ? Extents.core(tree, predicate) : words(tree, subject.get(), predicate),
+                clause.or(() -> subject),
+                grown || clause.isPresent() ? Extents.core(tree, predicate) : words(tree, subject.get(), predicate),
                 By.SPEAKER,
                 pointing ? FoundReaction.UNSURE : FoundReaction.LIKELY,
                 "verdict on its subject"));
+    }
+
+    /** "It would be a mistake", in a speaker's mouth. */
+    private static boolean isForeseen(ArticleView view, Tree tree, Token predicate) {
+        return tree.dependent(predicate, "cop").isPresent()
+                && tree.dependents(predicate, "aux").anyMatch(aux -> FORESEEN.contains(Predicate.lower(aux)))
+                && !view.speakersAt(predicate.span()).isEmpty();
+    }
+
+    /** "It is a mistake to leave", "it is sad that they left": what is judged. */
+    private static Optional<Token> said(Tree tree, Token predicate) {
+        return tree.dependents(predicate, "csubj", "ccomp", "xcomp", "acl", "advcl")
+                .filter(each -> each.id() > predicate.id())
+                .filter(each ->
+                        tree.dependents(each, "mark", "aux").anyMatch(mark -> LEADS.contains(Predicate.lower(mark))))
+                .findFirst();
     }
 
     private static Span words(Tree tree, Token subject, Token predicate) {
