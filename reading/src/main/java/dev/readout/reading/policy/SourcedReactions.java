@@ -29,7 +29,7 @@ final class SourcedReactions implements ReactionFrame {
         var source = source(tree, noun, governor);
         if (tone.isEmpty() || source.isEmpty()) return Optional.empty();
         if (governor.filter(verb -> VerbReactions.isUnreal(tree, verb)).isPresent()) return Optional.empty();
-        var drawn = governor.filter(verb -> words.has("suffered", verb) || isMet(tree, verb));
+        var drawn = governor.filter(verb -> words.has("suffered", verb) || isMet(verb));
         var about = tree.dependents(noun, "nmod", "acl")
                 .filter(each -> each.id() > noun.id() && !each.equals(source.get()))
                 .findFirst();
@@ -51,7 +51,7 @@ final class SourcedReactions implements ReactionFrame {
     }
 
     /** "Was met with criticism". */
-    private static boolean isMet(Tree tree, Token verb) {
+    private static boolean isMet(Token verb) {
         return verb.lemma().equals("meet") || verb.lemma().equals("greet");
     }
 

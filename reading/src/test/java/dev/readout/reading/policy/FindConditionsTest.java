@@ -3,6 +3,7 @@ package dev.readout.reading.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.model.Condition;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindConditionsTest {
@@ -95,5 +96,67 @@ class FindConditionsTest {
         assertThat(read.findings().conditions())
                 .singleElement()
                 .satisfies(condition -> assertThat(condition.type()).isEqualTo(Condition.Type.QUESTION));
+    }
+
+    @Test
+    void takesWhatIsNeededBeforeForTheCondition() {
+        assertThat(types("""
+                The the DET DT 2 det
+                council council NOUN NN 4 nsubj
+                must must AUX MD 4 aux
+                approve approve VERB VB 0 root
+                the the DET DT 6 det
+                pact pact NOUN NN 4 obj
+                before before SCONJ IN 9 mark
+                it it PRON PRP 9 nsubj
+                starts start VERB VBZ 4 advcl
+                . . PUNCT . 4 punct
+                """)).containsExactly(Condition.Type.PRECONDITION);
+    }
+
+    @Test
+    void warnsOfWhatADeedWouldDo() {
+        assertThat(types("""
+                A a DET DT 2 det
+                withdrawal withdrawal NOUN NN 4 nsubj
+                would would AUX MD 4 aux
+                hurt hurt VERB VB 0 root
+                the the DET DT 6 det
+                pilots pilot NOUN NNS 4 obj
+                . . PUNCT . 4 punct
+                """)).containsExactly(Condition.Type.WARNING);
+        assertThat(types("""
+                A a DET DT 2 det
+                withdrawal withdrawal NOUN NN 4 nsubj
+                would would AUX MD 4 aux
+                please please VERB VB 0 root
+                the the DET DT 6 det
+                pilots pilot NOUN NNS 4 obj
+                . . PUNCT . 4 punct
+                """)).isEmpty();
+    }
+
+    @Test
+    void warnsOfTheOtherChoice() {
+        assertThat(types("""
+                Maravel Maravel PROPN NNP 2 nsubj PLACE
+                told tell VERB VBD 0 root
+                Ostrana Ostrana PROPN NNP 2 obj PLACE
+                to to PART TO 5 mark
+                sign sign VERB VB 2 xcomp
+                the the DET DT 7 det
+                pact pact NOUN NN 5 obj
+                or or CCONJ CC 9 cc
+                face face VERB VB 5 conj
+                a a DET DT 11 det
+                toll toll NOUN NN 9 obj
+                . . PUNCT . 2 punct
+                """)).containsExactly(Condition.Type.WARNING);
+    }
+
+    private static List<Condition.Type> types(String lines) {
+        return ReadPolicy.in(lines).findings().conditions().stream()
+                .map(Condition::type)
+                .toList();
     }
 }

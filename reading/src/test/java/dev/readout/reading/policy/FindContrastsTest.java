@@ -89,4 +89,25 @@ class FindContrastsTest {
                 .satisfies(
                         contrast -> assertThat(read.words(contrast.subject())).isEqualTo("The plan"));
     }
+
+    @Test
+    void setsTwoSidesAgainstEachOther() {
+        var read = ReadPolicy.in("""
+                Ireland Ireland PROPN NNP 2 nsubj PLACE
+                backed back VERB VBD 0 root
+                the the DET DT 4 det
+                quota quota NOUN NN 2 obj
+                , , PUNCT , 8 punct
+                but but CCONJ CC 8 cc
+                Norway Norway PROPN NNP 8 nsubj PLACE
+                rejected reject VERB VBD 2 conj
+                it it PRON PRP 8 obj
+                . . PUNCT . 2 punct
+                """);
+        assertThat(read.findings().contrasts()).singleElement().satisfies(contrast -> {
+            assertThat(read.words(contrast.subject())).isEqualTo("Norway");
+            assertThat(read.words(contrast.comparedWith())).isEqualTo("Ireland");
+            assertThat(contrast.grounds().confidence()).isLessThan(0.7);
+        });
+    }
 }

@@ -93,6 +93,63 @@ class FindReactionsTest {
                 """)).containsExactly(Tone.SILENCE);
     }
 
+    @Test
+    void readsAReactionFromWhomeverItComes() {
+        var read = ReadPolicy.in("""
+                Ireland Ireland PROPN NNP 2 nsubj PLACE
+                faced face VERB VBD 0 root
+                pressure pressure NOUN NN 2 obj
+                from from ADP IN 5 case
+                Norway Norway PROPN NNP 3 nmod PLACE
+                . . PUNCT . 2 punct
+                """);
+        assertThat(read.findings().reactions()).singleElement().satisfies(reaction -> {
+            assertThat(reaction.tone()).isEqualTo(Tone.EXHORTATION);
+            assertThat(reaction.by()).hasSize(1);
+            assertThat(reaction.toward()).hasSize(1).doesNotContainAnyElementsOf(reaction.by());
+        });
+    }
+
+    @Test
+    void readsAFeelingThatGrows() {
+        assertThat(tones("""
+                Ireland Ireland PROPN NNP 3 nsubj PLACE
+                is be AUX VBZ 3 aux
+                growing grow VERB VBG 0 root
+                wary wary ADJ JJ 3 xcomp
+                of of ADP IN 7 case
+                the the DET DT 7 det
+                quota quota NOUN NN 4 obl
+                . . PUNCT . 3 punct
+                """)).containsExactly(Tone.CONCERN);
+    }
+
+    @Test
+    void readsWhatSomebodyIsToAPolicy() {
+        assertThat(tones("""
+                Ireland Ireland PROPN NNP 4 nsubj PLACE
+                is be AUX VBZ 4 cop
+                a a DET DT 4 det
+                critic critic NOUN NN 0 root
+                of of ADP IN 7 case
+                the the DET DT 7 det
+                quota quota NOUN NN 4 nmod
+                . . PUNCT . 4 punct
+                """)).containsExactly(Tone.CRITICISM);
+    }
+
+    @Test
+    void takesNoWishFromTheOutletsOwnWords() {
+        assertThat(tones("""
+                The the DET DT 2 det
+                quota quota NOUN NN 5 nsubj
+                must must AUX MD 5 aux
+                be be AUX VB 5 aux:pass
+                kept keep VERB VBN 0 root
+                . . PUNCT . 5 punct
+                """)).isEmpty();
+    }
+
     private static List<Tone> tones(String lines) {
         return ReadPolicy.in(lines).findings().reactions().stream()
                 .map(Reaction::tone)
