@@ -38,8 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs over a small invented shared folder, with a reader that finds whatever stands before the first " said". */
 class EvaluationTest {
 
-    /** Those that articles and sentences are read for; what is fetched and unpacked has tests of its own. */
-    private static final Set<Corpus> READ = EnumSet.complementOf(EnumSet.of(Corpus.FEEDS, Corpus.URLS, Corpus.WARC));
+    /** Those that articles and sentences are read for; what is only taken in has tests of its own. */
+    private static final Set<Corpus> READ = EnumSet.complementOf(
+            EnumSet.of(Corpus.FEEDS, Corpus.URLS, Corpus.WARC, Corpus.PAGES, Corpus.DOCUMENTS));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
