@@ -67,12 +67,17 @@ final class ActOf {
                 || draft.entry.filter(Cue::negative).isPresent()
                 || draft.act == Act.REJECTION;
         if (draft.act == Act.ASSERTION && isSaid(draft)) draft.act = act(draft, tree.get(), head.get());
-        if (draft.cue.isPresent() && isNegatedCue(draft)) draft.negated = true;
+        if (draft.cue.isPresent() && isNegatedCue(draft)) {
+            draft.negated = true;
+            if (draft.act == Act.COMMITMENT && !isSaid(draft)) draft.act = Act.NON_STATEMENT;
+        }
+        if (draft.from.frame() == Frame.OBJECT
+                && draft.entry.filter(Cue::negative).isPresent()) draft.act = Act.REJECTION;
     }
 
     private static boolean isSaid(Draft draft) {
         return switch (draft.from.frame()) {
-            case CLAUSE, QUOTE, PHRASE, COLON, TURN, CONTINUED, RAISED -> true;
+            case CLAUSE, QUOTE, PHRASE, COLON, TURN, POST, CONTINUED, RAISED -> true;
             default -> false;
         };
     }
@@ -107,13 +112,25 @@ final class ActOf {
             return own ? Act.COMMITMENT : Act.PREDICTION;
         }
         if (tree.dependents(head, "aux").anyMatch(aux -> OUGHT.contains(aux.lemma()))
-                || head.lemma().equals("need")) return own ? Act.ASSERTION : Act.DEMAND;
+                || head.lemma().equals("need"))
+            return own && !isOurWant(draft, tree, head) ? Act.ASSERTION : Act.DEMAND;
+        if (head.lemma().equals("want") && isOurWant(draft, tree, head)) return Act.DEMAND;
         if (PLANS.contains(head.lemma()) && tree.dependent(head, "xcomp").isPresent()) return Act.COMMITMENT;
         if (EXPECTS.contains(head.lemma())) return Act.EXPECTATION;
-        if (READY.contains(head.lemma()) && tree.dependent(head, "xcomp", "obl").isPresent()) return Act.OFFER;
+        if (READY.contains(head.lemma()) && tree.dependent(head, "xcomp", "obl").isPresent())
+            return isNegated(tree, head) ? Act.REJECTION : Act.OFFER;
         if (tree.dependents(head, "aux", "mark").anyMatch(aux -> aux.lemma().equals("to"))
                 && draft.from.frame() == Frame.COLON) return Act.COMMITMENT;
         return Act.ASSERTION;
+    }
+
+    /** "We want changes", "we need to offer more", in the speaker's own words. */
+    private static boolean isOurWant(Draft draft, Tree tree, Token head) {
+        boolean wants = head.lemma().equals("want") || head.lemma().equals("need");
+        return wants
+                && draft.isDirect()
+                && tree.dependents(head, "nsubj")
+                        .anyMatch(subject -> subject.lemma().equalsIgnoreCase("we"));
     }
 
     private static boolean isOwn(Tree tree, Token subject) {

@@ -78,6 +78,20 @@ final class Contents {
         return parts;
     }
 
+    /** What stands on both sides of an aside ("X, as she said, Y"), given its words and where the sentence begins and ends. */
+    static List<Span> sides(ReportingClause clause, int firstId, int lastBefore, int lastOfAside, int lastId) {
+        var parts = new ArrayList<Span>();
+        Runs.trimmed(clause.tree(), firstId, lastBefore)
+                .map(span -> whole(clause, span))
+                .ifPresent(parts::add);
+        if (lastId > lastOfAside) {
+            Runs.trimmed(clause.tree(), lastOfAside + 1, lastId)
+                    .map(span -> whole(clause, span))
+                    .ifPresent(parts::add);
+        }
+        return parts;
+    }
+
     /** Where the content before a reporting clause begins: with its subtree, or with the sentence when the rest is only linking. */
     static int start(ReportingClause clause, Token content) {
         var tree = clause.tree();

@@ -3,26 +3,33 @@ package dev.readout.reading.statement;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The reporting verbs and nouns, looked up by lemma. Threads may share it. */
+/** The reporting verbs, nouns and adjectives, looked up by lemma. Threads may share it. */
 final class Cues {
 
     private final Map<String, List<Cue>> verbs;
     private final Map<String, List<Cue>> nouns;
+    private final Map<String, List<Cue>> adjectives;
 
-    private Cues(Map<String, List<Cue>> verbs, Map<String, List<Cue>> nouns) {
+    private Cues(Map<String, List<Cue>> verbs, Map<String, List<Cue>> nouns, Map<String, List<Cue>> adjectives) {
         this.verbs = verbs;
         this.nouns = nouns;
+        this.adjectives = adjectives;
     }
 
     static Cues from(Knowledge knowledge) {
-        return new Cues(load(knowledge, "statement/cues", "verbs"), load(knowledge, "statement/nouns", "nouns"));
+        return new Cues(
+                load(knowledge, "statement/cues", "verbs"),
+                load(knowledge, "statement/nouns", "nouns"),
+                load(knowledge, "statement/adjectives", "adjectives"));
     }
 
     private static Map<String, List<Cue>> load(Knowledge knowledge, String file, String field) {
@@ -65,9 +72,21 @@ final class Cues {
         return find(nouns, noun.lemma(), frame).findFirst();
     }
 
+    /** How an adjective reports, by its lemma or, where the parser takes it for a participle, by its form. */
+    Optional<Cue> adjective(Token word) {
+        return Stream.of(word.lemma(), word.form())
+                .flatMap(key -> find(adjectives, key.toLowerCase(Locale.ROOT), Frame.CLAUSE))
+                .findFirst();
+    }
+
     /** Whether a noun reports speech (and not a belief). */
     boolean isSpeechNoun(String lemma) {
         return nouns.getOrDefault(lemma, List.of()).stream().anyMatch(cue -> cue.kind() == Cue.Kind.SPEECH);
+    }
+
+    /** Whether a verb denies what stands behind it. */
+    boolean isDenial(String lemma) {
+        return verbs.getOrDefault(lemma, List.of()).stream().anyMatch(Cue::negative);
     }
 
     /** Whether the word reports at all. */
@@ -81,7 +100,9 @@ final class Cues {
 
     private static Stream<String> verbKeys(Tree tree, Token verb) {
         return Stream.concat(
-                tree.dependents(verb, "compound:prt", "advmod").map(particle -> verb.lemma() + " " + particle.lemma()),
+                tree.dependents(verb, "compound:prt", "advmod", "xcomp")
+                        .filter(particle -> !particle.is("xcomp") || particle.upos() == Upos.ADJ)
+                        .map(particle -> verb.lemma() + " " + particle.lemma()),
                 Stream.of(verb.lemma()));
     }
 

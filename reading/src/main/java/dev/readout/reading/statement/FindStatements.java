@@ -51,10 +51,13 @@ public final class FindStatements {
         var drafts = drafts(text);
         drafts.forEach(Rendering::render);
         Chains.join(drafts, actors);
+        drafts.removeIf(draft -> Doubles.isSaidMoreFully(draft, drafts));
         drafts.forEach(draft -> draft.confidence *= Policy.trust(draft));
         drafts.removeIf(draft -> draft.confidence < LEAST);
+        Doubles.giveOccasions(drafts);
         var outlets = Outlets.of(actors);
         drafts.forEach(draft -> identify(draft, actors, outlets));
+        drafts.removeIf(draft -> Doubles.isThoughtAloud(draft, drafts));
         drafts.forEach(draft -> draft.confidence *= Policy.trustSource(draft));
         drafts.removeIf(draft -> draft.confidence < LEAST);
         drafts.forEach(FindStatements::inherit);
@@ -154,19 +157,29 @@ public final class FindStatements {
     }
 
     /** The word of a cue on which its others hang. */
-    private static Optional<Token> head(Tree tree, Span cue, Frame frame) {
+    private Optional<Token> head(Tree tree, Span cue, Frame frame) {
         var tokens = tree.within(cue);
         var nouns = tokens.stream().filter(token -> token.upos() == Upos.NOUN).toList();
         if (frame == Frame.NOUN && !nouns.isEmpty()) return Optional.of(nouns.getLast());
+        var telling = tokens.stream().filter(token -> isTelling(token, frame)).reduce((one, other) -> other);
+        if (telling.isPresent()) return telling;
         return tokens.stream()
                 .filter(token -> tokens.stream().noneMatch(other -> other.id() == token.head()))
                 .reduce((one, other) -> other.is("punct", "case", "mark") ? one : other);
     }
 
+    /** "gave a warning: “…”", "grew worried that": the noun or the adjective tells what is done, not the verb. */
+    private boolean isTelling(Token token, Frame frame) {
+        boolean noun = token.upos() == Upos.NOUN && frame == Frame.QUOTE && cues.isSpeechNoun(token.lemma());
+        boolean adjective = token.upos() == Upos.ADJ && cues.adjective(token).isPresent();
+        return noun || adjective;
+    }
+
     private Optional<Cue> entry(Tree tree, Token word, Frame frame) {
         return cues.verb(tree, word, frame)
+                .or(() -> cues.adjective(word))
                 .or(() -> cues.noun(word, frame))
-                .or(() -> cues.noun(word, Frame.PREPOSITION))
+                .or(() -> word.upos() == Upos.NOUN ? cues.noun(word, Frame.PREPOSITION) : Optional.empty())
                 .or(() -> phrases(tree, word)
                         .flatMap(each -> tree.dependents(each, "case", "mark"))
                         .flatMap(preposition -> cues.verbWith(word, preposition.lemma(), frame).stream())

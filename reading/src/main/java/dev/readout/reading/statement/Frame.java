@@ -28,6 +28,8 @@ public enum Frame {
     COLON,
     /** "LEE: We will wait." in a transcript: the words as spoken. */
     TURN,
+    /** "We will wait. — Ann Lee (@annlee) March 3, 2031": a post as a page shows it. */
+    POST,
     /** "It is expected to rain", "he seems to agree": nobody is named. */
     RAISED,
     /** "did not elaborate on the plan", "declined to comment": what was not said. */
@@ -55,6 +57,7 @@ public enum Frame {
             case NOUN -> "content of a reporting noun";
             case COLON -> "name and colon";
             case TURN -> "turn in a transcript";
+            case POST -> "post with its author's name";
             case RAISED -> "report without a source";
             case TOPIC -> "question that an answer begins with";
             case CONTINUED -> "quotation that goes on";

@@ -98,7 +98,7 @@ public final class JoinedAttributions implements FindAttributions {
     /** Whether marks and set words on the page say what belongs together. */
     private static boolean isToldBySurface(Frame frame) {
         return switch (frame) {
-            case COLON, TURN, SILENCE, TOPIC, CONTINUED -> true;
+            case COLON, TURN, POST, SILENCE, TOPIC, CONTINUED -> true;
             case CLAUSE,
                     QUOTE,
                     INFINITIVE,

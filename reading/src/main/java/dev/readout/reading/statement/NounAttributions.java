@@ -33,6 +33,9 @@ final class NounAttributions {
             "lodge",
             "publish");
 
+    private static final Set<String> VOICING = Set.of("express", "voice", "reiterate", "repeat", "renew", "raise");
+    private static final int LONGEST_CUE = 6;
+
     private final Cues cues;
 
     NounAttributions(Cues cues) {
@@ -49,7 +52,36 @@ final class NounAttributions {
         return found;
     }
 
+    /** "expressed concerns", "voiced support": what is felt is said. */
+    static boolean isVoiced(Paragraph paragraph, Span cue) {
+        return paragraph
+                .treeAt(cue.start())
+                .filter(tree -> tree.within(cue).stream().anyMatch(token -> VOICING.contains(token.lemma())))
+                .isPresent();
+    }
+
     private Optional<Attribution> of(Paragraph paragraph, Tree tree, Token noun) {
+        return announced(paragraph, tree, noun).or(() -> behind(paragraph, tree, noun));
+    }
+
+    /** "gave a warning of what comes: “…”": behind a colon stands what the noun says. */
+    private Optional<Attribution> announced(Paragraph paragraph, Tree tree, Token noun) {
+        if (!cues.isSpeechNoun(noun.lemma()) || lightVerb(tree, noun).isEmpty()) return Optional.empty();
+        var quotation = tree.tokens().subList(noun.id(), tree.size()).stream()
+                .filter(token -> token.form().equals(":"))
+                .findFirst()
+                .flatMap(colon -> paragraph.after(colon.span().end()));
+        var source = source(tree, noun);
+        if (quotation.isEmpty() || source.isEmpty()) return Optional.empty();
+        return Optional.of(new Attribution(
+                source,
+                Optional.of(cue(tree, noun, noun)),
+                List.of(quotation.get().outer()),
+                Frame.QUOTE,
+                0.8));
+    }
+
+    private Optional<Attribution> behind(Paragraph paragraph, Tree tree, Token noun) {
         return cues.noun(noun, Frame.NOUN)
                 .flatMap(cue -> clause(tree, noun))
                 .flatMap(content -> attribution(paragraph, tree, noun, content, noun))
@@ -120,7 +152,7 @@ final class NounAttributions {
 
     private static Span cue(Tree tree, Token noun, Token cueEnd) {
         var light = lightVerb(tree, noun);
-        var from = light.filter(verb -> verb.id() < noun.id() && noun.id() - verb.id() < 4)
+        var from = light.filter(verb -> verb.id() < noun.id() && noun.id() - verb.id() < LONGEST_CUE)
                 .orElse(noun);
         var to = cueEnd.id() == noun.id() + 1 ? cueEnd : noun;
         return tree.span(from.id(), to.id());

@@ -2,7 +2,9 @@ package dev.readout.reading.statement;
 
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.Statement;
+import dev.readout.model.Zone;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ final class Policy {
             Set.of("may", "might", "could", "should", "must", "can", "shall", "will", "'ll", "ought");
     private static final Set<String> LEADS_ON = Set.of(
             "go", "continue", "appear", "seem", "intend", "begin", "keep", "use", "refuse", "decline", "take", "hold");
+    private static final Set<String> LETTERS = Set.of("letter", "statement", "petition", "resolution", "declaration");
     private static final Set<String> GLOSSES = Set.of("refer", "allude", "point", "respond");
     private static final Set<String> VAGUE_OBJECT_VERBS = Set.of(
             "attack",
@@ -115,7 +118,7 @@ final class Policy {
     private static boolean isOfOtherWords(Draft draft) {
         return switch (draft.from.frame()) {
             case INFINITIVE, OBJECT_INFINITIVE, OBJECT, PREDICATE, PREPOSITION, GERUND -> true;
-            case CLAUSE, QUOTE, PHRASE, NOUN, COLON, TURN, RAISED, SILENCE, TOPIC, CONTINUED -> false;
+            case CLAUSE, QUOTE, PHRASE, NOUN, COLON, TURN, POST, RAISED, SILENCE, TOPIC, CONTINUED -> false;
         };
     }
 
@@ -189,9 +192,12 @@ final class Policy {
     /** A belief or hope is kept, as unsure, where a clause says what it is; surely where somebody says it along with a statement. */
     private static double attitude(Draft draft, Cue cue, Frame frame) {
         if (cue.kind() == Cue.Kind.EVIDENCE || draft.source.isEmpty()) return 0;
-        if (frame != Frame.CLAUSE && frame != Frame.QUOTE) return 0;
         var tree = draft.tree.orElseThrow();
         var verb = draft.verb.orElseThrow();
+        if (frame == Frame.NOUN) return isVoiced(draft) ? 0.85 : 0;
+        if (frame == Frame.OBJECT) return isSided(draft, cue) ? 0.8 : 0;
+        if (frame != Frame.CLAUSE && frame != Frame.QUOTE) return 0;
+        if (verb.upos() == Upos.ADJ) return isSupposed(tree, verb) ? 0 : 0.8;
         if (isSupposed(tree, verb) || draft.paragraph.around(draft.place()).isPresent()) return 0;
         boolean alongside = verb.xpos().equals("VBG") && verb.is("advcl", "conj", "xcomp", "acl", "dep");
         if (alongside) return 0.8;
@@ -199,6 +205,26 @@ final class Policy {
                         .contains(verb.lemma())
                 ? 0.6
                 : 0;
+    }
+
+    private static boolean isVoiced(Draft draft) {
+        return draft.from
+                .cue()
+                .filter(cue -> NounAttributions.isVoiced(draft.paragraph, cue))
+                .isPresent();
+    }
+
+    /** "endorsed the plan", "signed a letter opposing it", and in a headline "Union backs plan". */
+    private static boolean isSided(Draft draft, Cue cue) {
+        if (!cue.id().equals("endorse") && !cue.id().equals("oppose")) return false;
+        var tree = draft.tree.orElseThrow();
+        var verb = draft.verb.orElseThrow();
+        if (isSupposed(tree, verb) || draft.paragraph.around(draft.place()).isPresent()) return false;
+        boolean letter = verb.xpos().equals("VBG")
+                && tree.tokens().subList(0, verb.id()).stream().anyMatch(each -> LETTERS.contains(each.lemma()));
+        boolean plain = verb.lemma().equals("endorse") || verb.lemma().equals("oppose");
+        boolean headline = draft.paragraph.zone() == Zone.TITLE;
+        return letter || (Sources.isFinite(verb) && (plain || headline));
     }
 
     private static boolean isSupposed(Tree tree, Token verb) {
@@ -210,6 +236,9 @@ final class Policy {
         if (!infinitive) return false;
         return tree.head(verb)
                 .filter(head -> verb.is("xcomp", "advcl") && LEADS_ON.contains(head.lemma()))
+                .filter(head -> tree.dependents(head, "aux")
+                        .noneMatch(aux -> aux.lemma().equals("would")
+                                || POSSIBLE.contains(aux.form().toLowerCase(Locale.ROOT))))
                 .isEmpty();
     }
 }

@@ -26,7 +26,8 @@ final class Relations {
             for (var other : near(drafts, i)) {
                 if (other == draft || other.place().overlaps(draft.place())) continue;
                 boolean within = other.from.content().stream()
-                        .anyMatch(part -> part.contains(reach) && part.length() > reach.length());
+                                .anyMatch(part -> part.contains(reach) && part.length() > reach.length())
+                        && !Doubles.isOccasionOf(draft, other);
                 if (within
                         && draft.nestedIn
                                 .filter(found -> found.from.reach().length()

@@ -45,6 +45,8 @@ final class Rendering {
     private static final Set<String> PERIODS = Set.of(
             "week", "month", "year", "morning", "night", "weekend", "spring", "summer", "fall", "autumn", "winter");
 
+    private static final Set<String> AFTERWARDS = Set.of("after", "while", "when");
+
     private Rendering() {}
 
     /** Gives a draft its manner and its content spans. */
@@ -64,7 +66,7 @@ final class Rendering {
                 spans.add(unlinked(draft, part));
             }
         }
-        boolean spokenAsPrinted = allQuoted || draft.from.frame() == Frame.TURN;
+        boolean spokenAsPrinted = allQuoted || draft.from.frame() == Frame.TURN || draft.from.frame() == Frame.POST;
         draft.manner = spokenAsPrinted ? Manner.DIRECT : anyQuoted ? Manner.MIXED : Manner.INDIRECT;
         draft.content = List.copyOf(spans);
         draft.source = draft.source.map(source -> named(draft, source));
@@ -72,7 +74,7 @@ final class Rendering {
 
     private static boolean isSpoken(Frame frame) {
         return switch (frame) {
-            case CLAUSE, QUOTE, PHRASE, COLON, TURN, CONTINUED, RAISED -> true;
+            case CLAUSE, QUOTE, PHRASE, COLON, TURN, POST, CONTINUED, RAISED -> true;
             case INFINITIVE, OBJECT_INFINITIVE, OBJECT, PREDICATE, PREPOSITION, GERUND, NOUN, SILENCE, TOPIC -> false;
         };
     }
@@ -106,22 +108,50 @@ final class Rendering {
         return new Span(start, end);
     }
 
+    private static boolean isMark(Token token) {
+        return token.xpos().equals("``") || token.xpos().equals("''");
+    }
+
     /** A clause without "that", a linking word before a comma, and marks at its ends. */
     private static Span unlinked(Draft draft, Span part) {
         var tree = draft.paragraphs.at(part).flatMap(paragraph -> paragraph.treeAt(part.start()));
         if (tree.isEmpty()) return part;
         var tokens = tree.get().within(part);
         if (tokens.size() < 2) return part;
-        int first = 0;
+        int first =
+                draft.from.frame() == Frame.GERUND && tokens.getFirst().lemma().equals("to") ? 1 : 0;
         var one = tokens.get(first);
-        if (one.lemma().equalsIgnoreCase("that") && (one.is("mark") || one.upos() == Upos.SCONJ)) first = 1;
+        if (isOpeningThat(one)) first = 1;
         else if (LINKS.contains(one.lemma().toLowerCase(Locale.ROOT))
                 && tokens.size() > 3
                 && (tokens.get(1).form().equals(",") || one.upos() == Upos.CCONJ)) {
             first = tokens.get(1).form().equals(",") ? 2 : 1;
         }
         while (first < tokens.size() - 1 && tokens.get(first).form().equals(",")) first++;
-        return new Span(tokens.get(first).span().start(), part.end());
+        return new Span(tokens.get(first).span().start(), withoutOccasion(draft, tree.get(), tokens, part.end()));
+    }
+
+    /** "that the road is closed", also where the parser takes it for a relative; but not "that included a fee". */
+    private static boolean isOpeningThat(Token one) {
+        return one.lemma().equalsIgnoreCase("that")
+                && (one.is("mark")
+                        || one.upos() == Upos.SCONJ
+                        || (one.xpos().equals("WDT") && !one.is("nsubj", "nsubj:pass")));
+    }
+
+    /** "said it would close, after resisting calls": a participle behind a comma at the end says when it was said. */
+    private static int withoutOccasion(Draft draft, Tree tree, List<Token> tokens, int end) {
+        if (draft.from.frame() != Frame.CLAUSE
+                || draft.place().start() > tokens.getFirst().span().start()) return end;
+        for (int i = tokens.size() - 2; i > 2; i--) {
+            var token = tokens.get(i);
+            if (!AFTERWARDS.contains(token.form()) || !tokens.get(i - 1).form().equals(",")) continue;
+            var participle = tree.after(token).filter(next -> next.xpos().equals("VBG"));
+            boolean closes =
+                    tokens.subList(i, tokens.size()).stream().noneMatch(each -> Sources.isFinite(each) || isMark(each));
+            return participle.isPresent() && closes ? tokens.get(i - 2).span().end() : end;
+        }
+        return end;
     }
 
     /** The words up to an apposition or a clause about who speaks. */

@@ -40,10 +40,24 @@ record ReportingClause(
             group.clear(first);
             first = group.nextSetBit(0);
         }
+        predicate(tree, verb).ifPresent(clear -> group.set(clear.id()));
         tree.dependents(verb, "compound:prt")
                 .filter(part -> part.id() == verb.id() + 1)
                 .forEach(part -> group.set(part.id()));
         return group;
+    }
+
+    /** The adjective that makes a cue of a verb that is none alone: "made (it abundantly) clear". */
+    Optional<Token> predicate() {
+        return predicate(tree, verb);
+    }
+
+    private static Optional<Token> predicate(Tree tree, Token verb) {
+        return tree.dependents(verb, "xcomp")
+                .filter(each -> verb.lemma().equals("make")
+                        && each.id() > verb.id()
+                        && (each.lemma().equals("clear") || each.lemma().equals("plain")))
+                .findFirst();
     }
 
     private static boolean isBoundAdverb(Tree tree, int id) {

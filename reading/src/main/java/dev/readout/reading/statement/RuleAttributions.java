@@ -36,16 +36,20 @@ public final class RuleAttributions implements FindAttributions {
         var paragraphs = Paragraph.of(text);
         var verbs = new VerbAttributions(cues, silences);
         var nouns = new NounAttributions(cues);
+        var adjectives = new AdjectiveAttributions(cues);
         var phrases = new PhraseAttributions();
         var colons = new ColonAttributions();
+        var posts = new PostAttributions();
         var continued = new ContinuedQuotations();
         for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
             var next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).quotations() : List.<Quotation>of();
             var found = new ArrayList<Attribution>();
+            found.addAll(posts.in(paragraph));
             found.addAll(colons.in(paragraph));
             found.addAll(verbs.in(paragraph, next));
             found.addAll(nouns.in(paragraph));
+            found.addAll(adjectives.in(paragraph));
             found.addAll(phrases.in(paragraph));
             found.removeIf(each -> !isReliable(paragraph, each));
             found.addAll(found.stream()
@@ -65,8 +69,16 @@ public final class RuleAttributions implements FindAttributions {
         if (each.frame() != Frame.COLON && each.frame() != Frame.TURN && NOBODY.contains(words)) return false;
         if (each.frame() == Frame.SILENCE) return true;
         if (each.frame() == Frame.NOUN && isSpeech(paragraph, each)) return true;
-        if (quotesWords(paragraph, each)) return true;
+        if (quotesWords(paragraph, each) || isPlainlyDone(paragraph, each)) return true;
         return reliability.of(each.frame(), lemma(paragraph, each)) >= LEAST;
+    }
+
+    /** "The palace denied the report", "lawmakers expressed support for it": done by saying it, and by whom is said. */
+    private boolean isPlainlyDone(Paragraph paragraph, Attribution each) {
+        if (each.source().isEmpty() || each.cue().isEmpty()) return false;
+        if (each.frame() == Frame.NOUN)
+            return NounAttributions.isVoiced(paragraph, each.cue().get());
+        return each.frame() == Frame.OBJECT && isPlainVerb(paragraph, each) && cues.isDenial(lemma(paragraph, each));
     }
 
     /** Whether what is said holds a quotation of some words: somebody said them. */

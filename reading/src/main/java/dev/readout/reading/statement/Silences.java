@@ -69,7 +69,8 @@ final class Silences {
         var verb = clause.verb();
         var objects = entry.list("objects");
         var negation = tree.dependents(verb, "advmod", "neg")
-                .filter(each -> NOT.contains(each.form().toLowerCase(Locale.ROOT)))
+                .filter(each ->
+                        each.id() < verb.id() && NOT.contains(each.form().toLowerCase(Locale.ROOT)))
                 .findFirst();
         if (negation.isEmpty()) return Optional.empty();
         if (objects.isEmpty()) return Optional.of(silence(clause, entry, verb, topic(clause, verb)));

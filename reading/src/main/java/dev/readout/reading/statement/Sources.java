@@ -38,12 +38,28 @@ final class Sources {
     private static Optional<Token> headFor(Tree tree, Token verb, int steps) {
         if (steps == 0) return Optional.empty();
         if (isPassive(tree, verb)) return agent(tree, verb);
+        var quoted = quoted(tree, verb);
+        if (quoted.isPresent()) return quoted;
         var own = subject(tree, verb).filter(subject -> !isBeyondComma(tree, verb, subject));
         if (own.isPresent()) return own.filter(subject -> !isExpletive(subject));
         var head = tree.head(verb);
         var nearby = inverted(tree, verb).or(() -> isFinite(verb) ? Nearby.subject(tree, verb) : Optional.empty());
         if (nearby.isPresent() || head.isEmpty()) return nearby;
         return shared(tree, verb, head.get(), steps - 1);
+    }
+
+    /** "quoted her as saying": her. */
+    private static Optional<Token> quoted(Tree tree, Token verb) {
+        boolean as = verb.xpos().equals("VBG")
+                && tree.before(verb).filter(each -> each.lemma().equals("as")).isPresent();
+        return as
+                ? tree.head(verb)
+                        .filter(head ->
+                                head.lemma().equals("quote") || head.lemma().equals("cite"))
+                        .flatMap(head -> tree.dependents(head, "obj")
+                                .filter(each -> each.id() > head.id() && each.id() < verb.id())
+                                .findFirst())
+                : Optional.empty();
     }
 
     /** Of two, the one right before the verb: the other belongs to what is said. */

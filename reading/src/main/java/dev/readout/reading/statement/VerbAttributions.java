@@ -45,7 +45,8 @@ final class VerbAttributions {
         return cues.verb(tree, verb, Frame.CLAUSE)
                 .flatMap(cue -> clauseBehind(clause, cue))
                 .or(() -> cues.verb(tree, verb, Frame.QUOTE).flatMap(cue -> quoted(clause)))
-                .or(() -> cues.verb(tree, verb, Frame.CLAUSE).flatMap(cue -> clauseBefore(clause)))
+                .or(() -> cues.verb(tree, verb, Frame.CLAUSE)
+                        .flatMap(cue -> aside(clause).or(() -> clauseBefore(clause))))
                 .or(() -> raised(clause))
                 .or(() -> cues.verb(tree, verb, Frame.QUOTE).flatMap(cue -> introduced(clause, next)))
                 .or(() -> new VerbComplements(cues, clause).find());
@@ -87,7 +88,17 @@ final class VerbAttributions {
         return tree.dependents(verb, "ccomp", "parataxis", "xcomp", "acl", "advcl", "dep")
                 .filter(each -> each.id() > verb.id() && isContent(clause, each))
                 .findFirst()
-                .or(() -> behindPhrase(clause));
+                .or(() -> behindPhrase(clause))
+                .or(() -> madeClear(clause));
+    }
+
+    /** "made it clear that …", "made clear …": the parser hangs the clause on the adjective. */
+    private static Optional<Token> madeClear(ReportingClause clause) {
+        return clause.predicate()
+                .flatMap(clear -> clause.tree()
+                        .dependents(clear, "ccomp", "advcl", "acl")
+                        .filter(each -> each.id() > clear.id() && isContent(clause, each))
+                        .findFirst());
     }
 
     /** "told the council that …", "said in a statement that …": the parser hangs the clause on the noun before it. */
@@ -232,6 +243,7 @@ final class VerbAttributions {
     private Optional<Attribution> clauseBefore(ReportingClause clause) {
         if (clause.sourceHead().isEmpty() || !clause.hasOwnSource() || clause.firstId() < 3) return Optional.empty();
         var tree = clause.tree();
+        if (tree.token(clause.firstId() - 1).form().equals(":")) return Optional.empty();
         var verb = clause.verb();
         var content = tree.dependents(verb, "ccomp", "parataxis")
                 .filter(each -> each.id() < clause.firstId() && !isReporting(each))
@@ -243,6 +255,42 @@ final class VerbAttributions {
             return nonEmpty(clause, Contents.around(clause, Contents.start(clause, content.get()), last, end));
         }
         return inserted(clause).or(() -> interposed(clause)).or(() -> surface(clause));
+    }
+
+    /** "As she said, the road is closed", "The road, as she has made clear, is closed": what the clause hangs on. */
+    private Optional<Attribution> aside(ReportingClause clause) {
+        var tree = clause.tree();
+        var verb = clause.verb();
+        var as = tree.dependents(verb, "mark")
+                .filter(mark -> mark.lemma().equalsIgnoreCase("as") && mark.id() < clause.firstId())
+                .findFirst();
+        if (as.isEmpty() || !verb.is("advcl") || clause.sourceHead().isEmpty() || takesMore(clause))
+            return Optional.empty();
+        int last = clause.lastId(new BitSet());
+        if (as.get().id() == 1) {
+            boolean comma = last < tree.size() && tree.token(last + 1).form().equals(",");
+            return comma ? nonEmpty(clause, Contents.behind(clause, last + 2, tree.size())) : Optional.empty();
+        }
+        boolean comma = tree.token(as.get().id() - 1).form().equals(",");
+        var quoted = clause.paragraph().around(clause.cue());
+        int first = firstWithin(tree, quoted);
+        if (!comma || as.get().id() <= first + 1) return Optional.empty();
+        return nonEmpty(clause, Contents.sides(clause, first, as.get().id() - 1, last, tree.size()));
+    }
+
+    private static int firstWithin(Tree tree, Optional<Quotation> quoted) {
+        return quoted.flatMap(
+                        quotation -> tree.within(quotation.inner()).stream().findFirst())
+                .map(Token::id)
+                .orElse(1);
+    }
+
+    /** "As he said the road was closed, it rained": what is said stands there; so "as" is when. */
+    private static boolean takesMore(ReportingClause clause) {
+        return clause.tree()
+                .dependents(clause.verb(), "ccomp", "obj", "xcomp")
+                .anyMatch(each ->
+                        each.id() > clause.verb().id() && !clause.predicate().equals(Optional.of(each)));
     }
 
     /** A mark, a subject, a verb of saying, and nothing behind: what stands before is said, whatever the parser makes of it. */

@@ -64,11 +64,20 @@ final class VerbComplements {
         if (person.isPresent()) {
             return cues.verb(tree, verb, Frame.OBJECT_INFINITIVE)
                     .or(() -> cues.verbWith(verb, preposition(person.get()), Frame.OBJECT_INFINITIVE))
-                    .flatMap(cue -> from(first(person.get()), complement.get(), Frame.OBJECT_INFINITIVE));
+                    .flatMap(cue -> from(whom(person.get()), complement.get(), Frame.OBJECT_INFINITIVE));
         }
         if (complement.get().is("advcl")) return Optional.empty();
         return cues.verb(tree, verb, Frame.INFINITIVE)
                 .flatMap(cue -> nonEmpty(Contents.behind(clause, complement.get()), Frame.INFINITIVE));
+    }
+
+    /** Where whoever is to act begins: behind a preposition that belongs to the verb ("called on"). */
+    private int whom(Token person) {
+        return tree.dependents(person, "case")
+                .filter(each -> each.id() == verb.id() + 1 && cues.isListed(verb, each.lemma()))
+                .mapToInt(each -> each.id() + 1)
+                .findFirst()
+                .orElseGet(() -> first(person));
     }
 
     private String preposition(Token noun) {
@@ -81,9 +90,15 @@ final class VerbComplements {
                 .filter(each -> each.id() > verb.id()
                         && !isBehindObject(each)
                         && each.xpos().equals("VBG")
-                        && tree.dependent(each, "mark").isEmpty())
+                        && (tree.dependent(each, "mark").isEmpty() || isCommitted(each)))
                 .findFirst()
                 .flatMap(each -> nonEmpty(Contents.behind(clause, each), Frame.GERUND));
+    }
+
+    /** "committed to lowering tolls": the preposition is the verb's. */
+    private boolean isCommitted(Token gerund) {
+        return tree.dependents(gerund, "mark")
+                .allMatch(mark -> mark.id() == verb.id() + 1 && mark.lemma().equals("to") && cues.isListed(verb, "to"));
     }
 
     /** "turned down the offer, ending months of talks": what came of it. */

@@ -37,7 +37,8 @@ class StatementKnowledgeIT {
     }
 
     static Stream<Entry> cues() {
-        return Stream.of("statement/cues", "statement/nouns").flatMap(file -> KNOWLEDGE.entries(file).stream());
+        return Stream.of("statement/cues", "statement/nouns", "statement/adjectives")
+                .flatMap(file -> KNOWLEDGE.entries(file).stream());
     }
 
     static Stream<Entry> silences() {
