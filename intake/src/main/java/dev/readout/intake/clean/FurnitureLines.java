@@ -3,14 +3,14 @@ package dev.readout.intake.clean;
 import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Knows a line of furniture by its words alone: {@code knowledge/intake/furniture.yaml}.
@@ -26,9 +26,17 @@ final class FurnitureLines {
     private static final int MOST_LOOSE_WORDS = 9;
     private static final int LONGEST = 1000;
 
-    private record Rule(Phrase phrase, int atMost, boolean onlyAtEnd, boolean exact, boolean links, Role role) {}
+    private record Rule(
+            Phrase phrase, int atMost, boolean onlyAtEnd, boolean exact, boolean links, Role role, int order) {}
 
-    private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
+    /** Those that begin with a word, by that word. */
+    private final Map<String, List<Rule>> byOpening = new HashMap<>();
+
+    /** Those that begin with any words or a number, by the first word in them. */
+    private final Map<String, List<Rule>> byWordWithin = new HashMap<>();
+
+    private int rules;
+    private int mostWords;
     private final Set<String> loose = new HashSet<>();
     private final Set<String> glue = new HashSet<>();
 
@@ -46,10 +54,11 @@ final class FurnitureLines {
         var role = Role.valueOf(entry.find("role").orElse("MENU"));
         for (var line : entry.list("lines")) {
             var phrase = Phrase.of(line);
-            byFirstWord
-                    .computeIfAbsent(phrase.first(), first -> new ArrayList<>())
-                    .add(new Rule(phrase, atMost, onlyAtEnd, exact, links, role));
+            var index = phrase.first().equals(phrase.firstWord()) ? byOpening : byWordWithin;
+            index.computeIfAbsent(phrase.firstWord(), first -> new ArrayList<>())
+                    .add(new Rule(phrase, atMost, onlyAtEnd, exact, links, role, rules++));
         }
+        mostWords = Math.max(mostWords, atMost);
     }
 
     /** What the line is, if it is furniture. */
@@ -71,24 +80,25 @@ final class FurnitureLines {
     }
 
     private Optional<Rule> rule(String line, List<String> words, boolean atEnd) {
-        if (words.isEmpty() || Quotes.open(line)) return Optional.empty();
-        var rules = rules(words, atEnd);
-        if (rules.isEmpty()) return Optional.empty();
+        if (words.isEmpty() || words.size() > mostWords || Quotes.open(line)) return Optional.empty();
         var lower = Words.lower(words);
-        return rules.stream()
+        return rules(words, lower).stream()
+                .filter(rule -> words.size() <= rule.atMost && (atEnd || !rule.onlyAtEnd))
                 .filter(rule -> rule.phrase.matches(rule.exact ? words : lower))
                 .findFirst();
     }
 
-    /** The rules that a line of these words can match, by its first word, its length and its place. */
-    private List<Rule> rules(List<String> words, boolean atEnd) {
-        var rules = new ArrayList<Rule>();
-        var first = words.getFirst();
-        for (var key : new LinkedHashSet<>(List.of(first, first.toLowerCase(Locale.ROOT), "*", "#"))) {
-            for (var rule : byFirstWord.getOrDefault(key, List.of())) {
-                if (words.size() <= rule.atMost && (atEnd || !rule.onlyAtEnd)) rules.add(rule);
-            }
+    /** The rules that a line of these words could match: those that its first word opens, then those with any of its words. */
+    private List<Rule> rules(List<String> words, List<String> lower) {
+        var rules = new ArrayList<>(byOpening.getOrDefault(words.getFirst(), List.of()));
+        if (!lower.getFirst().equals(words.getFirst()))
+            rules.addAll(byOpening.getOrDefault(lower.getFirst(), List.of()));
+        var within = new TreeSet<>(Comparator.comparingInt(Rule::order));
+        for (int i = 0; i < words.size(); i++) {
+            within.addAll(byWordWithin.getOrDefault(lower.get(i), List.of()));
+            if (!lower.get(i).equals(words.get(i))) within.addAll(byWordWithin.getOrDefault(words.get(i), List.of()));
         }
+        rules.addAll(within);
         return rules;
     }
 

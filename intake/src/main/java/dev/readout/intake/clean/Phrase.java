@@ -24,6 +24,14 @@ record Phrase(List<String> parts) {
         return parts.getFirst();
     }
 
+    /** The first part that is a word; {@code *} if there is none. */
+    String firstWord() {
+        for (var part : parts) {
+            if (!part.equals("*") && !part.equals("#")) return part;
+        }
+        return "*";
+    }
+
     /**
      * @param words of the whole line, in the case the phrase is written in
      */

@@ -1,7 +1,6 @@
 package dev.readout.intake.clean;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Chooses the title among the lines of a head by its shape and by what stands beside it. Threads may share it. */
@@ -129,9 +128,8 @@ final class Titles {
 
     /** Whether two lines say the same, whatever the case and the shape of their quotation marks. */
     static boolean same(String first, String second) {
-        return Words.lower(Words.of(first)).equals(Words.lower(Words.of(second)))
-                && first.toLowerCase(Locale.ROOT).charAt(0)
-                        == second.toLowerCase(Locale.ROOT).charAt(0);
+        return Character.toLowerCase(first.charAt(0)) == Character.toLowerCase(second.charAt(0))
+                && Words.lower(Words.of(first)).equals(Words.lower(Words.of(second)));
     }
 
     /** Where the title ends and a bar before an outlet's name begins; the line's length if there is none. */

@@ -41,7 +41,9 @@ final class Words {
     }
 
     static List<String> lower(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        var lower = new ArrayList<String>(words.size());
+        for (var word : words) lower.add(word.toLowerCase(Locale.ROOT));
+        return lower;
     }
 
     static boolean isCapitalised(String word) {

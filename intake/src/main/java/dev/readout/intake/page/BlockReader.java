@@ -102,7 +102,7 @@ final class BlockReader implements NodeFilter {
         int before = words.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
                 gap = true;
             } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
                 if (gap && !words.isEmpty() && words.charAt(words.length() - 1) != '\n') words.append(' ');

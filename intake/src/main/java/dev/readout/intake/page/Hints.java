@@ -4,18 +4,18 @@ import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.Set;
 
 /**
  * What an element's name, class, id and role say of what it holds: {@code knowledge/intake/page.yaml}.
  *
  * <p>Class names and ids are cut into words ("entryContent", "entry-content" and "entry_content" are all "entry
  * content"); a hint is a word or several in a row. An asterisk at the end of a word stands for any ending, {@code =} before
- * a hint means that it must be the whole name. Names that file an article under its topics ("category-…", "tag-…") say
- * nothing. Threads may share it.
+ * a hint means that it must be the whole name. Threads may share it.
  */
 final class Hints {
 
@@ -24,14 +24,12 @@ final class Hints {
     /** Stands between two names. */
     private static final String BETWEEN = ".";
 
-    private static final List<String> ATTRIBUTES =
-            List.of("id", "role", "itemprop", "rel", "data-component", "data-testid");
+    private record Hint(String field, List<String> words, boolean whole) {
 
-    private record Hint(List<String> words, boolean whole) {
-
-        static Hint of(String hint) {
+        static Hint of(String field, String hint) {
             boolean whole = hint.startsWith("=");
             return new Hint(
+                    field,
                     List.of(hint.substring(whole ? 1 : 0)
                             .toLowerCase(Locale.ROOT)
                             .split(" ")),
@@ -57,10 +55,13 @@ final class Hints {
         }
     }
 
-    /** The hints of one field by the first letter of their first word. */
-    private final Map<String, Map<Character, List<Hint>>> fields = new HashMap<>();
+    /** The hints of all fields by their first word. */
+    private final Map<String, List<Hint>> byWord = new HashMap<>();
 
-    private final Map<String, List<String>> tags = new HashMap<>();
+    /** Those whose first word stands for any with its beginning, by its first letter. */
+    private final Map<Character, List<Hint>> byLetter = new HashMap<>();
+
+    private final Map<String, Set<String>> fieldsOfTags = new HashMap<>();
 
     Hints(Knowledge knowledge) {
         for (var entry : knowledge.entries("intake/page")) add(entry);
@@ -68,53 +69,42 @@ final class Hints {
 
     private void add(Entry entry) {
         var field = entry.text("field");
-        tags.computeIfAbsent(field, key -> new ArrayList<>()).addAll(entry.list("tags"));
-        var byLetter = fields.computeIfAbsent(field, key -> new HashMap<>());
-        for (var hint : entry.list("names")) {
-            var read = Hint.of(hint);
-            byLetter.computeIfAbsent(read.words().getFirst().charAt(0), key -> new ArrayList<>())
-                    .add(read);
+        for (var tag : entry.list("tags"))
+            fieldsOfTags.computeIfAbsent(tag, key -> new HashSet<>()).add(field);
+        for (var written : entry.list("names")) {
+            var hint = Hint.of(field, written);
+            var first = hint.words().getFirst();
+            var list = first.endsWith("*")
+                    ? byLetter.computeIfAbsent(first.charAt(0), key -> new ArrayList<>())
+                    : byWord.computeIfAbsent(first, key -> new ArrayList<>());
+            list.add(hint);
         }
     }
 
-    /** Whether tag, class, id or role of the element is one that the field names. */
-    boolean says(String field, Element element) {
-        return tags.getOrDefault(field, List.of()).contains(element.normalName()) || says(field, names(element));
+    /** The fields that name an element of this name, such as {@code nav}. */
+    Set<String> ofTag(String tag) {
+        return fieldsOfTags.getOrDefault(tag, Set.of());
     }
 
-    /** Whether a class name or id by itself is one that the field names. */
-    boolean says(String field, String name) {
-        return says(field, words(name));
-    }
-
-    private boolean says(String field, List<String> words) {
-        var byLetter = fields.getOrDefault(field, Map.of());
+    /** The fields that name an element of this class, id or role. */
+    Set<String> ofName(String name) {
+        var words = words(name);
+        var fields = new HashSet<String>();
         for (int i = 0; i < words.size(); i++) {
-            for (var hint : byLetter.getOrDefault(words.get(i).charAt(0), List.of())) {
-                if (hint.isAt(words, i)) return true;
-            }
+            addFields(byWord.getOrDefault(words.get(i), List.of()), words, i, fields);
+            addFields(byLetter.getOrDefault(words.get(i).charAt(0), List.of()), words, i, fields);
         }
-        return false;
+        return fields.isEmpty() ? Set.of() : fields;
     }
 
-    private static List<String> names(Element element) {
-        var words = new ArrayList<String>();
-        for (var name : element.classNames()) {
-            if (!name.startsWith("category-") && !name.startsWith("tag-")) addWords(name, words);
+    private static void addFields(List<Hint> hints, List<String> words, int at, Set<String> fields) {
+        for (var hint : hints) {
+            if (hint.isAt(words, at)) fields.add(hint.field());
         }
-        for (var attribute : ATTRIBUTES) {
-            if (element.hasAttr(attribute)) addWords(element.attr(attribute), words);
-        }
-        return words;
     }
 
     private static List<String> words(String name) {
         var words = new ArrayList<String>();
-        addWords(name, words);
-        return words;
-    }
-
-    private static void addWords(String name, List<String> words) {
         int at = 0;
         while (at < name.length() && words.size() < MOST_WORDS) {
             int start = at;
@@ -126,7 +116,7 @@ final class Hints {
                 at++;
             }
         }
-        words.add(BETWEEN);
+        return words;
     }
 
     private static boolean isWordPart(String names, int start, int at) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * What the page's linked data (schema.org, in JSON-LD) says of its article. Data that is not well-formed is passed over; nothing it points to is
@@ -30,10 +29,11 @@ record JsonLd(List<Claim> claims, Optional<String> body) {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
-    static JsonLd of(Document page) {
+    static JsonLd of(PageParts page) {
         var claims = new ArrayList<Claim>();
         var body = new ArrayList<String>();
-        for (var script : page.select("script[type=application/ld+json]")) {
+        for (var script : page.tagged("script")) {
+            if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) continue;
             var json = script.data().strip();
             if (json.length() > LONGEST) continue;
             parse(json).flatMap(JsonLd::article).ifPresent(article -> {

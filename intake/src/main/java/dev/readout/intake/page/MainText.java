@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /**
  * Finds the report among all that a page shows, in three steps: what is named as furniture is left out unless it holds
  * most of the page; of what is left, the smallest element that holds nearly all prose is the report's; in it, link lists and
- * stray labels are left out. Threads may share it.
+ * stray labels are left out. Lives as long as its page, on one thread.
  */
 final class MainText {
 
@@ -19,9 +19,9 @@ final class MainText {
     private static final double NEARLY_ALL = 0.7;
     private static final double ENOUGH_IF_NAMED = 0.3;
 
-    private final Hints hints;
+    private final PageHints hints;
 
-    MainText(Hints hints) {
+    MainText(PageHints hints) {
         this.hints = hints;
     }
 
@@ -47,6 +47,7 @@ final class MainText {
     }
 
     private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) return false;
         if (element.hasAttr("hidden")) return true;
         var style = element.attr("style");
         return !style.isEmpty() && style.replace(" ", "").contains("display:none");

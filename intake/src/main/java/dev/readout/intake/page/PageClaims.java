@@ -9,8 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -106,11 +105,13 @@ final class PageClaims {
                             "articlesection"),
             What.LANGUAGE, List.of("og:locale", "content-language", "language", "dc.language", "dcterms.language"));
 
+    private static final Set<String> STORY = Set.of("article", "main", "header");
+
     private final LinkedHashSet<Claim> claims = new LinkedHashSet<>();
 
     private PageClaims() {}
 
-    static List<Claim> of(Document page, Declared declared) {
+    static List<Claim> of(PageParts page, Declared declared) {
         var found = new PageClaims();
         var json = JsonLd.of(page);
         json.claims().forEach(found.claims::add);
@@ -127,9 +128,9 @@ final class PageClaims {
         if (!words.isEmpty() && words.length() <= LONGEST) claims.add(new Claim(what, words, where));
     }
 
-    private void metas(Document page) {
+    private void metas(PageParts page) {
         var contents = new LinkedHashMap<String, List<String>>();
-        for (var meta : page.getElementsByTag("meta")) {
+        for (var meta : page.tagged("meta")) {
             for (var key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                 if (!meta.hasAttr(key)) continue;
                 contents.computeIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
@@ -143,8 +144,8 @@ final class PageClaims {
         }
     }
 
-    private void microdata(Document page) {
-        for (var element : page.getElementsByAttribute("itemprop")) {
+    private void microdata(PageParts page) {
+        for (var element : page.withProperties()) {
             switch (element.attr("itemprop")) {
                 case "datePublished" -> add(What.PUBLISHED, valueOf(element), "itemprop datePublished");
                 case "dateModified" -> add(What.UPDATED, valueOf(element), "itemprop dateModified");
@@ -154,16 +155,28 @@ final class PageClaims {
                 default -> {}
             }
         }
-        for (var time :
-                page.select("time[pubdate], time.published, time.entry-date, abbr.published, time[class*=publish]")) {
-            add(What.PUBLISHED, valueOf(time), "the page's time element");
+        for (var time : page.times()) {
+            if (saysPublished(time)) add(What.PUBLISHED, valueOf(time), "the page's time element");
         }
-        var times = page.select("article time[datetime], main time[datetime], header time[datetime]");
-        if (!times.isEmpty())
-            add(
-                    What.PUBLISHED,
-                    valueOf(Optional.ofNullable(times.first()).orElseThrow()),
-                    "the page's first time element");
+        page.times().stream()
+                .filter(time -> time.normalName().equals("time") && time.hasAttr("datetime") && standsInStory(time))
+                .findFirst()
+                .ifPresent(time -> add(What.PUBLISHED, valueOf(time), "the page's first time element"));
+    }
+
+    private static boolean saysPublished(Element time) {
+        if (time.hasClass("published")) return true;
+        return time.normalName().equals("time")
+                && (time.hasAttr("pubdate")
+                        || time.hasClass("entry-date")
+                        || time.className().toLowerCase(Locale.ROOT).contains("publish"));
+    }
+
+    private static boolean standsInStory(Element time) {
+        for (var at = time.parent(); at != null; at = at.parent()) {
+            if (STORY.contains(at.normalName())) return true;
+        }
+        return false;
     }
 
     private static String valueOf(Element element) {
@@ -178,13 +191,16 @@ final class PageClaims {
         return valueOf(name == null ? element : name);
     }
 
-    private void links(Document page, Declared declared) {
-        for (var link : page.getElementsByTag("link")) {
+    private void links(PageParts page, Declared declared) {
+        for (var link : page.tagged("link")) {
             if (link.attr("rel").equalsIgnoreCase("canonical")) address(link, "href", "link rel=canonical");
         }
-        for (var meta : page.getElementsByAttributeValue("property", "og:url")) address(meta, "content", "meta og:url");
-        var html = page.selectFirst("html");
-        if (html != null && html.hasAttr("lang")) add(What.LANGUAGE, html.attr("lang"), "html lang");
+        for (var meta : page.tagged("meta")) {
+            if (meta.attr("property").strip().equalsIgnoreCase("og:url")) address(meta, "content", "meta og:url");
+        }
+        for (var html : page.tagged("html")) {
+            if (html.hasAttr("lang")) add(What.LANGUAGE, html.attr("lang"), "html lang");
+        }
         declared.address().flatMap(AddressDate::of).ifPresent(date -> add(What.PUBLISHED, date, "the page's address"));
         claims.stream()
                 .filter(claim -> claim.what() == What.CANONICAL)
@@ -200,7 +216,9 @@ final class PageClaims {
         if (address.startsWith("http://") || address.startsWith("https://")) add(What.CANONICAL, address, where);
     }
 
-    private void titles(Document page) {
-        if (!page.title().isBlank()) add(What.TITLE, page.title(), "the title element");
+    private void titles(PageParts page) {
+        page.tagged("title").stream()
+                .findFirst()
+                .ifPresent(title -> add(What.TITLE, title.text(), "the title element"));
     }
 }

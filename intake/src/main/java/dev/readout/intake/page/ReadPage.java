@@ -27,15 +27,12 @@ public final class ReadPage implements Stage<RawText, Article> {
     private final DecodeMarkup decode = new DecodeMarkup();
     private final English english;
     private final Clean clean;
-    private final MainText mainText;
-    private final PageHead heads;
+    private final Hints hints;
 
     public ReadPage(Knowledge knowledge) {
-        var hints = new Hints(knowledge);
+        this.hints = new Hints(knowledge);
         this.english = new English(knowledge);
         this.clean = new Clean(knowledge);
-        this.mainText = new MainText(hints);
-        this.heads = new PageHead(hints);
     }
 
     @Override
@@ -44,25 +41,22 @@ public final class ReadPage implements Stage<RawText, Article> {
     }
 
     private Outcome<Article> read(RawText raw, Decoded decoded) {
-        var page = Jsoup.parse(decoded.text().value(), raw.declared().address().orElse(""));
-        var claims = PageClaims.of(page, raw.declared());
-        var report = mainText.of(page);
+        var page = Jsoup.parse(decoded.text(), raw.declared().address().orElse(""));
+        var pageHints = new PageHints(hints);
+        var report = new MainText(pageHints).of(page);
         if (report.isEmpty()) return Outcome.dropped(Unreadable.Kind.NO_REPORT);
-        var manuscript = heads.write(page, claims, report);
+        var language = english.judge(words(report));
+        if (language == English.Verdict.OTHER) return Outcome.dropped(Unreadable.Kind.NOT_ENGLISH);
+        var parts = PageParts.of(page);
+        var claims = PageClaims.of(parts, raw.declared());
+        var manuscript = new PageHead(pageHints).write(parts, claims, report);
         var provenance =
                 new Provenance(raw.declared().address(), "text/html", decoded.encoding(), raw.sha256(), claims);
-        return switch (english.judge(words(report))) {
-            case OTHER -> Outcome.dropped(Unreadable.Kind.NOT_ENGLISH);
-            case ENGLISH -> Outcome.kept(article(raw, manuscript, "en", provenance));
-            case UNSURE -> Outcome.kept(article(raw, manuscript, "und", provenance));
-        };
+        var code = language == English.Verdict.ENGLISH ? "en" : "und";
+        return Outcome.kept(clean.article(raw.source(), manuscript.text(), manuscript.layout(), code, provenance));
     }
 
     private static Text words(List<Block> report) {
         return new Text(report.stream().map(Block::text).collect(Collectors.joining("\n")));
-    }
-
-    private Article article(RawText raw, Manuscript manuscript, String language, Provenance provenance) {
-        return clean.article(raw.source(), manuscript.text(), manuscript.layout(), language, provenance);
     }
 }

@@ -37,6 +37,11 @@ record ByteSurvey(
         int run = 0;
         for (int i = 0; i < bytes.limit(); ) {
             int value = bytes.get(i) & 0xFF;
+            if (value >= ' ' && value < 0x80) {
+                run = 0;
+                i++;
+                continue;
+            }
             if (value < 0x80) {
                 if (isControl(value)) controls++;
                 run = 0;

@@ -1,13 +1,10 @@
 package dev.readout.intake.text;
 
-import dev.readout.model.Text;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -61,22 +58,22 @@ public final class DecodeMarkup implements Stage<RawText, Decoded> {
         if (signature.isPresent())
             return Outcome.dropped(new Unreadable.Binary(signature.get().what()));
         if (DecodeText.hasByteOrderMark(bytes)) return strict.apply(raw);
-        return DecodeText.unlessNoText(decode(bytes, raw.declared()));
+        return DecodeText.unlessNoText(decode(raw));
     }
 
-    private static Decoded decode(ByteBuffer bytes, Declared declared) {
+    private static Decoded decode(RawText raw) {
+        var bytes = raw.bytes();
         var wide = withoutMark(bytes);
-        if (wide.isPresent()) return leniently(bytes, wide.get());
+        if (wide.isPresent()) return leniently(raw, wide.get());
         var survey = ByteSurvey.of(bytes);
         boolean sound = survey.highLetters() + survey.highOthers() == 0;
-        if (sound && survey.multiByteCharacters() > 0) return leniently(bytes, StandardCharsets.UTF_8);
-        var named = declared.charset().flatMap(DecodeMarkup::charset).or(() -> declaredInside(bytes));
-        if (sound && named.filter(DecodeMarkup::holdsAscii).isPresent())
-            return leniently(bytes, StandardCharsets.UTF_8);
+        if (sound && survey.multiByteCharacters() > 0) return leniently(raw, StandardCharsets.UTF_8);
+        var named = raw.declared().charset().flatMap(DecodeMarkup::charset).or(() -> declaredInside(bytes));
+        if (sound && named.filter(DecodeMarkup::holdsAscii).isPresent()) return leniently(raw, StandardCharsets.UTF_8);
         boolean mostlyUtf8 = survey.multiByteCharacters() > survey.highLetters() + survey.highOthers();
         if (mostlyUtf8 && named.map(charset -> holdsAscii(charset)).orElse(true)) return mixed(bytes);
         return leniently(
-                bytes,
+                raw,
                 named.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).orElse(WINDOWS_1252));
     }
 
@@ -98,15 +95,8 @@ public final class DecodeMarkup implements Stage<RawText, Decoded> {
                 || charset.name().startsWith("KOI8");
     }
 
-    private static Decoded leniently(ByteBuffer bytes, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        try {
-            return new Decoded(new Text(decoder.decode(bytes.duplicate()).toString()), charset.name());
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException("a decoder that replaces what it cannot read reported it", e);
-        }
+    private static Decoded leniently(RawText raw, Charset charset) {
+        return new Decoded(raw.decoded(charset), charset.name());
     }
 
     /** UTF-8, with the bytes that are none read as Windows-1252 one by one. */
@@ -124,7 +114,7 @@ public final class DecodeMarkup implements Stage<RawText, Decoded> {
             in.position(in.position() + result.length());
             decoder.reset();
         }
-        return new Decoded(new Text(out.flip().toString()), "UTF-8 and windows-1252 mixed");
+        return new Decoded(out.flip().toString(), "UTF-8 and windows-1252 mixed");
     }
 
     /** What the XML declaration or a meta tag of the page's first bytes says. */

@@ -1,6 +1,5 @@
 package dev.readout.intake.text;
 
-import dev.readout.model.Text;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
 import java.nio.ByteBuffer;
@@ -94,28 +93,37 @@ final class DecodeText implements Stage<RawText, Decoded> {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(bytes);
-        return new Decoded(new Text(characters.toString()), charset.name());
+        return new Decoded(characters.toString(), charset.name());
     }
 
     /** The same, unless there is nothing to read in it. */
     static Outcome<Decoded> unlessNoText(Decoded whole) {
-        var decoded = whole.text().value();
-        if (decoded.chars().allMatch(DecodeText::isBlank)) return Outcome.dropped(Unreadable.Kind.BLANK);
+        var decoded = whole.text();
+        if (isBlank(decoded)) return Outcome.dropped(Unreadable.Kind.BLANK);
         if (decoded.indexOf('\0') >= 0 || tooManyControls(decoded)) {
             return Outcome.dropped(new Unreadable.Binary("binary data"));
         }
         return Outcome.kept(whole);
     }
 
-    private static boolean isBlank(int c) {
+    private static boolean isBlank(String decoded) {
+        for (int i = 0; i < decoded.length(); i++) {
+            if (!isBlank(decoded.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** Text has tabs and line ends, now and then a stray control character, but not one in a hundred. */
     private static boolean tooManyControls(String decoded) {
-        long controls = decoded.chars()
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
-                .count();
+        long controls = 0;
+        for (int i = 0; i < decoded.length(); i++) {
+            char c = decoded.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') controls++;
+        }
         return controls * 100 > decoded.length();
     }
 }

@@ -1,11 +1,9 @@
 package dev.readout.intake.text;
 
-import dev.readout.model.Text;
-
 /**
  * The characters that bytes stand for.
  *
  * @param text without a byte-order mark
  * @param encoding how the bytes were read, for a reader: "UTF-8", "windows-1252"
  */
-public record Decoded(Text text, String encoding) {}
+public record Decoded(String text, String encoding) {}

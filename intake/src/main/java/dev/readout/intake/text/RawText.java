@@ -1,11 +1,14 @@
 package dev.readout.intake.text;
 
+import dev.readout.model.Claim;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** The bytes of one article as they were found, and what was said of them. Immutable; threads may share it. */
@@ -46,6 +49,11 @@ public final class RawText {
         return new RawText(source, inner.clone(), said, Optional.of(sha256()));
     }
 
+    /** The same bytes, with what is said of their article elsewhere, such as in the feed that named it. */
+    public RawText claiming(List<Claim> claims) {
+        return new RawText(source, bytes, declared.withClaims(claims), wholeSha256);
+    }
+
     /** Keeps the bytes themselves, which nobody else may hold. */
     static RawText owning(String source, byte[] bytes) {
         return new RawText(source, bytes, Declared.NOTHING, Optional.empty());
@@ -81,6 +89,11 @@ public final class RawText {
     /** The bytes, to be read only. */
     public ByteBuffer bytes() {
         return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    }
+
+    /** Their characters, where those of the encoding are; U+FFFD elsewhere. */
+    String decoded(Charset charset) {
+        return new String(bytes, charset);
     }
 
     /** The bytes from the first on. */

@@ -5,6 +5,7 @@ import dev.readout.intake.clean.Layout;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Article;
 import dev.readout.model.Provenance;
+import dev.readout.model.Text;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
 
@@ -33,7 +34,7 @@ public final class ReadText implements Stage<RawText, Article> {
     }
 
     private Outcome<Article> read(RawText raw, Decoded decoded) {
-        var text = decoded.text();
+        var text = new Text(decoded.text());
         if (hasTooManyLines(text.value())) return Outcome.dropped(new Unreadable.TooManyLines(MOST_LINES));
         return switch (english.judge(text)) {
             case OTHER -> Outcome.dropped(Unreadable.Kind.NOT_ENGLISH);
