@@ -106,6 +106,7 @@ final class ActOf {
     private static Act act(Draft draft, Tree tree, Token head) {
         var words = draft.paragraph.text().slice(draft.content.getLast());
         if (words.endsWith("?") && draft.isDirect()) return Act.QUESTION;
+        if (Relations.isQuestioner(draft) && words.indexOf('?') >= 0) return Act.QUESTION;
         boolean own = tree.dependents(head, "nsubj").anyMatch(subject -> isOwn(tree, subject));
         if (tree.dependents(head, "aux")
                 .anyMatch(aux -> WILL.contains(aux.form().toLowerCase(Locale.ROOT)))) {

@@ -98,6 +98,14 @@ final class Draft {
         return new StatementId("s" + number);
     }
 
+    /** Whether it is what a speaker of a transcript says, or goes on saying. */
+    boolean isOfTurn() {
+        return from.frame() == Frame.TURN
+                || goesOnFrom
+                        .filter(before -> before.from.frame() == Frame.TURN)
+                        .isPresent();
+    }
+
     boolean isDirect() {
         return manner == Manner.DIRECT;
     }

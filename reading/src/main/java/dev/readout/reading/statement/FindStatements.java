@@ -71,7 +71,7 @@ public final class FindStatements {
         Relations.answer(drafts);
         var interviewers = Relations.interviewers(drafts);
         for (var draft : drafts) {
-            draft.asks = draft.from.frame() == Frame.TURN && interviewers.contains(Relations.label(draft));
+            draft.asks = draft.isOfTurn() && interviewers.contains(Relations.label(draft));
         }
         saidOn.share(drafts);
         drafts.forEach(FindStatements::takeTopic);

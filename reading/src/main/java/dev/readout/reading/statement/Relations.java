@@ -13,6 +13,9 @@ import java.util.Set;
 /** What statements of one article are to each other: nested, answering, repeating. */
 final class Relations {
 
+    /** How transcripts label whoever asks. */
+    private static final String QUESTIONER = "Q";
+
     private static final double SAME = 0.5;
     private static final int NEAR = 50;
 
@@ -80,15 +83,26 @@ final class Relations {
     static Set<String> interviewers(List<Draft> drafts) {
         var asked = new HashMap<String, Integer>();
         for (var draft : drafts) {
-            if (draft.from.frame() == Frame.TURN)
-                asked.merge(label(draft), draft.act == Act.QUESTION ? 1 : -1, Integer::sum);
+            if (draft.from.frame() != Frame.TURN) continue;
+            boolean asks = draft.act == Act.QUESTION || isQuestioner(draft);
+            asked.merge(label(draft), asks ? 1 : -1, Integer::sum);
         }
         asked.values().removeIf(balance -> balance <= 0);
         return Set.copyOf(asked.keySet());
     }
 
+    /** Whether a transcript's label says that the speaker asks. */
+    static boolean isQuestioner(Draft draft) {
+        return draft.isOfTurn() && label(draft).equals(QUESTIONER);
+    }
+
     static String label(Draft turn) {
-        return turn.from.source().map(turn.paragraph.text()::slice).orElse("");
+        var source = turn.goesOnFrom
+                .filter(before -> turn.isOfTurn())
+                .orElse(turn)
+                .from
+                .source();
+        return source.map(turn.paragraph.text()::slice).orElse("");
     }
 
     private static boolean isSameSentence(Draft question, Draft draft) {

@@ -63,10 +63,10 @@ final class Rendering {
                 spans.add(unmarked(paragraph, quotation.get(), isCommaLed(draft, quotation.get())));
             else {
                 allQuoted = false;
-                spans.add(unlinked(draft, part));
+                spans.add(draft.isOfTurn() ? part : unlinked(draft, part));
             }
         }
-        boolean spokenAsPrinted = allQuoted || draft.from.frame() == Frame.TURN || draft.from.frame() == Frame.POST;
+        boolean spokenAsPrinted = allQuoted || draft.isOfTurn() || draft.from.frame() == Frame.POST;
         draft.manner = spokenAsPrinted ? Manner.DIRECT : anyQuoted ? Manner.MIXED : Manner.INDIRECT;
         draft.content = List.copyOf(spans);
         draft.source = draft.source.map(source -> named(draft, source));

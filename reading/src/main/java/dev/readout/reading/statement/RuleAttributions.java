@@ -4,11 +4,13 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.language.LinguisticText;
 import dev.readout.language.Token;
 import dev.readout.language.Upos;
+import dev.readout.model.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds attributions by rules over grammar and quotation marks, with the vocabulary of {@code statement/cues} and {@code nouns}. */
 public final class RuleAttributions implements FindAttributions {
@@ -34,6 +36,7 @@ public final class RuleAttributions implements FindAttributions {
     @Override
     public List<Attribution> in(LinguisticText text) {
         var paragraphs = Paragraph.of(text);
+        var turns = Transcript.turns(paragraphs);
         var verbs = new VerbAttributions(cues, silences);
         var nouns = new NounAttributions(cues);
         var adjectives = new AdjectiveAttributions(cues);
@@ -46,7 +49,7 @@ public final class RuleAttributions implements FindAttributions {
             var next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).quotations() : List.<Quotation>of();
             var found = new ArrayList<Attribution>();
             found.addAll(posts.in(paragraph));
-            found.addAll(colons.in(paragraph));
+            if (turns.isEmpty() || paragraph.zone() == Zone.TITLE) found.addAll(colons.in(paragraph));
             found.addAll(verbs.in(paragraph, next));
             found.addAll(nouns.in(paragraph));
             found.addAll(adjectives.in(paragraph));
@@ -58,7 +61,7 @@ public final class RuleAttributions implements FindAttributions {
                     .toList());
             continued.take(paragraph, JoinAttributions.join(paragraph, found));
         }
-        return continued.all().stream()
+        return Stream.concat(turns.stream(), continued.all().stream())
                 .sorted(Comparator.comparing(Attribution::place))
                 .toList();
     }
