@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Brings reprints, cuts and rewrites of one report together. */
 public final class FindFamilies {
@@ -38,11 +39,21 @@ public final class FindFamilies {
         List<Interval> published =
                 articles.stream().map(article -> article.published().interval()).toList();
         var background = new Background(fingerprints, published);
+        var links = new PageLinks(articles);
         var ties = new ArrayList<Tie>();
         for (int later = 0; later < articles.size(); later++) {
-            for (int earlier : worthComparing(fingerprints, later)) {
+            var linked = links.earlierThan(later);
+            var compared = new TreeSet<>(linked);
+            compared.addAll(worthComparing(fingerprints, later));
+            for (int earlier : compared) {
                 var shared = Shared.between(words.get(earlier), words.get(later), background);
-                Kinship.between(earlier, articles.get(earlier), later, articles.get(later), shared)
+                Kinship.between(
+                                earlier,
+                                articles.get(earlier),
+                                later,
+                                articles.get(later),
+                                shared,
+                                linked.contains(earlier))
                         .ifPresent(ties::add);
             }
         }

@@ -3,8 +3,10 @@ package dev.readout.collation.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.model.Article;
+import dev.readout.model.Claim;
 import dev.readout.model.Interval;
 import dev.readout.model.Printed;
+import dev.readout.model.Provenance;
 import dev.readout.model.Published;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
@@ -13,6 +15,7 @@ import dev.readout.model.dossier.Family;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindFamiliesTest {
@@ -104,6 +107,38 @@ class FindFamiliesTest {
     }
 
     @Test
+    void takesAFewSharedWordsAsAVersionOfOnePage() {
+        var first = at("https://gazette.example/fees", "2031-03-01", LEAD, SECOND);
+        var edited = at("http://www.gazette.example/fees/", "2031-03-09", LEAD.substring(0, 100), OTHER, THIRD);
+        var elsewhere = at("https://gazette.example/other", "2031-03-09", LEAD.substring(0, 100), OTHER, THIRD);
+
+        assertThat(FindFamilies.in(List.of(first, edited))).hasSize(1);
+        assertThat(FindFamilies.in(List.of(first, elsewhere))).hasSize(2);
+    }
+
+    @Test
+    void doesNotBelieveAnAddressWithoutSharedWords() {
+        var first = at("https://gazette.example/live", "2031-03-01", LEAD, SECOND);
+        var another = at("https://gazette.example/live", "2031-03-09", OTHER, THIRD);
+
+        assertThat(FindFamilies.in(List.of(first, another))).hasSize(2);
+    }
+
+    @Test
+    void takesWhatAFeedNamesAsTheSourceForACredit() {
+        var wire = claiming(new Claim(Claim.What.OUTLET, "Ellan Wire", "meta og:site_name"), LEAD, SECOND, THIRD);
+        var own =
+                "Fishermen on the quay below the customs house shrugged when they were told of it, and went on mending"
+                        + " nets as they had every morning of that long and unusually cold month.";
+        var copy = new String[] {LEAD.substring(0, 100), OTHER, own, QUOTATION, THIRD.substring(0, 60)};
+        var source = claiming(new Claim(Claim.What.ORIGIN, "Ellan Wire", "feed entry source"), copy);
+        var other = claiming(new Claim(Claim.What.ORIGIN, "Another Wire", "feed entry source"), copy);
+
+        assertThat(FindFamilies.in(List.of(wire, source))).hasSize(1);
+        assertThat(FindFamilies.in(List.of(wire, other))).hasSize(2);
+    }
+
+    @Test
     void putsEveryArticleInOneFamilyInTheOrderOfOrigins() {
         var first = printed("2031-03-01", LEAD, SECOND);
         var second = printed("2031-03-01", OTHER, THIRD);
@@ -116,6 +151,16 @@ class FindFamiliesTest {
 
     private static Reading printed(String day, String... paragraphs) {
         return reading(builder(day, String.join("\n\n", paragraphs)));
+    }
+
+    private static Reading at(String address, String day, String... paragraphs) {
+        return reading(builder(day, String.join("\n\n", paragraphs))
+                .provenance(new Provenance(Optional.of(address), "text/html", "UTF-8", "00", List.of())));
+    }
+
+    private static Reading claiming(Claim claim, String... paragraphs) {
+        return reading(builder("2031-03-01", String.join("\n\n", paragraphs))
+                .provenance(new Provenance(Optional.empty(), "text/html", "UTF-8", "00", List.of(claim))));
     }
 
     /** Published by an outlet and credited to Ellan Wire, both printed above the report. */
