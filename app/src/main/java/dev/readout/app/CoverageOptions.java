@@ -16,7 +16,7 @@ final class CoverageOptions {
             arity = "1..*",
             description =
                     "Articles: texts, web pages, saved pages (.mhtml), mails (.eml), Markdown with fields; folders and archives"
-                            + " (WARC, ARC, Zip) of them; addresses of the web.")
+                            + " (WARC, ARC, Zip) of them; addresses of the web; feeds and lists of feeds (OPML), whose articles are fetched.")
     private List<String> named = List.of();
 
     @Mixin

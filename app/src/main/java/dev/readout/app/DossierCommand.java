@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             "  readout dossier a.txt b.txt --out strait-fee --name \"The strait fee\"",
             "  readout dossier coverage/ --as-of 2019-06-01    as it stood on that day",
             "  readout dossier crawl.warc.gz pages.zip https://gazette.example/strait-fee",
+            "  readout dossier https://gazette.example/feed.xml feeds.opml",
             "  readout dossier coverage/ --json | jq .utterances"
         })
 final class DossierCommand extends CoverageVerb {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  readout read samples/*.txt",
             "  readout read article.txt --json | jq .statements",
             "  readout read https://gazette.example/strait-fee",
+            "  readout read https://gazette.example/feed.xml",
             "  readout read crawl.warc.gz --json > readings.jsonl",
             "  readout read article.txt --events | jq -r .code",
             "  pbpaste | readout read -",
@@ -52,7 +53,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Texts, web pages and saved pages, one article each; - is standard input.")
+            description =
+                    "Texts, web pages and saved pages, one article each; addresses of the web; feeds and lists of feeds"
+                            + " (OPML), whose articles are fetched; - is standard input.")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "Print one reading per line as JSON (readout.reading/1).")

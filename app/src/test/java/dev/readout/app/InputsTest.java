@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.intake.fetch.FetchSettings;
 import dev.readout.intake.text.RawText;
 import dev.readout.intake.text.TextSource;
+import dev.readout.model.Claim;
 import dev.readout.pipeline.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,35 @@ class InputsTest {
         var inputs = inputs(new TextSource.OfAddress("http://127.0.0.1:9/"), new TextSource.OfAddress("http://"));
 
         assertThat(inputs).allSatisfy(input -> assertThat(input.bytes().get()).isInstanceOf(Outcome.Dropped.class));
+    }
+
+    @Test
+    void followsAFeedToTheArticlesThatItNames() throws IOException {
+        try (var server = OwnFeed.start()) {
+            var inputs = new ArrayList<Input>();
+            var web = new Web(FetchSettings.DEFAULT.withLocal(true));
+            var list = Files.writeString(folder.resolve("feeds.opml"), server.list());
+            new Inputs(List.of(TextSource.file(list)), web).forEach(inputs::add);
+
+            assertThat(inputs)
+                    .extracting(Input::name)
+                    .containsExactly(server.address() + "/a", server.address() + "/b");
+            var raw = ((Outcome.Kept<RawText>) inputs.getFirst().bytes().get()).value();
+            assertThat(raw.declared().claims()).contains(new Claim(Claim.What.TITLE, "Ferry fee", "feed title"));
+        }
+    }
+
+    @Test
+    void doesNotFollowAListOfFeedsInAListOfFeeds() throws IOException {
+        try (var server = OwnFeed.start()) {
+            var inputs = new ArrayList<Input>();
+            var web = new Web(FetchSettings.DEFAULT.withLocal(true));
+            new Inputs(List.of(new TextSource.OfAddress(server.address() + "/circle.opml")), web).forEach(inputs::add);
+
+            assertThat(inputs)
+                    .singleElement()
+                    .satisfies(input -> assertThat(input.bytes().get()).isInstanceOf(Outcome.Dropped.class));
+        }
     }
 
     private static List<Input> inputs(TextSource... sources) {

@@ -53,7 +53,7 @@ final class FetchArticles {
     }
 
     private void received(Lead lead, RawText document, Validators validators) {
-        var declared = With.claims(document, lead.claims());
+        var declared = document.claiming(lead.claims());
         switch (runner.run(desk.documents(), declared)) {
             case Outcome.Kept<Article>(var article) -> take(lead, article, document, validators);
             case Outcome.Dropped<Article>(var reason) -> giveUp(lead, reason.message());

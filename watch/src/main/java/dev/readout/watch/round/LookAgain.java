@@ -51,7 +51,7 @@ final class LookAgain {
 
     private void received(PollState page, RawText document, Validators validators) {
         var lead = desk.store().lead(page.address());
-        var declared = With.claims(document, lead.map(Lead::claims).orElse(List.of()));
+        var declared = document.claiming(lead.map(Lead::claims).orElse(List.of()));
         switch (runner.run(desk.documents(), declared)) {
             case Outcome.Kept<Article>(var article) -> {
                 var found = new TakeIn.Found(article, document, Addresses.of(article, page.address()));

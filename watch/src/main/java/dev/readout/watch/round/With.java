@@ -1,18 +1,12 @@
 package dev.readout.watch.round;
 
 import dev.readout.intake.text.RawText;
-import dev.readout.model.Claim;
 import java.nio.ByteBuffer;
-import java.util.List;
 
-/** Bytes, with what was said of them elsewhere. */
+/** The bytes of a document, to be kept. */
 final class With {
 
     private With() {}
-
-    static RawText claims(RawText raw, List<Claim> claims) {
-        return RawText.of(raw.source(), bytes(raw), raw.declared().withClaims(claims));
-    }
 
     static byte[] bytes(RawText raw) {
         ByteBuffer buffer = raw.bytes();
