@@ -53,6 +53,8 @@ class HouseRulesTest {
                 .definedBy(BASE + "store..")
                 .layer("watch")
                 .definedBy(BASE + "watch..")
+                .layer("search")
+                .definedBy(BASE + "search..")
                 .layer("publish")
                 .definedBy(BASE + "publish..")
                 .layer("eval")
@@ -74,6 +76,8 @@ class HouseRulesTest {
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("watch", "app")
                 .whereLayer("watch")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("publish")
                 .mayOnlyBeAccessedByLayers("app")
@@ -123,7 +127,8 @@ class HouseRulesTest {
                         BASE + "eval..",
                         BASE + "intake.page..",
                         BASE + "intake.feed..",
-                        BASE + "store.format..")
+                        BASE + "store.format..",
+                        BASE + "search.format..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
@@ -134,6 +139,17 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")
+                .check(house);
+    }
+
+    @Test
+    void theIndexStaysInItsAdapter() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "search.lucene..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
                 .check(house);
     }
 

@@ -17,11 +17,11 @@ public enum Ink {
 
     abstract String set(String code, String words);
 
-    String strong(String words) {
+    public String strong(String words) {
         return set("1", words);
     }
 
-    String faint(String words) {
+    public String faint(String words) {
         return set("2", words);
     }
 
