@@ -33,11 +33,10 @@ class ReadPagesTest {
     }
 
     private void page(String name) throws IOException {
-        var sentence = "<p>The harbour office said that the ferry fee of pier " + name + " would stay as it is for now.</p>";
+        var sentence =
+                "<p>The harbour office said that the ferry fee of pier " + name + " would stay as it is for now.</p>";
         Files.writeString(
-                folder.resolve(name),
-                "<html><title>Ferry fee</title><body>"
-                        + sentence.repeat(9) + "</body></html>");
+                folder.resolve(name), "<html><title>Ferry fee</title><body>" + sentence.repeat(9) + "</body></html>");
     }
 
     private static String run(Path archive) {
