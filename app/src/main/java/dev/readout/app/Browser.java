@@ -22,7 +22,11 @@ final class Browser {
 
     /** Asks the desktop to show a page; says so in one line when it cannot. */
     static void open(Path page, PrintWriter err) {
-        var address = page.toAbsolutePath().normalize().toUri().toString();
+        open(page.toAbsolutePath().normalize().toUri().toString(), err);
+    }
+
+    /** The same for an address. */
+    static void open(String address, PrintWriter err) {
         var command = switch (System.getProperty("os.name").toLowerCase(Locale.ROOT)) {
             case String system when system.contains("mac") -> List.of("open", address);
             case String system

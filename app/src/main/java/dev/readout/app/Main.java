@@ -27,6 +27,9 @@ import picocli.CommandLine.TypeConversionException;
             TimelineCommand.class,
             SearchCommand.class,
             WatchCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             VersionsCommand.class,
             VerifyCommand.class,
             ReadCommand.class,
@@ -45,6 +48,8 @@ import picocli.CommandLine.TypeConversionException;
             "  readout said coverage/ --by NAME    who said what, on the terminal",
             "  readout search WORDS coverage/      articles and findings by their words",
             "  readout watch strait-fee/           keeps a dossier current from feeds",
+            "  readout import coverage/            keeps a folder of articles for the desk",
+            "  readout serve                       the desk in your browser: all that was kept, any day",
             "  readout read article.txt            what one article says",
             "  readout help dossier                all that a verb can do",
             "  source <(readout completion)        completion in bash and zsh"

@@ -1,22 +1,18 @@
 package dev.readout.app;
 
-import dev.readout.collation.Coverage;
-import dev.readout.collation.change.CompareDossiers;
 import dev.readout.intake.feed.ReadFeed;
 import dev.readout.intake.fetch.Fetch;
 import dev.readout.intake.text.OpenText;
 import dev.readout.intake.text.RawText;
 import dev.readout.intake.text.TextSource;
 import dev.readout.knowledge.Knowledge;
-import dev.readout.model.Reading;
-import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
-import dev.readout.pipeline.StageRunner;
+import dev.readout.server.curation.Curation;
+import dev.readout.store.Edition;
 import dev.readout.store.Store;
 import dev.readout.watch.belong.NamedTerms;
-import dev.readout.watch.round.Collation;
 import dev.readout.watch.round.Desk;
 import dev.readout.watch.round.Publication;
 import dev.readout.watch.round.Round;
@@ -25,8 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +65,11 @@ final class WatchRounds {
         news.begin();
         try (var store = folder.open()) {
             var round = new Round(desk(store), subject, ZoneId.systemDefault());
-            round.run(files(), open(), new Collated(), new Published())
+            round.run(
+                            files(),
+                            open(),
+                            new WiredFold(wiring, Curation.of(store.rulings(Round.DOSSIER))),
+                            new Published(store))
                     .ifPresent(renewal -> news.renewed(renewal, new DossierFolder(folder.dossier()).page()));
             rest = round.rest();
         } catch (InterruptedException e) {
@@ -118,37 +118,26 @@ final class WatchRounds {
         return bytes;
     }
 
-    /** Collation, wired. */
-    private final class Collated implements Collation {
-
-        private final Stage<Coverage, Dossier> collation = wiring.collation();
-
-        @Override
-        public Dossier collate(String name, List<Reading> readings, LocalDate asOf) {
-            var coverage = new Coverage(name, readings, Optional.of(asOf));
-            return switch (new StageRunner(1).run(collation, coverage)) {
-                case Outcome.Kept<Dossier>(var dossier) -> dossier;
-                case Outcome.Dropped<Dossier>(var reason) -> throw new IllegalStateException(reason.message());
-                case Outcome.Failed<Dossier>(var retry, var cause) ->
-                    throw new IllegalStateException(
-                            "Readout failed to collate these articles; please report it", cause);
-            };
-        }
-
-        @Override
-        public List<Change> changes(Dossier before, Dossier after) {
-            return CompareDossiers.between(before, after);
-        }
-    }
-
     /** The folder for people. */
     private final class Published implements Publication {
 
         private final DossierFolder target = new DossierFolder(folder.dossier());
+        private final Store store;
+
+        Published(Store store) {
+            this.store = store;
+        }
 
         @Override
         public boolean isThere() {
-            return Files.exists(target.page());
+            return Files.exists(target.page()) && !isOverruled();
+        }
+
+        /** Whether somebody decided something since it was written. */
+        private boolean isOverruled() {
+            var written = store.lastEdition(Round.DOSSIER).map(Edition::at).orElse(Instant.MAX);
+            return store.rulings(Round.DOSSIER).stream()
+                    .anyMatch(entry -> entry.ruling().at().isAfter(written));
         }
 
         @Override

@@ -72,8 +72,8 @@ public final class Wiring {
         return new CodeEvent(knowledge);
     }
 
-    /** The readings of a coverage to its dossier. */
+    /** The readings of a coverage to its dossier; what reads articles is made only if an article has to be read again. */
     public Stage<Coverage, Dossier> collation() {
-        return new CollateReadings(knowledge, reading());
+        return new CollateReadings(knowledge, new LazyStage<>(this::reading));
     }
 }

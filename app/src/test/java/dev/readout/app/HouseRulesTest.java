@@ -57,6 +57,8 @@ class HouseRulesTest {
                 .definedBy(BASE + "search..")
                 .layer("publish")
                 .definedBy(BASE + "publish..")
+                .layer("server")
+                .definedBy(BASE + "server..")
                 .layer("eval")
                 .definedBy(BASE + "eval..")
                 .layer("app")
@@ -74,12 +76,14 @@ class HouseRulesTest {
                 .whereLayer("collation")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("store")
-                .mayOnlyBeAccessedByLayers("watch", "app")
+                .mayOnlyBeAccessedByLayers("watch", "server", "app")
                 .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("publish")
+                .mayOnlyBeAccessedByLayers("server", "app")
+                .whereLayer("server")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("eval")
                 .mayOnlyBeAccessedByLayers("app")
@@ -128,7 +132,8 @@ class HouseRulesTest {
                         BASE + "intake.page..",
                         BASE + "intake.feed..",
                         BASE + "store.format..",
-                        BASE + "search.format..")
+                        BASE + "search.format..",
+                        BASE + "server.http..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
@@ -168,6 +173,17 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite..", "org.flywaydb..")
+                .check(house);
+    }
+
+    @Test
+    void httpStaysInTheDesk() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "server.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
                 .check(house);
     }
 

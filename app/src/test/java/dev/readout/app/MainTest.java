@@ -43,6 +43,9 @@ class MainTest {
                 "said",
                 "timeline",
                 "read",
+                "import",
+                "export",
+                "serve",
                 "eval",
                 "completion"
             })

@@ -42,7 +42,8 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
     @Override
     public Outcome<Dossier> apply(Coverage coverage) {
         var distinct = Distinct.of(coverage.readings());
-        var known = AsOf.of(coverage.asOf(), placeArticles.in(distinct.readings()));
+        var placed = placeArticles.in(distinct.readings());
+        var known = AsOf.of(coverage.asOf(), coverage.amend().apply(placed));
         var readings = known.readings();
         var parties = findParties.in(readings);
         var sides = findSides.of(parties);

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.model.Interval;
 import dev.readout.model.Reading;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,12 @@ public interface Store extends AutoCloseable {
     /** What this reader read in a version. */
     Optional<Reading> reading(VersionId version, String reader);
 
+    /** What was last read in a version, by whichever reader. */
+    Optional<Reading> latestReading(VersionId version);
+
+    /** When the version that stands at each address was public, by its own word, in the order of the addresses. */
+    Map<String, Interval> publicOn();
+
     /** Bytes that were kept. */
     Optional<byte[]> bytes(ContentHash hash);
 
@@ -55,6 +62,9 @@ public interface Store extends AutoCloseable {
 
     /** All that was decided on a dossier, oldest first. */
     List<Decision> decisions(String dossier);
+
+    /** All that people ruled on what was found for a dossier, oldest first. */
+    List<Ruling.Entry> rulings(String dossier);
 
     /** What a dossier was last made of. */
     Optional<Edition> lastEdition(String dossier);

@@ -22,6 +22,8 @@ public record StoreChange(long number, Kind kind, String subject, Instant at) {
         READING,
         /** It was decided whether an article belongs; the subject is its address. */
         DECISION,
+        /** A person ruled on something that was found; the subject is the ruling's number. */
+        RULING,
         /** A dossier was written; the subject is its name. */
         EDITION
     }

@@ -32,6 +32,9 @@ public interface Writing {
     /** Adds to the log, unless it says what its author said last of this address. Says whether it was added. */
     boolean add(Decision decision);
 
+    /** Adds to the log of rulings, unless this request has already been answered. The number that it has there. */
+    long add(Ruling ruling);
+
     /** Keeps what a dossier was made of. */
     void add(Edition edition);
 }

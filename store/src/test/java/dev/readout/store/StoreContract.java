@@ -116,6 +116,33 @@ public abstract class StoreContract {
     }
 
     @Test
+    void givesTheLatestReadingWhoeverRead() {
+        var version = put(Harbour.sighting(Harbour.TEXT, MORNING)).version();
+        var article = Harbour.article(Harbour.TEXT);
+        assertThat(store.latestReading(version)).isEmpty();
+        var older = new Reading(article, List.of(), List.of(), List.of());
+        store.write(writing -> {
+            writing.keep(version, "reader/9", older, MORNING);
+            return version;
+        });
+        assertThat(store.latestReading(version)).contains(older);
+        read(version, Harbour.reading(article));
+
+        assertThat(store.latestReading(version)).contains(Harbour.reading(article));
+    }
+
+    @Test
+    void saysWhenWhatStandsThereWasPublic() {
+        put(Harbour.sighting(Harbour.TEXT, MORNING));
+
+        var published = Harbour.article(Harbour.TEXT).published().interval();
+        assertThat(store.publicOn())
+                .hasSize(1)
+                .hasEntrySatisfying(
+                        Harbour.ADDRESS, days -> assertThat(days.to()).isEqualTo(published.to()));
+    }
+
+    @Test
     void doesNotCountAReadingTwice() {
         var version = put(Harbour.sighting(Harbour.TEXT, MORNING)).version();
         var reading = Harbour.reading(Harbour.article(Harbour.TEXT));
@@ -218,6 +245,23 @@ public abstract class StoreContract {
     }
 
     @Test
+    void addsToTheLogOfRulingsAndAnswersARequestOnce() {
+        var words = new Words(Harbour.article(Harbour.TEXT).id(), "statements", "the \u201cfee\u201d \uD83D\uDEA2", 7);
+        var speaker = ruling(List.of(words), Ruling.Deed.SPEAKER, "Ana Brandt", Optional.of("r-1"));
+        var undo = ruling(List.of(), Ruling.Deed.UNDO, "1", Optional.empty());
+
+        assertThat(add(speaker)).isOne();
+        assertThat(add(speaker)).isOne();
+        assertThat(add(undo)).isEqualTo(2);
+        assertThat(add(undo)).isEqualTo(3);
+        assertThat(store.rulings("fee"))
+                .containsExactly(new Ruling.Entry(1, speaker), new Ruling.Entry(2, undo), new Ruling.Entry(3, undo));
+        assertThat(store.rulings("other")).isEmpty();
+        assertThat(store.changesAfter(0, 1)).containsExactly(new StoreChange(1, StoreChange.Kind.RULING, "1", NOON));
+        assertThat(store.verify().isClean()).isTrue();
+    }
+
+    @Test
     void remembersWhatADossierWasLastMadeOf() {
         var one =
                 new Edition("fee", List.of(new VersionId("v-2"), new VersionId("v-1")), READER, Optional.empty(), NOON);
@@ -267,6 +311,14 @@ public abstract class StoreContract {
 
     private static Decision decision(String address, Author author, Verdict verdict) {
         return new Decision("fee", address, verdict, author, "names the fee", MORNING);
+    }
+
+    private long add(Ruling ruling) {
+        return store.write(writing -> writing.add(ruling));
+    }
+
+    private static Ruling ruling(List<Words> on, Ruling.Deed deed, String value, Optional<String> request) {
+        return new Ruling("fee", on, deed, value, "Olaf Lind", "Ada", "she was there", NOON, request);
     }
 
     private static Lead lead(String address) {

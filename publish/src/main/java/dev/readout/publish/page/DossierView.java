@@ -15,6 +15,7 @@ import java.util.List;
  * @param name what its user calls the policy
  * @param asOf the last day it knows of, in words; empty when no article has a date
  * @param counts how many articles of how many outlets
+ * @param desk where the page stands
  * @param style style sheet and the rules that this dossier needs
  * @param contents its sections; those that would be empty of the policy are left out
  * @param policy where the policy stands
@@ -23,6 +24,7 @@ import java.util.List;
  * @param articles made when they are asked for, and not kept
  */
 public record DossierView(
+        DeskBar desk,
         String name,
         String asOf,
         String counts,
@@ -40,13 +42,19 @@ public record DossierView(
         CoverageView coverage,
         Iterable<ArticleView> articles) {
 
+    /** Of a page on its own. */
     public static DossierView of(Dossier dossier) {
+        return of(dossier, DeskBar.NONE);
+    }
+
+    public static DossierView of(Dossier dossier, DeskBar desk) {
         var addresses = new Addresses(dossier);
         var filters = new Filters(dossier);
         var policy = PolicyRows.of(dossier);
         var brief = WriteBrief.of(dossier);
         var lanes = LaneSections.of(dossier);
         return new DossierView(
+                desk,
                 Visible.line(dossier.name()),
                 dossier.asOf().map(Dates::brief).orElse(""),
                 Outlets.counted(dossier),
@@ -56,7 +64,7 @@ public record DossierView(
                 new ShowStanding(dossier, policy, lanes).view(),
                 policy,
                 brief,
-                new Refs(dossier, addresses),
+                new Refs(dossier, addresses, desk),
                 lanes,
                 new DrawChart(dossier, addresses).view(),
                 new ShowSaid(dossier, addresses, filters).view(),

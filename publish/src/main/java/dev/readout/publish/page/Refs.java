@@ -14,7 +14,10 @@ public final class Refs {
     private final Dossier dossier;
     private final Addresses addresses;
 
-    Refs(Dossier dossier, Addresses addresses) {
+    private final DeskBar desk;
+
+    Refs(Dossier dossier, Addresses addresses, DeskBar desk) {
+        this.desk = desk;
         this.dossier = dossier;
         this.addresses = addresses;
     }
@@ -25,6 +28,16 @@ public final class Refs {
      * @param outlet who published it
      */
     public record Ref(String href, String name, String outlet) {}
+
+    /** Where a person decides on a line; empty on a page of its own, and for what is no line. */
+    public String rule(String id) {
+        return desk.isThere()
+                        && dossier.policy()
+                                .lines()
+                                .anyMatch(line -> line.id().value().equals(id))
+                ? desk.rule(id)
+                : "";
+    }
 
     /** The first few places, each once. */
     public List<Ref> of(List<Evidence> evidence) {

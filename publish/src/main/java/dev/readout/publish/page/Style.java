@@ -32,6 +32,18 @@ public record Style(String css, String hash) {
         return new Style(css, hash(css));
     }
 
+    /** Of a page with the words of one article. */
+    static Style of(Slots slots) {
+        var css = sheet() + highlights(slots.mostHere(), slots.mostBeyond()) + Height.rules();
+        return new Style(css, hash(css));
+    }
+
+    /** Of a page without articles. */
+    public static Style plain() {
+        var css = sheet();
+        return new Style(css, hash(css));
+    }
+
     private static String sheet() {
         try (var sheet = Style.class.getResourceAsStream(SHEET)) {
             if (sheet == null) throw new IllegalStateException("not in this build: " + SHEET);

@@ -26,6 +26,7 @@ import dev.readout.model.Reading;
 import dev.readout.model.Statement;
 import dev.readout.model.Text;
 import dev.readout.model.TimeExpression;
+import dev.readout.store.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,6 +86,19 @@ public final class RecordJson {
             return List.of(mapper.readValue(json, Claim[].class));
         } catch (IOException e) {
             throw new UnreadableRecord("claims cannot be read back", e);
+        }
+    }
+
+    public String writeWords(List<Words> words) {
+        return new String(bytes(words), StandardCharsets.UTF_8);
+    }
+
+    /** @throws UnreadableRecord if these are not words that somebody pointed at */
+    public List<Words> words(String json) {
+        try {
+            return List.of(mapper.readValue(json, Words[].class));
+        } catch (IOException e) {
+            throw new UnreadableRecord("what a ruling is on cannot be read back", e);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.readout.store.Decision;
 import dev.readout.store.Edition;
 import dev.readout.store.Lead;
 import dev.readout.store.PollState;
+import dev.readout.store.Ruling;
 import dev.readout.store.StoreChange;
 import dev.readout.store.Version;
 import dev.readout.store.VersionId;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,10 +30,11 @@ final class Contents {
     final Map<VersionId, Version> versions = new HashMap<>();
     final Map<String, Place> articles = new HashMap<>();
     final Map<ContentHash, byte[]> bytes = new HashMap<>();
-    final Map<ReadBy, Reading> readings = new HashMap<>();
+    final Map<ReadBy, Reading> readings = new LinkedHashMap<>();
     final Map<String, PollState> polls = new HashMap<>();
     final Map<String, Lead> leads = new HashMap<>();
     final List<Decision> decisions = new ArrayList<>();
+    final List<Ruling.Entry> rulings = new ArrayList<>();
     final List<Edition> editions = new ArrayList<>();
     final List<StoreChange> changes = new ArrayList<>();
 
@@ -44,6 +47,7 @@ final class Contents {
         copy.polls.putAll(polls);
         copy.leads.putAll(leads);
         copy.decisions.addAll(decisions);
+        copy.rulings.addAll(rulings);
         copy.editions.addAll(editions);
         copy.changes.addAll(changes);
         return copy;

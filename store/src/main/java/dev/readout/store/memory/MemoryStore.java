@@ -1,11 +1,13 @@
 package dev.readout.store.memory;
 
+import dev.readout.model.Interval;
 import dev.readout.model.Reading;
 import dev.readout.store.ContentHash;
 import dev.readout.store.Decision;
 import dev.readout.store.Edition;
 import dev.readout.store.Lead;
 import dev.readout.store.PollState;
+import dev.readout.store.Ruling;
 import dev.readout.store.Store;
 import dev.readout.store.StoreChange;
 import dev.readout.store.Verification;
@@ -78,6 +80,24 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public Optional<Reading> latestReading(VersionId version) {
+        return contents.readings.entrySet().stream()
+                .filter(entry -> entry.getKey().version().equals(version))
+                .reduce((earlier, later) -> later)
+                .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public Map<String, Interval> publicOn() {
+        var days = new LinkedHashMap<String, Interval>();
+        current()
+                .forEach((address, id) -> version(id)
+                        .ifPresent(version ->
+                                days.put(address, version.article().published().interval())));
+        return days;
+    }
+
+    @Override
     public Optional<byte[]> bytes(ContentHash hash) {
         return Optional.ofNullable(contents.bytes.get(hash)).map(byte[]::clone);
     }
@@ -112,6 +132,13 @@ public final class MemoryStore implements Store {
     public List<Decision> decisions(String dossier) {
         return contents.decisions.stream()
                 .filter(decision -> decision.dossier().equals(dossier))
+                .toList();
+    }
+
+    @Override
+    public List<Ruling.Entry> rulings(String dossier) {
+        return contents.rulings.stream()
+                .filter(entry -> entry.ruling().dossier().equals(dossier))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.readout.store.Kept;
 import dev.readout.store.Kept.Novelty;
 import dev.readout.store.Lead;
 import dev.readout.store.PollState;
+import dev.readout.store.Ruling;
 import dev.readout.store.Sighting;
 import dev.readout.store.StoreChange;
 import dev.readout.store.StoreChange.Kind;
@@ -69,7 +70,8 @@ record MemoryWriting(Contents contents) implements Writing {
         if (!kept.article().equals(reading.article())) {
             throw new IllegalArgumentException("the reading is of another article than " + version);
         }
-        var before = contents.readings.put(new ReadBy(version, reader), reading);
+        var before = contents.readings.remove(new ReadBy(version, reader));
+        contents.readings.put(new ReadBy(version, reader), reading);
         if (!reading.equals(before)) log(Kind.READING, version.value(), known);
     }
 
@@ -101,6 +103,20 @@ record MemoryWriting(Contents contents) implements Writing {
         contents.decisions.add(decision);
         log(Kind.DECISION, decision.address(), decision.at());
         return true;
+    }
+
+    @Override
+    public long add(Ruling ruling) {
+        var known = contents.rulings.stream()
+                .filter(entry -> entry.ruling().dossier().equals(ruling.dossier())
+                        && ruling.request().isPresent()
+                        && entry.ruling().request().equals(ruling.request()))
+                .findFirst();
+        if (known.isPresent()) return known.get().number();
+        long number = contents.rulings.size() + 1L;
+        contents.rulings.add(new Ruling.Entry(number, ruling));
+        log(Kind.RULING, String.valueOf(number), ruling.at());
+        return number;
     }
 
     @Override

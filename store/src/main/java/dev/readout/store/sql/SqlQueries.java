@@ -3,6 +3,8 @@ package dev.readout.store.sql;
 import static dev.readout.store.sql.Tables.*;
 import static org.jooq.impl.DSL.max;
 
+import dev.readout.model.Interval;
+import dev.readout.model.Moment;
 import dev.readout.model.Reading;
 import dev.readout.model.Text;
 import dev.readout.store.ContentHash;
@@ -12,6 +14,7 @@ import dev.readout.store.Decision.Verdict;
 import dev.readout.store.Edition;
 import dev.readout.store.Lead;
 import dev.readout.store.PollState;
+import dev.readout.store.Ruling;
 import dev.readout.store.StoreChange;
 import dev.readout.store.Version;
 import dev.readout.store.VersionId;
@@ -89,6 +92,27 @@ public final class SqlQueries {
                         version(version).map(read -> json.reading(blobs.get(new ContentHash(hash)), read.article())));
     }
 
+    public Optional<Reading> latestReading(VersionId version) {
+        return sql.select(READER)
+                .from(READING)
+                .where(READ_VERSION.eq(version.value()))
+                .orderBy(KNOWN_AT.desc(), READER.desc())
+                .limit(1)
+                .fetchOptional(READER)
+                .flatMap(reader -> reading(version, reader));
+    }
+
+    public Map<String, Interval> publicOn() {
+        var days = new LinkedHashMap<String, Interval>();
+        sql.select(ARTICLE_ADDRESS, PUBLIC_FROM, PUBLIC_TO)
+                .from(ARTICLE)
+                .join(VERSION)
+                .on(CURRENT_VERSION.eq(ID))
+                .orderBy(ARTICLE_ADDRESS)
+                .forEach(row -> days.put(row.value1(), new Interval(moment(row.value2()), moment(row.value3()))));
+        return days;
+    }
+
     public Optional<byte[]> bytes(ContentHash hash) {
         return blobs.find(hash);
     }
@@ -134,6 +158,23 @@ public final class SqlQueries {
                 .orderBy(ENTRY.desc())
                 .limit(1)
                 .fetchOptional(SqlQueries::decision);
+    }
+
+    public List<Ruling.Entry> rulings(String dossier) {
+        return sql.select(RULING_ROW)
+                .from(RULING)
+                .where(DOSSIER.eq(dossier))
+                .orderBy(ENTRY)
+                .fetch(row -> new Ruling.Entry(row.get(ENTRY), ruling(row)));
+    }
+
+    /** The number of the ruling that came with this request. */
+    Optional<Long> ruled(Ruling like) {
+        return like.request()
+                .flatMap(request -> sql.select(ENTRY)
+                        .from(RULING)
+                        .where(DOSSIER.eq(like.dossier()), REQUEST.eq(request))
+                        .fetchOptional(ENTRY));
     }
 
     public Optional<Edition> lastEdition(String dossier) {
@@ -191,6 +232,19 @@ public final class SqlQueries {
                 Instant.ofEpochMilli(row.get(DECIDED_AT)));
     }
 
+    private Ruling ruling(Record row) {
+        return new Ruling(
+                row.get(DOSSIER),
+                json.words(row.get(WORDS)),
+                Ruling.Deed.valueOf(row.get(DEED)),
+                row.get(VALUE),
+                row.get(STOOD_BEFORE),
+                row.get(PERSON),
+                row.get(REASON),
+                Instant.ofEpochMilli(row.get(RULED_AT)),
+                Optional.ofNullable(row.get(REQUEST)));
+    }
+
     private static Edition edition(Record row) {
         var members = Stream.of(row.get(MEMBERS).split(" "))
                 .filter(id -> !id.isEmpty())
@@ -210,6 +264,10 @@ public final class SqlQueries {
                 StoreChange.Kind.valueOf(row.get(KIND)),
                 row.get(SUBJECT),
                 Instant.ofEpochMilli(row.get(CHANGED_AT)));
+    }
+
+    private static Optional<Moment> moment(@Nullable String iso) {
+        return Optional.ofNullable(iso).map(Moment::parse);
     }
 
     private static Optional<Instant> instant(@Nullable Long millis) {

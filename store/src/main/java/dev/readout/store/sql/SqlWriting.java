@@ -12,6 +12,7 @@ import dev.readout.store.Kept;
 import dev.readout.store.Kept.Novelty;
 import dev.readout.store.Lead;
 import dev.readout.store.PollState;
+import dev.readout.store.Ruling;
 import dev.readout.store.Sighting;
 import dev.readout.store.StoreChange.Kind;
 import dev.readout.store.VersionId;
@@ -183,6 +184,27 @@ public final class SqlWriting implements Writing {
                 .execute();
         log(Kind.DECISION, decision.address(), decision.at());
         return true;
+    }
+
+    @Override
+    public long add(Ruling ruling) {
+        var known = queries.ruled(ruling);
+        if (known.isPresent()) return known.get();
+        long number = next(RULING, ENTRY);
+        sql.insertInto(RULING)
+                .set(ENTRY, number)
+                .set(DOSSIER, ruling.dossier())
+                .set(WORDS, json.writeWords(ruling.on()))
+                .set(DEED, ruling.deed().name())
+                .set(VALUE, ruling.value())
+                .set(STOOD_BEFORE, ruling.before())
+                .set(PERSON, ruling.person())
+                .set(REASON, ruling.reason())
+                .set(RULED_AT, ruling.at().toEpochMilli())
+                .set(REQUEST, ruling.request().orElse(null))
+                .execute();
+        log(Kind.RULING, String.valueOf(number), ruling.at());
+        return number;
     }
 
     @Override

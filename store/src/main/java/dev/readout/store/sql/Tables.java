@@ -30,6 +30,7 @@ final class Tables {
     static final Field<Long> KNOWN_AT = time("known_at");
 
     static final Table<Record> ARTICLE = table(name("article"));
+    static final Field<String> ARTICLE_ADDRESS = field(name("article", "address"), SQLDataType.CLOB);
     static final Field<String> CURRENT_VERSION = text("current_version");
     static final Field<Long> SEEN_AT = time("seen_at");
 
@@ -62,6 +63,14 @@ final class Tables {
     static final Field<String> REASON = text("reason");
     static final Field<Long> DECIDED_AT = time("decided_at");
 
+    static final Table<Record> RULING = table(name("ruling"));
+    static final Field<String> WORDS = text("words");
+    static final Field<String> DEED = text("deed");
+    static final Field<String> VALUE = text("value");
+    static final Field<String> STOOD_BEFORE = text("stood_before");
+    static final Field<Long> RULED_AT = time("ruled_at");
+    static final Field<String> REQUEST = text("request");
+
     static final Table<Record> EDITION = table(name("edition"));
     static final Field<String> MEMBERS = text("members");
     static final Field<String> AS_OF = text("as_of");
@@ -76,6 +85,8 @@ final class Tables {
             List.of(ADDRESS, KIND, ETAG, LAST_MODIFIED, NEXT_AT, FAILURES, SUCCESS_AT, PROBLEM);
     static final List<Field<?>> LEAD_ROW = List.of(ADDRESS, FEED, CLAIMS, FOUND_AT, STATE, ATTEMPTS, NEXT_AT, PROBLEM);
     static final List<Field<?>> DECISION_ROW = List.of(DOSSIER, ADDRESS, VERDICT, PERSON, REASON, DECIDED_AT);
+    static final List<Field<?>> RULING_ROW =
+            List.of(ENTRY, DOSSIER, WORDS, DEED, VALUE, STOOD_BEFORE, PERSON, REASON, RULED_AT, REQUEST);
     static final List<Field<?>> EDITION_ROW = List.of(DOSSIER, MEMBERS, READER, AS_OF, WRITTEN_AT);
     static final List<Field<?>> CHANGE_ROW = List.of(ENTRY, KIND, SUBJECT, CHANGED_AT);
 

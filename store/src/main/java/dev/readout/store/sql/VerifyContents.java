@@ -45,6 +45,10 @@ public final class VerifyContents {
                 .forEach(row -> current(row.value1(), new VersionId(row.value2())));
         withoutGaps(CHANGE, "changes");
         withoutGaps(DECISION, "decisions");
+        withoutGaps(RULING, "rulings");
+        sql.selectDistinct(DOSSIER)
+                .from(RULING)
+                .forEach(row -> tried("rulings on " + row.value1(), () -> Optional.of(queries.rulings(row.value1()))));
         return new Verification(size(ARTICLE), size(VERSION), size(READING), size(CHANGE), problems);
     }
 

@@ -36,12 +36,31 @@ record SqliteFile(Path path, int pages) {
         return source(config, "").getConnection();
     }
 
-    /** A connection that reads and cannot write. */
+    /** A connection that reads and cannot write, and runs nothing that stands in the file. */
     Connection reader() throws SQLException {
+        var connection = unread();
+        try {
+            execute(connection, "PRAGMA trusted_schema = OFF");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** The same before anything of the file but its header was read. */
+    private Connection unread() throws SQLException {
         var config = safe();
         config.setReadOnly(true);
         return source(config, Files.isWritable(folder()) ? "?mode=ro" : "?immutable=1")
                 .getConnection();
+    }
+
+    /** What could do something of its own accord in a file that somebody sent; a store of ours has none of it. */
+    long triggersAndViews() throws SQLException {
+        try (var connection = reader()) {
+            return number(connection, "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')");
+        }
     }
 
     /** Nothing that stands in a file is run, and nothing is taken on trust. */
@@ -91,8 +110,17 @@ record SqliteFile(Path path, int pages) {
 
     /** @throws StoreException if this is not a store, or one that a newer Readout made */
     void requireReadable() throws SQLException {
-        try (var connection = reader()) {
+        try (var connection = unread()) {
             requireOurs(connection);
+        }
+    }
+
+    /** Whether it lacks a table of this Readout: the last that was added. That a file is damaged is for others to say. */
+    boolean isOutOfDate() {
+        try (var connection = reader()) {
+            return number(connection, "SELECT count(*) FROM sqlite_master WHERE name = 'ruling'") == 0;
+        } catch (SQLException e) {
+            return false;
         }
     }
 

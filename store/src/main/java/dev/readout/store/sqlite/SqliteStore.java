@@ -1,11 +1,13 @@
 package dev.readout.store.sqlite;
 
+import dev.readout.model.Interval;
 import dev.readout.model.Reading;
 import dev.readout.store.ContentHash;
 import dev.readout.store.Decision;
 import dev.readout.store.Edition;
 import dev.readout.store.Lead;
 import dev.readout.store.PollState;
+import dev.readout.store.Ruling;
 import dev.readout.store.Store;
 import dev.readout.store.StoreChange;
 import dev.readout.store.StoreException;
@@ -63,7 +65,10 @@ public final class SqliteStore implements Store {
     }
 
     /**
-     * Opens a store that is there, to look only: nothing is locked and nothing changed, whoever else writes.
+     * Opens a store that is there, to look only: nothing is locked and nothing changed, whoever else writes. Only a store that an
+     * older Readout made is brought up to date first.
+     *
+     * <p>A damaged one is opened, so that {@link #verify} can say what is wrong with it.
      *
      * @throws StoreException if it is not there or not a store
      */
@@ -72,8 +77,10 @@ public final class SqliteStore implements Store {
         if (!file.exists()) throw new StoreException(path + ": there is no store");
         try {
             file.requireReadable();
+            if (file.isOutOfDate()) open(path).close();
             return new SqliteStore(file, Optional.empty());
         } catch (SQLException e) {
+            if (StoreProblem.isDamage(e)) return new SqliteStore(file, Optional.empty());
             throw StoreProblem.at(path, new DataAccessException("", e));
         }
     }
@@ -132,6 +139,16 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Optional<Reading> latestReading(VersionId version) {
+        return ask(queries -> queries.latestReading(version));
+    }
+
+    @Override
+    public Map<String, Interval> publicOn() {
+        return ask(SqlQueries::publicOn);
+    }
+
+    @Override
     public Optional<byte[]> bytes(ContentHash hash) {
         return ask(queries -> queries.bytes(hash));
     }
@@ -159,6 +176,11 @@ public final class SqliteStore implements Store {
     @Override
     public List<Decision> decisions(String dossier) {
         return ask(queries -> queries.decisions(dossier));
+    }
+
+    @Override
+    public List<Ruling.Entry> rulings(String dossier) {
+        return ask(queries -> queries.rulings(dossier));
     }
 
     @Override

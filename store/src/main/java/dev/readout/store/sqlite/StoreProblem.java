@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
@@ -24,6 +25,11 @@ final class StoreProblem {
                 .findFirst()
                 .map(line -> new StoreException(file + ": " + line, thrown))
                 .orElseGet(() -> new StoreException(file + ": " + otherwise(thrown), thrown));
+    }
+
+    /** Whether a database says that its file is damaged. */
+    static boolean isDamage(SQLException e) {
+        return e instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xff) == 11;
     }
 
     private static String otherwise(RuntimeException thrown) {

@@ -1,0 +1,73 @@
+package dev.readout.app;
+
+import dev.readout.knowledge.Knowledge;
+import dev.readout.server.StoredDossiers;
+import dev.readout.server.http.DeskServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code readout serve}: the desk. */
+@Command(
+        name = "serve",
+        description = {
+            "Opens a desk in the browser: all dossiers of the data folder, each as of today or any other day, every line leading to its"
+                    + " words. What was read is kept, so nothing is read again. Only this machine can reach it.",
+            "A dossier comes into the data folder with `readout import`, or is a folder there that `readout watch` keeps current."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  readout import coverage/ --name \"The strait fee\"    brings a folder of articles in",
+            "  readout serve                                       http://localhost:8321/, until Ctrl-C",
+            "  readout serve --data strait-fee/ --port 9000        one watched folder, on another port"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Duration LONG = Duration.ofDays(1);
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Where to listen; 0 for any that is free; default: ${DEFAULT-VALUE}.")
+    private int port = 8321;
+
+    @Option(names = "--open", description = "Open the desk in your browser.")
+    private boolean open;
+
+    @Override
+    public Integer call() throws IOException {
+        if (port < 0 || port > 65_535) throw new IOException("--port must be within 0 and 65535, was " + port);
+        var zone = ZoneId.systemDefault();
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
+        try (var stop = StopSignal.listen();
+                var dossiers = new StoredDossiers(data.folder(), new WiredFold(wiring), InstantSource.system(), zone);
+                var desk = DeskServer.start(settings(zone), dossiers, dossiers)) {
+            console.out()
+                    .println(
+                            "The desk is open at " + desk.address() + " (" + dossiers.folder() + "); Ctrl-C closes it");
+            console.out().flush();
+            if (open) Browser.open(desk.address(), console.err());
+            boolean on = true;
+            while (on) on = stop.rest(LONG);
+        }
+        return Main.DONE;
+    }
+
+    private DeskServer.Settings settings(ZoneId zone) {
+        var person = System.getProperty("user.name", "somebody");
+        return new DeskServer.Settings(port, zone, DeskToken.of(data.folder().path()), person);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.readout.publish.page;
+
+import java.util.List;
+
+/**
+ * All that people decided on a dossier, the last first, and which articles belong to it.
+ *
+ * @param style the style sheet
+ * @param frame where it belongs and where an undoing is sent
+ * @param rulings the log
+ * @param articleAction where a verdict on an article is sent
+ * @param articles every article that is known, and whether it belongs
+ */
+public record RulingsView(
+        Style style, RuleView.Frame frame, List<Row> rulings, String articleAction, List<Member> articles) {
+
+    /**
+     * One entry of the log.
+     *
+     * @param number in the log
+     * @param when the day
+     * @param who decided
+     * @param deed what was decided, in words
+     * @param quote the words it is on
+     * @param before what stood there
+     * @param now what stands there instead
+     * @param reason why
+     * @param state that it was undone, or waits for words that are gone; empty while it holds
+     * @param undoable whether it can be undone
+     */
+    public record Row(
+            long number,
+            String when,
+            String who,
+            String deed,
+            String quote,
+            String before,
+            String now,
+            String reason,
+            String state,
+            boolean undoable) {}
+
+    /**
+     * An article.
+     *
+     * @param address where it stands
+     * @param title its headline
+     * @param belongs whether it belongs
+     * @param why by whose word, and why
+     */
+    public record Member(String address, String title, boolean belongs, String why) {}
+}

@@ -1,0 +1,61 @@
+package dev.readout.server;
+
+import dev.readout.model.Interval;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.store.StoreException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Dossiers, to be looked at as of any day. Threads may share it. */
+public interface Dossiers {
+
+    /** Where they are kept, for a person. */
+    String folder();
+
+    /** All of them, those that cannot be opened too. */
+    List<Holding> all();
+
+    /**
+     * One of them as of a day, today if none is named.
+     *
+     * @return nothing if there is none of this name
+     * @throws StoreException if it cannot be opened
+     */
+    Optional<Folded> find(String name, Optional<LocalDate> asOf);
+
+    /**
+     * What is known of a dossier without folding it.
+     *
+     * @param name what names it in addresses
+     * @param title what the policy is called
+     * @param articles how many belong
+     * @param published from the first to the last day that one of them was public
+     * @param changed when something last changed in its store
+     * @param problem why it cannot be opened, in a line; absent when it can
+     */
+    record Holding(
+            String name,
+            String title,
+            int articles,
+            Interval published,
+            Optional<Instant> changed,
+            Optional<String> problem) {}
+
+    /**
+     * A dossier as of a day.
+     *
+     * @param name what names it in addresses
+     * @param dossier what was known that day
+     * @param day which day that is
+     * @param change the number of the last change in its store that it knows of; with name and day it names this very state
+     * @param waiting the numbers of the rulings whose words are no longer found
+     */
+    record Folded(String name, Dossier dossier, LocalDate day, long change, List<Long> waiting) {
+
+        public Folded {
+            waiting = List.copyOf(waiting);
+        }
+    }
+}

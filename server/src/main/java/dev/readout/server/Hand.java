@@ -1,0 +1,37 @@
+package dev.readout.server;
+
+import dev.readout.store.Decision;
+import dev.readout.store.Ruling;
+import dev.readout.store.StoreException;
+import java.util.List;
+import java.util.Optional;
+
+/** What an analyst decides, and what was decided before. Threads may share it. */
+public interface Hand {
+
+    /** All rulings on a dossier, oldest first. */
+    List<Ruling.Entry> rulings(String name);
+
+    /**
+     * Adds a ruling; it holds from the next look at the dossier on.
+     *
+     * @return its number in the log, which is that of the first when the same request comes twice
+     * @throws StoreException if it cannot be kept now, for example because a watch writes
+     */
+    long rule(String name, Ruling ruling);
+
+    /** Every article that is known to a dossier's store, in the order of the addresses. */
+    List<Member> members(String name);
+
+    /** Says whether an article belongs. */
+    void decide(String name, Decision decision);
+
+    /** An article, and the decision that holds on it. */
+    record Member(String address, String title, Optional<Decision> decision) {
+
+        public boolean belongs() {
+            return decision.filter(one -> one.verdict() == Decision.Verdict.BELONGS)
+                    .isPresent();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.readout.server.curation;
+
+import dev.readout.model.Actor;
+import dev.readout.model.Article;
+import dev.readout.model.Finding;
+import dev.readout.model.Reading;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.Text;
+import dev.readout.store.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds again what a person pointed at, whoever read the article since. */
+final class Locate {
+
+    /** Words of fewer characters may stand in any article and are looked for in their own only. */
+    private static final int TELLING = 20;
+
+    /** How much of both must be the same words. */
+    private static final double SAME = 0.5;
+
+    private final List<Reading> readings;
+
+    Locate(List<Reading> readings) {
+        this.readings = readings;
+    }
+
+    /** Where words stand now. */
+    record Place(Reading reading, Span span) {}
+
+    /** In their own article, or, when it was edited, in the one that has them now. */
+    Optional<Place> place(Words words) {
+        var own = readings.stream()
+                .filter(reading -> reading.article().id().equals(words.article()))
+                .findFirst();
+        if (own.isPresent()) {
+            int length = words.quote().codePointCount(0, words.quote().length());
+            int end =
+                    Math.min(words.start() + length, own.get().article().text().length());
+            return words.start() < end
+                    ? Optional.of(new Place(own.get(), new Span(words.start(), end)))
+                    : Optional.empty();
+        }
+        if (words.quote().length() < TELLING) return Optional.empty();
+        return readings.stream()
+                .flatMap(reading -> standingIn(reading, words.quote()))
+                .findFirst();
+    }
+
+    private static Stream<Place> standingIn(Reading reading, String quote) {
+        Article article = reading.article();
+        int start = article.text().value().indexOf(quote);
+        if (start < 0) return Stream.empty();
+        Text text = article.text();
+        int from = text.value().codePointCount(0, start);
+        return Stream.of(new Place(reading, new Span(from, from + quote.codePointCount(0, quote.length()))));
+    }
+
+    Optional<Statement> statement(Place place) {
+        return nearest(place.reading().statements(), KeySpan::of, place.span());
+    }
+
+    Optional<Finding> finding(Place place, String section) {
+        var findings = place.reading()
+                .policy()
+                .all()
+                .filter(finding -> finding.section().equals(section))
+                .toList();
+        return nearest(findings, KeySpan::of, place.span());
+    }
+
+    Optional<Actor> actor(Place place) {
+        return place.reading().actors().stream()
+                .filter(actor ->
+                        actor.mentions().stream().anyMatch(mention -> shared(mention.span(), place.span()) >= SAME))
+                .findFirst();
+    }
+
+    /** The one that shares the most; of equals the first. */
+    private static <T> Optional<T> nearest(List<T> all, Function<? super T, Span> span, Span wanted) {
+        return all.stream()
+                .filter(one -> shared(span.apply(one), wanted) >= SAME)
+                .reduce((best, next) ->
+                        shared(span.apply(next), wanted) > shared(span.apply(best), wanted) ? next : best);
+    }
+
+    /** How much two spans share, of all that they cover: from 0 to 1. */
+    static double shared(Span one, Span other) {
+        if (!one.overlaps(other)) return 0;
+        int both = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return both / (double) one.cover(other).length();
+    }
+}

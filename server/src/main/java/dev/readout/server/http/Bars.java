@@ -1,0 +1,61 @@
+package dev.readout.server.http;
+
+import dev.readout.model.Moment;
+import dev.readout.publish.page.DeskBar;
+import dev.readout.publish.page.DeskBar.Link;
+import dev.readout.publish.words.Dates;
+import dev.readout.server.Dossiers.Folded;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What stands above a dossier: other days, and other forms. */
+final class Bars {
+
+    private Bars() {}
+
+    /** @param today whether nobody asked for a day */
+    static DeskBar over(Folded found, boolean today) {
+        var address = Addresses.dossier(found.name());
+        return new DeskBar(
+                address, found.day().toString(), today ? ", today" : "", days(found, today), forms(found, today));
+    }
+
+    /** The day before with an article, and, when it is not today, today. */
+    private static List<Link> days(Folded found, boolean today) {
+        var address = Addresses.dossier(found.name());
+        var links = new ArrayList<Link>();
+        published(found)
+                .map(day -> day.equals(found.day()) ? day.minusDays(1) : day)
+                .ifPresent(day -> links.add(new Link(address + "?asOf=" + day, "‹ " + Dates.brief(day))));
+        if (!today) links.add(new Link(address, "Today"));
+        return links;
+    }
+
+    /** The last day, up to that of the dossier, that an article came out. */
+    private static Optional<LocalDate> published(Folded found) {
+        var days = new TreeSet<LocalDate>();
+        found.dossier()
+                .readings()
+                .forEach(reading -> reading.article()
+                        .published()
+                        .interval()
+                        .to()
+                        .map(Moment::date)
+                        .ifPresent(days::add));
+        return Optional.ofNullable(days.floor(found.day()));
+    }
+
+    private static List<Link> forms(Folded found, boolean today) {
+        var address = Addresses.dossier(found.name());
+        var query = today ? "" : "?asOf=" + found.day();
+        return List.of(
+                new Link(address + "/dossier.md" + query, "Markdown"),
+                new Link(address + "/dossier.json" + query, "JSON"),
+                new Link(address + "/statements.csv" + query, "Table"),
+                new Link(address + "/due.ics" + query, "Calendar"),
+                new Link(address + "/rulings", "Corrections"));
+    }
+}

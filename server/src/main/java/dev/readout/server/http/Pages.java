@@ -1,0 +1,73 @@
+package dev.readout.server.http;
+
+import dev.readout.model.ArticleId;
+import dev.readout.publish.DeskPages;
+import dev.readout.publish.page.ShelfView;
+import dev.readout.publish.words.Count;
+import dev.readout.publish.words.Dates;
+import dev.readout.server.Dossiers;
+import dev.readout.server.Dossiers.Folded;
+import dev.readout.server.Dossiers.Holding;
+import dev.readout.server.Recent;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+
+/** What a person sees. */
+final class Pages {
+
+    private static final int KEPT = 6;
+
+    private final Dossiers dossiers;
+    private final DeskPages pages;
+    private final ZoneId zone;
+    private final Recent<Folded, DeskPages.Page> written = new Recent<>(KEPT);
+
+    Pages(Dossiers dossiers, DeskPages pages, ZoneId zone) {
+        this.dossiers = dossiers;
+        this.pages = pages;
+        this.zone = zone;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/", this::shelf);
+        routes.get("/dossiers/{name}", this::dossier);
+        routes.get("/dossiers/{name}/articles/{article}", this::article);
+    }
+
+    private void shelf(Context request) {
+        var rows = dossiers.all().stream().map(this::row).toList();
+        Answers.page(request, pages.shelf(dossiers.folder(), Count.of(rows.size(), "dossier"), rows));
+    }
+
+    private ShelfView.Row row(Holding holding) {
+        return new ShelfView.Row(
+                Addresses.dossier(holding.name()),
+                holding.title(),
+                String.valueOf(holding.articles()),
+                holding.published().isOpen() ? "" : Dates.brief(holding.published()),
+                holding.changed()
+                        .map(at -> Dates.brief(LocalDate.ofInstant(at, zone)))
+                        .orElse("never"),
+                holding.problem().orElse(""));
+    }
+
+    private void dossier(Context request) {
+        var found = Asked.dossier(request, dossiers);
+        if (Answers.isKnown(request, "page", found.name(), found.day(), found.change(), Asked.day(request))) return;
+        boolean today = Asked.day(request).isEmpty();
+        var page = written.get(found, of -> pages.dossier(of.dossier(), Bars.over(of, today)));
+        Answers.page(request, page);
+    }
+
+    private void article(Context request) {
+        var found = Asked.dossier(request, dossiers);
+        var id = Asked.article(request, found);
+        if (Answers.isKnown(request, "article", found.name(), found.day(), found.change(), id)) return;
+        var query = Addresses.asOf(Asked.day(request));
+        Function<ArticleId, String> addressOf = article -> Addresses.article(found.name(), article) + query;
+        Answers.page(request, pages.article(found.dossier(), id, Addresses.dossier(found.name()) + query, addressOf));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.readout.server.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.readout.publish.DeskPages;
+import dev.readout.store.StoreException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+
+/** Tells what went wrong: to a browser as a page, to a program as {@code application/problem+json} (RFC 9457). */
+final class Problems {
+
+    private final DeskPages pages;
+
+    Problems(DeskPages pages) {
+        this.pages = pages;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(DeskProblem.class, (problem, answer) -> tell(answer, problem));
+        routes.exception(
+                StoreException.class,
+                (problem, answer) ->
+                        tell(answer, new DeskProblem(503, "The store cannot be used", "" + problem.getMessage())));
+        routes.exception(
+                HttpResponseException.class,
+                (problem, answer) -> tell(answer, new DeskProblem(problem.getStatus(), "Refused", sentence(problem))));
+        routes.exception(
+                Exception.class,
+                (problem, answer) -> tell(
+                        answer,
+                        new DeskProblem(
+                                500,
+                                "Readout failed",
+                                "This should not happen (" + problem.getClass().getSimpleName()
+                                        + "); please report it. Nothing was changed.")));
+    }
+
+    private static String sentence(HttpResponseException problem) {
+        return switch (problem.getStatus()) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This cannot be done with what is at this address.";
+            case 413 -> "That is more than a desk takes in at once.";
+            default -> String.valueOf(problem.getMessage());
+        };
+    }
+
+    private void tell(Context answer, DeskProblem problem) {
+        answer.status(problem.status());
+        if (wantsPage(answer)) {
+            Answers.page(answer, pages.problem(problem.status(), problem.title(), problem.detail()));
+            return;
+        }
+        var fields = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "about:blank")
+                .put("title", problem.title())
+                .put("status", problem.status())
+                .put("detail", problem.detail());
+        answer.result(fields.toString()).contentType("application/problem+json");
+    }
+
+    private static boolean wantsPage(Context request) {
+        var accept = request.header("Accept");
+        return !request.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.readout.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.readout.model.Interval;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.store.Decision;
+import dev.readout.store.Decision.Author;
+import dev.readout.store.Decision.Verdict;
+import dev.readout.store.StoreException;
+import dev.readout.store.memory.MemoryStore;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StoredDossiersTest {
+
+    private static final Optional<LocalDate> TODAY = Optional.empty();
+
+    private final MemoryStore store = new MemoryStore();
+    private final StoredDossiers dossiers =
+            new StoredDossiers(new OneShelf(store), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+
+    @BeforeEach
+    void fill() {
+        FerryFee.in(store);
+    }
+
+    @Test
+    void listsWhatIsThereWithoutFoldingIt() {
+        var ferry = dossiers.all().getFirst();
+
+        assertThat(ferry.title()).isEqualTo("The ferry fee");
+        assertThat(ferry.articles()).isEqualTo(2);
+        assertThat(ferry.published()).isEqualTo(Interval.of(FerryFee.MARCH_4, FerryFee.MARCH_8));
+        assertThat(ferry.changed()).contains(FerryFee.NOON);
+    }
+
+    @Test
+    void listsWhatCannotBeOpenedAndSaysWhy() {
+        var broken = dossiers.all().getLast();
+
+        assertThat(broken.problem()).hasValueSatisfying(why -> assertThat(why).contains("is damaged"));
+        assertThatThrownBy(() -> dossiers.find("broken", TODAY)).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void foldsAsOfTodayUnlessADayIsNamed() {
+        assertThat(find(TODAY).readings()).hasSize(2);
+        assertThat(find(TODAY).asOf()).contains(LocalDate.of(2031, 3, 9));
+        assertThat(find(Optional.of(FerryFee.MARCH_4)).readings()).hasSize(1);
+    }
+
+    @Test
+    void foldsTheSameStateOnce() {
+        assertThat(find(TODAY)).isSameAs(find(TODAY));
+    }
+
+    @Test
+    void foldsAnewWhenSomethingChanged() {
+        var before = find(TODAY);
+        store.write(writing -> writing.add(new Decision(
+                Shelf.DOSSIER,
+                "https://courier.example/go",
+                Verdict.OUTSIDE,
+                Author.person("Ada"),
+                "another fee",
+                FerryFee.NOON)));
+
+        assertThat(find(TODAY)).isNotSameAs(before);
+        assertThat(find(TODAY).readings()).hasSize(1);
+    }
+
+    @Test
+    void knowsNoOtherName() {
+        assertThat(dossiers.find("../ferry fee", TODAY)).isEmpty();
+    }
+
+    private Dossier find(Optional<LocalDate> asOf) {
+        return dossiers.find("ferry fee", asOf).orElseThrow().dossier();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.readout.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.readout.server.FerryFee;
+import dev.readout.server.OneShelf;
+import dev.readout.server.RealFold;
+import dev.readout.server.StoredDossiers;
+import dev.readout.store.memory.MemoryStore;
+import java.io.IOException;
+import java.net.BindException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DeskServerTest {
+
+    private static final String FERRY = "/dossiers/ferry%20fee";
+
+    @SuppressWarnings("NullAway.Init")
+    private static DeskServer desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private static StoredDossiers dossiers;
+
+    @BeforeAll
+    static void open() throws IOException {
+        var store = new MemoryStore();
+        FerryFee.in(store);
+        dossiers = new StoredDossiers(
+                new OneShelf(store), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+        desk = DeskServer.start(settings(0), dossiers, dossiers);
+    }
+
+    private static DeskServer.Settings settings(int port) {
+        return new DeskServer.Settings(port, ZoneOffset.UTC, "secret", "Ada");
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+        dossiers.close();
+    }
+
+    @Test
+    void listsTheDossiers() throws IOException {
+        var page = Ask.get(desk, "/").answer();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<a href=\"" + FERRY + "\">The ferry fee</a>")
+                .contains("4 to 8 Mar 2031")
+                .contains("is damaged");
+    }
+
+    @Test
+    void showsADossierAsOfToday() throws IOException {
+        var page = Ask.get(desk, FERRY).answer();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("As of 9 Mar 2031</b>, today")
+                .contains("the fee would stay")
+                .contains("Fee &lt;stays&gt;")
+                .doesNotContain("<stays>");
+    }
+
+    @Test
+    void showsADossierAsOfAnotherDay() throws IOException {
+        var page = Ask.get(desk, FERRY + "?asOf=2031-03-05").answer();
+
+        assertThat(page.body())
+                .contains("As of 5 Mar 2031")
+                .contains("value=\"2031-03-05\"")
+                .contains("?asOf=2031-03-04\">‹ 4 Mar 2031")
+                .doesNotContain("the fee would stay");
+    }
+
+    @Test
+    void showsAnArticleWithWhatWasFoundInIt() throws IOException {
+        var id = FerryFee.second().article().id();
+        var page = Ask.get(desk, FERRY + "/articles/" + id).answer();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Fee &lt;stays&gt;")
+                .contains("<a rel=\"prev\"")
+                .contains("href=\"" + FERRY + "#B-s1v\"");
+    }
+
+    @Test
+    void letsNothingRunInAPage() throws IOException {
+        var page = Ask.get(desk, FERRY).answer();
+
+        assertThat(page.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'; style-src 'sha256-")
+                .contains("frame-ancestors 'none'")
+                .contains("form-action 'self'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.body()).doesNotContain("<script").doesNotContain(" onclick");
+    }
+
+    @Test
+    void givesOtherForms() throws IOException {
+        assertThat(Ask.get(desk, FERRY + "/dossier.json").answer().body()).contains("readout.dossier/1");
+        assertThat(Ask.get(desk, FERRY + "/dossier.md").answer().header("Content-Type"))
+                .startsWith("text/markdown");
+        assertThat(Ask.get(desk, FERRY + "/due.ics").answer().body()).contains("BEGIN:VCALENDAR");
+        assertThat(Ask.get(desk, FERRY + "/statements.csv").answer().body()).contains("the fee would stay");
+        assertThat(Ask.get(desk, FERRY + "/readings.jsonl").answer().body().lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void sendsNothingThatTheAskerHas() throws IOException {
+        var tag = Ask.get(desk, FERRY).answer().header("ETag");
+        var again = Ask.get(desk, FERRY).with("If-None-Match", tag).answer();
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void answersToThisMachinesNamesOnly() throws IOException {
+        var named = Ask.get(desk, "/").with("Host", "127.0.0.1:" + desk.port()).answer();
+        var rebound =
+                Ask.get(desk, "/").with("Host", "evil.example:" + desk.port()).answer();
+        var otherPort = Ask.get(desk, "/").with("Host", "localhost:1").answer();
+
+        assertThat(named.status()).isEqualTo(200);
+        assertThat(rebound.status()).isEqualTo(421);
+        assertThat(otherPort.status()).isEqualTo(421);
+        assertThat(rebound.body()).doesNotContain("ferry");
+    }
+
+    @Test
+    void answersNoPageOfAnotherOrigin() throws IOException {
+        var own = Ask.get(desk, "/")
+                .with("Origin", "http://localhost:" + desk.port())
+                .answer();
+        var other = Ask.get(desk, "/").with("Origin", "https://evil.example").answer();
+        var none = Ask.get(desk, "/").with("Origin", "null").answer();
+        var image = Ask.get(desk, "/")
+                .with("Sec-Fetch-Site", "cross-site")
+                .with("Sec-Fetch-Dest", "image")
+                .answer();
+
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(other.status()).isEqualTo(403);
+        assertThat(none.status()).isEqualTo(403);
+        assertThat(image.status()).isEqualTo(403);
+    }
+
+    @Test
+    void letsAReaderComeInByALinkOnAnotherPage() throws IOException {
+        var link = Ask.get(desk, "/")
+                .with("Sec-Fetch-Site", "cross-site")
+                .with("Sec-Fetch-Mode", "navigate")
+                .with("Sec-Fetch-Dest", "document");
+
+        assertThat(link.answer().status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsAProgramWhatIsWrongAsAProblem() throws IOException {
+        var problem = Ask.get(desk, "/dossiers/nothing").answer();
+
+        assertThat(problem.status()).isEqualTo(404);
+        assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(problem.body())
+                .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Not here\",\"status\":404,"
+                        + "\"detail\":\"No dossier is called 'nothing'.\"}");
+    }
+
+    @Test
+    void tellsAPersonWhatIsWrongOnAPage() throws IOException {
+        var page = Ask.get(desk, "/dossiers/%3Cb%3E")
+                .with("Accept", "text/html,*/*")
+                .answer();
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body())
+                .contains("No dossier is called '&lt;b&gt;'")
+                .doesNotContain("<b>'");
+    }
+
+    @Test
+    void tellsApartEveryWayToAskWrongly() throws IOException {
+        assertThat(Ask.get(desk, FERRY + "?asOf=yesterday").answer().status()).isEqualTo(400);
+        assertThat(Ask.get(desk, FERRY + "/articles/a-0").answer().status()).isEqualTo(404);
+        assertThat(Ask.get(desk, "/dossiers/broken").answer().status()).isEqualTo(503);
+        assertThat(Ask.get(desk, "/nowhere").answer().status()).isEqualTo(404);
+        assertThat(Ask.post(desk, FERRY, "a=b").answer().status()).isEqualTo(405);
+    }
+
+    @Test
+    void saysThatAPortIsTaken() {
+        assertThatThrownBy(() -> DeskServer.start(settings(desk.port()), dossiers, dossiers))
+                .isInstanceOf(BindException.class)
+                .hasMessageContaining("is taken");
+    }
+}

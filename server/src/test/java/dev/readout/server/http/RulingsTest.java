@@ -1,0 +1,172 @@
+package dev.readout.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.server.FerryFee;
+import dev.readout.server.OneShelf;
+import dev.readout.server.RealFold;
+import dev.readout.server.Shelf;
+import dev.readout.server.StoredDossiers;
+import dev.readout.store.Ruling.Deed;
+import dev.readout.store.memory.MemoryStore;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RulingsTest {
+
+    private static final String FERRY = "/dossiers/ferry%20fee";
+
+    private final MemoryStore store = new MemoryStore();
+    private final StoredDossiers dossiers =
+            new StoredDossiers(new OneShelf(store), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+
+    @SuppressWarnings("NullAway.Init")
+    private DeskServer desk;
+
+    @BeforeEach
+    void open() throws IOException {
+        FerryFee.in(store);
+        desk = DeskServer.start(new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), dossiers, dossiers);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        dossiers.close();
+    }
+
+    @Test
+    void leadsFromEveryLineToItsForm() throws IOException {
+        assertThat(Ask.get(desk, FERRY).answer().body()).contains("href=\"" + FERRY + "/rule?on=" + option());
+
+        var form = Ask.get(desk, FERRY + "/rule?on=" + option()).answer();
+        assertThat(form.body())
+                .contains("an exemption")
+                .contains("value=\"REJECT\"")
+                .contains("Now: <span class=\"pw\">ruled_out</span>")
+                .contains("name=\"token\" value=\"secret\"")
+                .contains("value=\"Ada\"");
+    }
+
+    @Test
+    void correctsASpeakerAndShowsBeforeAndAfter() throws IOException {
+        var answer = rule("on=" + said() + "&deed=SPEAKER&value-SPEAKER=Olaf+Lind&reason=heard+it")
+                .answer();
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith(FERRY + "#" + said());
+        assertThat(Ask.get(desk, FERRY).answer().body()).doesNotContain("<h5 class=\"sp\">Ana Brandt");
+        assertThat(Ask.get(desk, FERRY + "/rulings").answer().body())
+                .contains("Another speaker")
+                .contains("<td role=\"cell\">Ana Brandt</td><td role=\"cell\">Olaf Lind</td>")
+                .contains("heard it");
+    }
+
+    @Test
+    void undoesWhatWasDecided() throws IOException {
+        rule("on=" + option() + "&deed=REJECT").answer();
+        assertThat(Ask.get(desk, FERRY).answer().body()).doesNotContain("id=\"options\"");
+
+        assertThat(rule("deed=UNDO&value-UNDO=1").answer().status()).isEqualTo(303);
+        assertThat(Ask.get(desk, FERRY).answer().body()).contains("id=\"options\"");
+        assertThat(rule("deed=UNDO&value-UNDO=99").answer().status()).isEqualTo(404);
+    }
+
+    @Test
+    void takesNothingInWithoutTheToken() throws IOException {
+        var form = "on=" + option() + "&deed=REJECT&person=Ada";
+        assertThat(Ask.post(desk, FERRY + "/rulings", form).answer().status()).isEqualTo(403);
+        assertThat(Ask.post(desk, FERRY + "/rulings", form + "&token=guess")
+                        .answer()
+                        .status())
+                .isEqualTo(403);
+        assertThat(Ask.post(desk, FERRY + "/verdicts", "address=x").answer().status())
+                .isEqualTo(403);
+
+        assertThat(dossiers.rulings("ferry fee")).isEmpty();
+        assertThat(Ask.post(desk, FERRY + "/rulings", form)
+                        .with("Authorization", "Bearer secret")
+                        .answer()
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void takesTheSameFormOnce() throws IOException {
+        var form = "on=" + option() + "&deed=NOTE&value-NOTE=worth+a+call&request=r-1";
+        rule(form).answer();
+        rule(form).answer();
+
+        assertThat(dossiers.rulings("ferry fee"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.ruling().deed()).isEqualTo(Deed.NOTE));
+    }
+
+    @Test
+    void saysWhatCannotBeDecided() throws IOException {
+        assertThat(rule("on=" + option() + "&deed=DATE&value-DATE=soon")
+                        .answer()
+                        .body())
+                .contains("Write a day as 2031-03-04");
+        assertThat(rule("on=" + option() + "&deed=STATUS&value-STATUS=lost")
+                        .answer()
+                        .status())
+                .isEqualTo(400);
+        assertThat(rule("on=nothing&deed=REJECT").answer().status()).isEqualTo(404);
+        assertThat(rule("on=" + option() + "&deed=BURN").answer().status()).isEqualTo(400);
+        assertThat(rule("on=" + said() + "&deed=SPEAKER&value-SPEAKER=")
+                        .answer()
+                        .status())
+                .isEqualTo(400);
+        assertThat(dossiers.rulings("ferry fee")).isEmpty();
+    }
+
+    @Test
+    void takesAnArticleOutAndInAgain() throws IOException {
+        var address = URLEncoder.encode("https://courier.example/go", StandardCharsets.UTF_8);
+        var out = Ask.post(
+                desk, FERRY + "/verdicts", "token=secret&verdict=OUTSIDE&reason=another+fee&address=" + address);
+
+        assertThat(out.answer().status()).isEqualTo(303);
+        assertThat(dossiers.find("ferry fee", Optional.empty())
+                        .orElseThrow()
+                        .dossier()
+                        .readings())
+                .hasSize(1);
+        assertThat(Ask.get(desk, FERRY + "/rulings").answer().body()).contains("Ada: another fee");
+        Ask.post(desk, FERRY + "/verdicts", "token=secret&verdict=BELONGS&address=" + address)
+                .answer();
+        assertThat(dossiers.find("ferry fee", Optional.empty())
+                        .orElseThrow()
+                        .dossier()
+                        .readings())
+                .hasSize(2);
+    }
+
+    @Test
+    void namesTheDossierThatTheWatchKeeps() {
+        assertThat(store.decisions(Shelf.DOSSIER)).hasSize(2);
+    }
+
+    private Ask rule(String form) {
+        return Ask.post(desk, FERRY + "/rulings", "token=secret&person=Ada&" + form);
+    }
+
+    private String option() {
+        var dossier = dossiers.find("ferry fee", Optional.empty()).orElseThrow().dossier();
+        return dossier.policy().options().getFirst().id().value();
+    }
+
+    /** What the mayor said. */
+    private String said() {
+        var dossier = dossiers.find("ferry fee", Optional.empty()).orElseThrow().dossier();
+        return dossier.utterances().getFirst().id().value();
+    }
+}

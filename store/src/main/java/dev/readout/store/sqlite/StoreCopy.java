@@ -1,0 +1,75 @@
+package dev.readout.store.sqlite;
+
+import dev.readout.store.StoreException;
+import dev.readout.store.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
+
+/** Whole copies of a store, taken while others write to it, and looked through before anybody relies on them. */
+public final class StoreCopy {
+
+    private StoreCopy() {}
+
+    /**
+     * Copies a store as it stands at one moment, looks at all of the copy, and only then gives it its name. A file that is
+     * there already is left alone.
+     *
+     * @return what the look at the copy found: nothing wrong
+     * @throws StoreException if it cannot be copied, or the store or its copy is damaged
+     */
+    public static Verification copy(Path from, Path to) {
+        if (Files.exists(to)) throw new StoreException(to + ": is there already; name another file, or move it away");
+        var draft = to.resolveSibling(to.getFileName() + ".part");
+        new SqliteFile(to, 0).makeFolder();
+        try {
+            Files.deleteIfExists(draft);
+            vacuum(from, draft);
+            var found = verified(draft, from);
+            Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+            return found;
+        } catch (IOException e) {
+            throw new StoreException(to + ": cannot be written: " + StoreProblem.of(e), e);
+        } finally {
+            discard(draft);
+        }
+    }
+
+    private static void vacuum(Path from, Path draft) {
+        var file = new SqliteFile(from, 0);
+        if (!file.exists()) throw new StoreException(from + ": there is no store");
+        try {
+            file.requireReadable();
+            if (file.triggersAndViews() > 0) {
+                throw new StoreException(from + ": holds what no store of Readout holds, and was not copied");
+            }
+            try (var connection = file.reader();
+                    var statement = connection.prepareStatement("VACUUM INTO ?")) {
+                statement.setString(1, draft.toString());
+                statement.execute();
+            }
+        } catch (SQLException e) {
+            throw StoreProblem.at(from, new DataAccessException("", e));
+        }
+    }
+
+    private static Verification verified(Path draft, Path from) {
+        try (var store = SqliteStore.openToRead(draft)) {
+            var found = store.verify();
+            if (found.isClean()) return found;
+            throw new StoreException(from + ": is damaged, and was not copied: "
+                    + found.problems().getFirst());
+        }
+    }
+
+    private static void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new StoreException(draft + ": is left over: " + StoreProblem.of(e), e);
+        }
+    }
+}
