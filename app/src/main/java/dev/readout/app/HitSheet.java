@@ -35,11 +35,19 @@ final class HitSheet {
         int at = 0;
         for (var match : hit.matches()) {
             if (match.start() < at) continue;
-            line.append(Visible.line(text.value().substring(text.unit(at), text.unit(match.start()))));
+            line.append(between(text.value().substring(text.unit(at), text.unit(match.start()))));
             line.append(ink.strong(Visible.line(text.slice(match))));
             at = match.end();
         }
-        return line.append(Visible.line(text.value().substring(text.unit(at)))).toString();
+        return line.append(between(text.value().substring(text.unit(at)))).toString();
+    }
+
+    /** Keeps the spaces at the ends, which hold the words apart. */
+    private static String between(String words) {
+        if (words.isBlank()) return words.isEmpty() ? "" : " ";
+        var before = Character.isWhitespace(words.charAt(0)) ? " " : "";
+        var after = Character.isWhitespace(words.charAt(words.length() - 1)) ? " " : "";
+        return before + Visible.line(words).strip() + after;
     }
 
     private static String origin(Hit hit) {

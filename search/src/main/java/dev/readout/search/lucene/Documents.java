@@ -66,6 +66,9 @@ final class Documents {
         var whole = new Span(0, article.text().length());
         var document = document(Kind.ARTICLE, article.id().value(), article.language(), List.of());
         place(document, article.text().value(), whole);
+        article.title()
+                .map(Printed::value)
+                .ifPresent(title -> document.add(new TextField(Names.TITLE, title, Field.Store.NO)));
         reading.actors().forEach(actor -> document.add(new TextField(Names.ACTOR, actor.name(), Field.Store.NO)));
     }
 
@@ -102,12 +105,7 @@ final class Documents {
         document.add(new StoredField(Names.SOURCE, article.source()));
         document.add(new StringField(Names.ID, id, Field.Store.YES));
         document.add(new StoredField(Names.LABEL, label));
-        article.title()
-                .map(Printed::value)
-                .ifPresent(title -> document.add(
-                        kind == Kind.ARTICLE
-                                ? new Field(Names.TITLE, title, SHOWN)
-                                : new StoredField(Names.TITLE, title)));
+        article.title().map(Printed::value).ifPresent(title -> document.add(new StoredField(Names.TITLE_SHOWN, title)));
         outlet().ifPresent(outlet -> document.add(new TextField(Names.OUTLET, outlet, Field.Store.YES)));
         for (var actor : actors)
             document.add(new TextField(Names.ACTOR, names.getOrDefault(actor, actor.value()), Field.Store.YES));

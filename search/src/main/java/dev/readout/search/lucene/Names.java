@@ -13,7 +13,12 @@ final class Names {
     /** The words that are searched and shown. */
     static final String WORDS = "words";
 
+    /** A title that is searched: an article's. */
     static final String TITLE = "title";
+
+    /** A title that is shown: of the article that anything stands in. */
+    static final String TITLE_SHOWN = "title_shown";
+
     static final String ACTOR = "actor";
     static final String OUTLET = "outlet";
     static final String KIND = "kind";

@@ -84,7 +84,7 @@ final class ShowHits {
                 document.get(Names.SOURCE),
                 document.get(Names.ID),
                 document.get(Names.LABEL),
-                Optional.ofNullable(document.get(Names.TITLE)).orElse(""),
+                Optional.ofNullable(document.get(Names.TITLE_SHOWN)).orElse(""),
                 Optional.ofNullable(document.get(Names.OUTLET)),
                 new Interval(moment(document, Names.PUBLISHED_FROM), moment(document, Names.PUBLISHED_TO)),
                 Arrays.asList(document.getValues(Names.ACTOR)),

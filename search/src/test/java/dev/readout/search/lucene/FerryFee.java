@@ -19,15 +19,18 @@ import java.util.Optional;
 /** Readings of articles in which one person says one thing. */
 final class FerryFee {
 
+    static final String TITLE = "Talks at the pier";
+
     private FerryFee() {}
 
     static Reading reading(String outlet, String day, String speaker, String words) {
-        var text = new Text(outlet + "\n\n" + words + ", " + speaker + " said.\n");
+        var text = new Text(outlet + "\n\n" + TITLE + "\n\n" + words + ", " + speaker + " said.\n");
         var content = spanOf(text, words);
         var name = spanOf(text, speaker);
         var article = Article.builder(outlet + ".txt", text)
                 .body(List.of(new Span(content.start(), text.length() - 1)))
                 .outlet(new Printed(outlet, spanOf(text, outlet)))
+                .title(new Printed(TITLE, spanOf(text, TITLE)))
                 .published(new Published(
                         Interval.on(LocalDate.parse(day)), Published.Precision.DAY, List.of(), "the test says so"))
                 .language("en")

@@ -63,6 +63,12 @@ class LuceneSearchTest {
     }
 
     @Test
+    void findsAnArticleByItsTitleAndShowsTheTitleOfEveryHit() {
+        assertThat(find(Query.of("talk pier"))).isNotEmpty().allMatch(hit -> hit.kind() == Kind.ARTICLE);
+        assertThat(find(Query.of("fee"))).extracting(Hit::title).containsOnly(FerryFee.TITLE);
+    }
+
+    @Test
     void narrowsByActorOutletAndDay() {
         var all = Query.of("fee").ofKinds(Set.of(Kind.STATEMENT));
 
