@@ -25,7 +25,8 @@ final class Guard {
         if (!origin.isEmpty() && !origin.equals("http://" + host)) {
             throw new DeskProblem(403, "Another origin", "A page of " + shown(origin) + " may not ask this desk.");
         }
-        boolean looks = request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
+        boolean looks =
+                request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
         if (!SAFE_SITES.contains(header(request, "Sec-Fetch-Site")) && !(looks && isLink(request))) {
             throw new DeskProblem(403, "Another origin", "Only this desk's own pages may ask it.");
         }

@@ -183,9 +183,7 @@ class DeskServerTest {
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.body())
-                .contains("No dossier is called '&lt;b&gt;'")
-                .doesNotContain("<b>'");
+        assertThat(page.body()).contains("No dossier is called '&lt;b&gt;'").doesNotContain("<b>'");
     }
 
     @Test
