@@ -26,12 +26,13 @@ public final class Recent<K, V> {
 
     public V get(K key, Function<? super K, ? extends V> make) {
         var own = new CompletableFuture<V>();
-        CompletableFuture<V> result;
+        CompletableFuture<V> before;
         synchronized (kept) {
-            result = kept.computeIfAbsent(key, any -> own);
+            before = kept.putIfAbsent(key, own);
         }
-        if (result.equals(own)) fill(key, own, make);
-        return result(result);
+        if (before != null) return result(before);
+        fill(key, own, make);
+        return result(own);
     }
 
     private void fill(K key, CompletableFuture<V> own, Function<? super K, ? extends V> make) {
