@@ -74,6 +74,6 @@ public final class Wiring {
 
     /** The readings of a coverage to its dossier; what reads articles is made only if an article has to be read again. */
     public Stage<Coverage, Dossier> collation() {
-        return new CollateReadings(knowledge, new LazyStage<>(this::reading));
+        return new CollateReadings(knowledge, new ReadOnce(new LazyStage<>(this::reading)));
     }
 }

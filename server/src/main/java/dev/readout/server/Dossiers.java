@@ -2,10 +2,12 @@ package dev.readout.server;
 
 import dev.readout.model.Interval;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.store.Ruling;
 import dev.readout.store.StoreException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Dossiers, to be looked at as of any day. Threads may share it. */
@@ -51,11 +53,19 @@ public interface Dossiers {
      * @param day which day that is
      * @param change the number of the last change in its store that it knows of; with name and day it names this very state
      * @param waiting the numbers of the rulings whose words are no longer found
+     * @param corrected the rulings that hold, by the name of the line, the act of speech or the party that they are on
      */
-    record Folded(String name, Dossier dossier, LocalDate day, long change, List<Long> waiting) {
+    record Folded(
+            String name,
+            Dossier dossier,
+            LocalDate day,
+            long change,
+            List<Long> waiting,
+            Map<String, List<Ruling.Entry>> corrected) {
 
         public Folded {
             waiting = List.copyOf(waiting);
+            corrected = Map.copyOf(corrected);
         }
     }
 }

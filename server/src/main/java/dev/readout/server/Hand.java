@@ -1,5 +1,6 @@
 package dev.readout.server;
 
+import dev.readout.model.ArticleId;
 import dev.readout.store.Decision;
 import dev.readout.store.Ruling;
 import dev.readout.store.StoreException;
@@ -27,7 +28,7 @@ public interface Hand {
     void decide(String name, Decision decision);
 
     /** An article, and the decision that holds on it. */
-    record Member(String address, String title, Optional<Decision> decision) {
+    record Member(String address, ArticleId article, String title, Optional<Decision> decision) {
 
         public boolean belongs() {
             return decision.filter(one -> one.verdict() == Decision.Verdict.BELONGS)

@@ -93,10 +93,12 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
     private static List<Member> members(Store store) {
         var standing = Standing.after(store.decisions(Shelf.DOSSIER));
         return store.current().entrySet().stream()
-                .map(at -> new Member(
-                        at.getKey(),
-                        store.version(at.getValue()).map(StoredDossiers::title).orElse(at.getKey()),
-                        Optional.ofNullable(standing.get(at.getKey()))))
+                .flatMap(at -> store.version(at.getValue()).stream())
+                .map(version -> new Member(
+                        version.address(),
+                        version.article().id(),
+                        title(version),
+                        Optional.ofNullable(standing.get(version.address()))))
                 .toList();
     }
 
@@ -121,7 +123,7 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
             var dossier = curation.dossier(fold.fold(shelf.title(), readings, day, curation::readings));
             var waiting =
                     curation.idle(readings).stream().map(Ruling.Entry::number).toList();
-            return new Folded(shelf.name(), dossier, day, change, waiting);
+            return new Folded(shelf.name(), dossier, day, change, waiting, curation.corrected(dossier));
         });
     }
 

@@ -53,7 +53,7 @@ public final class Targets {
                 .findFirst();
         if (said.isPresent()) return said.map(this::of);
         return dossier.parties().stream()
-                .filter(one -> one.id().value().equals(id))
+                .filter(one -> KeySpan.place(one).equals(id))
                 .findFirst()
                 .map(this::of);
     }
@@ -78,7 +78,7 @@ public final class Targets {
                 .map(ref -> new Evidence(
                         ref.article(), dossier.actor(ref).mentions().getFirst().span()))
                 .toList();
-        return new Target(party.id().value(), "Party", party.name(), words, words, evidence, Map.of(), List.of());
+        return new Target(KeySpan.place(party), "Party", party.name(), words, words, evidence, Map.of(), List.of());
     }
 
     private Target of(Line line) {
@@ -183,9 +183,9 @@ public final class Targets {
 
     /** As a ruling writes them. */
     private static String days(Interval on) {
-        return on.from().equals(on.to()) && !on.isOpen()
-                ? on.from().orElseThrow().toString()
-                : on.toString();
+        var from = on.from().map(moment -> moment.date().toString()).orElse("..");
+        var to = on.to().map(moment -> moment.date().toString()).orElse("..");
+        return from.equals(to) && !on.isOpen() ? from : from + "/" + to;
     }
 
     private static List<String> spelt(Enum<?>[] values) {

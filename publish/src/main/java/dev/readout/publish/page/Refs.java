@@ -5,6 +5,8 @@ import dev.readout.model.dossier.Evidence;
 import dev.readout.publish.naming.Outlets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Links to the words that something rests on, for templates. */
 public final class Refs {
@@ -15,11 +17,13 @@ public final class Refs {
     private final Addresses addresses;
 
     private final DeskBar desk;
+    private final Set<String> lines;
 
     Refs(Dossier dossier, Addresses addresses, DeskBar desk) {
         this.desk = desk;
         this.dossier = dossier;
         this.addresses = addresses;
+        this.lines = dossier.policy().lines().map(line -> line.id().value()).collect(Collectors.toSet());
     }
 
     /**
@@ -31,12 +35,12 @@ public final class Refs {
 
     /** Where a person decides on a line; empty on a page of its own, and for what is no line. */
     public String rule(String id) {
-        return desk.isThere()
-                        && dossier.policy()
-                                .lines()
-                                .anyMatch(line -> line.id().value().equals(id))
-                ? desk.rule(id)
-                : "";
+        return lines.contains(id) ? desk.rule(id) : "";
+    }
+
+    /** What people decided on a line. */
+    public List<DeskBar.Note> notes(String id) {
+        return desk.notes(id);
     }
 
     /** The first few places, each once. */

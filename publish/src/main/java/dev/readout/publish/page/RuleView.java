@@ -67,5 +67,10 @@ public record RuleView(
         public Choice {
             options = List.copyOf(options);
         }
+
+        /** What its field asks for, for those who hear it. */
+        public String asks() {
+            return hint.isEmpty() ? label : label + ": " + hint;
+        }
     }
 }

@@ -22,6 +22,7 @@ public record RulingsView(
      * @param who decided
      * @param deed what was decided, in words
      * @param quote the words it is on
+     * @param href where those stand; empty where they are no longer found
      * @param before what stood there
      * @param now what stands there instead
      * @param reason why
@@ -34,6 +35,7 @@ public record RulingsView(
             String who,
             String deed,
             String quote,
+            String href,
             String before,
             String now,
             String reason,
@@ -43,10 +45,11 @@ public record RulingsView(
     /**
      * An article.
      *
-     * @param address where it stands
+     * @param address where it was found
+     * @param href where it can be read; empty while it does not belong
      * @param title its headline
      * @param belongs whether it belongs
      * @param why by whose word, and why
      */
-    public record Member(String address, String title, boolean belongs, String why) {}
+    public record Member(String address, String href, String title, boolean belongs, String why) {}
 }

@@ -46,7 +46,11 @@ final class ShowGlance {
     }
 
     private String summary() {
-        if (dossier.readings().isEmpty()) return "No article could be read.";
+        if (dossier.readings().isEmpty()) {
+            return dossier.asOf()
+                    .map(day -> "No article was public by " + Dates.brief(day) + ".")
+                    .orElse("No article could be read.");
+        }
         var said = Count.of(dossier.utterances().size(), "act of speech", "acts of speech");
         var by = Count.of(filters.bySpoken().size(), "speaker");
         long several =

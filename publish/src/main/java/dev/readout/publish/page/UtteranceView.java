@@ -1,6 +1,8 @@
 package dev.readout.publish.page;
 
+import dev.readout.publish.words.Excerpt;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One act of speech, its reports side by side.
@@ -25,6 +27,16 @@ public record UtteranceView(
         String occasion,
         String reported,
         List<VariantView> variants) {
+
+    private static final int NAMED = 80;
+
+    /** What it is called where it is spoken of: who, and the first words. */
+    public String called() {
+        var words = variants.getFirst().words().getFirst().pieces().stream()
+                .map(Piece::text)
+                .collect(Collectors.joining());
+        return Excerpt.of(speaker + ": " + words, NAMED);
+    }
 
     /** How many stand side by side. */
     public int columns() {

@@ -2,6 +2,7 @@ package dev.readout.publish.rows;
 
 import dev.readout.model.Interval;
 import dev.readout.model.dossier.Evidence;
+import dev.readout.publish.words.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,8 @@ public record Row(
         List<Step> steps,
         List<Mark> marks,
         String doubt) {
+
+    private static final int NAMED = 80;
 
     /** Printed words, and what they are to the row ("if", "then"); the label may be empty. */
     public record Part(String label, String words) {}
@@ -65,6 +68,12 @@ public record Row(
         evidence = List.copyOf(evidence);
         steps = List.copyOf(steps);
         marks = List.copyOf(marks);
+    }
+
+    /** What it is called where it is spoken of: what it is, and its first words. */
+    public String called() {
+        var words = parts.isEmpty() ? "" : parts.getFirst().words();
+        return Excerpt.of((head + " " + words).strip(), NAMED);
     }
 
     public boolean isCertain() {

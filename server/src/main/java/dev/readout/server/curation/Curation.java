@@ -92,6 +92,11 @@ public final class Curation {
         };
     }
 
+    /** The rulings that hold, by the name of the line, the act of speech or the party of that dossier that each is on. */
+    public Map<String, List<Ruling.Entry>> corrected(Dossier dossier) {
+        return standing.isEmpty() ? Map.of() : new Corrected(dossier).by(standing);
+    }
+
     /** The rulings on words that are nowhere in these readings, or on which nothing of that sort is found any more. */
     public List<Ruling.Entry> idle(List<Reading> readings) {
         var locate = new Locate(readings);

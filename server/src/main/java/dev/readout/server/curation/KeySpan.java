@@ -9,6 +9,7 @@ import dev.readout.model.Statement;
 import dev.readout.model.dossier.ActorRef;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.FindingRef;
+import dev.readout.model.dossier.Party;
 import dev.readout.model.dossier.StatementRef;
 import dev.readout.store.Words;
 
@@ -47,6 +48,11 @@ public final class KeySpan {
     public static Words of(Dossier dossier, ActorRef ref) {
         var mention = dossier.actor(ref).mentions().getFirst();
         return words(dossier.reading(ref.article()), ACTORS, mention.span());
+    }
+
+    /** What names a party's line on the page, where lines and acts of speech go by their own names. */
+    public static String place(Party party) {
+        return "who-" + party.id().value();
     }
 
     private static Words words(Reading reading, String section, Span span) {

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /** How answers are sent: with what a browser must not do with them. */
 final class Answers {
@@ -14,6 +15,9 @@ final class Answers {
     private static final String POLICY =
             "default-src 'none'; style-src %s; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int TAG_DIGITS = 32;
+
+    /** Another Readout may show the same state otherwise. */
+    private static final String PROCESS = UUID.randomUUID().toString();
 
     private Answers() {}
 
@@ -34,7 +38,7 @@ final class Answers {
 
     /** Names what is sent; says whether the asker has it already, and then sends nothing. */
     static boolean isKnown(Context answer, Object... state) {
-        var tag = "\"" + hash(List.of(state).toString()) + "\"";
+        var tag = "\"" + hash(PROCESS + List.of(state)) + "\"";
         answer.header("ETag", tag);
         var known = answer.header("If-None-Match");
         if (known == null || !List.of(known.split("\\s*,\\s*")).contains(tag)) return false;

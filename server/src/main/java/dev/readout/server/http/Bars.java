@@ -3,24 +3,56 @@ package dev.readout.server.http;
 import dev.readout.model.Moment;
 import dev.readout.publish.page.DeskBar;
 import dev.readout.publish.page.DeskBar.Link;
+import dev.readout.publish.page.DeskBar.Note;
 import dev.readout.publish.words.Dates;
 import dev.readout.server.Dossiers.Folded;
+import dev.readout.store.Ruling;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What stands above a dossier: other days, and other forms. */
 final class Bars {
 
     private Bars() {}
 
-    /** @param today whether nobody asked for a day */
-    static DeskBar over(Folded found, boolean today) {
-        var address = Addresses.dossier(found.name());
+    /**
+     * @param today whether nobody asked for a day
+     * @param zone whose days decisions are told in
+     */
+    static DeskBar over(Folded found, boolean today, ZoneId zone) {
         return new DeskBar(
-                address, found.day().toString(), today ? ", today" : "", days(found, today), forms(found, today));
+                Addresses.dossier(found.name()),
+                found.day().toString(),
+                today ? "" : "?asOf=" + found.day(),
+                today ? ", today" : "",
+                days(found, today),
+                forms(found, today),
+                notes(found, zone));
+    }
+
+    private static Map<String, List<Note>> notes(Folded found, ZoneId zone) {
+        var log = Addresses.dossier(found.name()) + "/rulings#r";
+        return found.corrected().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(ruling -> note(ruling, zone, log))
+                                .toList()));
+    }
+
+    private static Note note(Ruling.Entry entry, ZoneId zone, String log) {
+        var kind = switch (entry.ruling().deed()) {
+            case ACCEPT -> "confirmed";
+            case NOTE -> "note";
+            default -> "corrected";
+        };
+        return new Note(kind, DeedWords.line(entry.ruling(), zone), log + entry.number());
     }
 
     /** The day before with an article, and, when it is not today, today. */
@@ -56,6 +88,6 @@ final class Bars {
                 new Link(address + "/dossier.json" + query, "JSON"),
                 new Link(address + "/statements.csv" + query, "Table"),
                 new Link(address + "/due.ics" + query, "Calendar"),
-                new Link(address + "/rulings", "Corrections"));
+                new Link(address + "/rulings" + query, "Corrections"));
     }
 }

@@ -13,11 +13,13 @@ import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Target;
 import dev.readout.server.Targets;
+import dev.readout.server.curation.KeySpan;
 import dev.readout.store.Ruling.Deed;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which a person decides on one thing of a dossier. */
@@ -41,11 +43,11 @@ final class Correcting {
         var target = target(found, request.queryParam("on"));
         var names = found.dossier().parties().stream().map(Party::name).toList();
         var page = pages.rule(
-                frames.of(found.name(), found.dossier().name()),
+                frames.of(found.name(), found.dossier().name(), Asked.day(request)),
                 target.id(),
                 target.what(),
                 Excerpt.of(Visible.line(target.title()), LONGEST),
-                quotes(found, target),
+                quotes(found, target, Addresses.asOf(Asked.day(request))),
                 choices(found, target),
                 names);
         Answers.page(request, page);
@@ -59,12 +61,12 @@ final class Correcting {
                         DeskProblem.notFound("As of " + in.day() + " the dossier has nothing called '" + id + "'."));
     }
 
-    private static List<RuleView.Quote> quotes(Folded found, Target target) {
+    private static List<RuleView.Quote> quotes(Folded found, Target target, String asOf) {
         return target.evidence().stream()
                 .map(words -> new RuleView.Quote(
                         Excerpt.of(Visible.line(found.dossier().words(words)), LONGEST),
                         Outlets.name(found.dossier().article(words.article())),
-                        Addresses.article(found.name(), words.article())))
+                        Addresses.article(found.name(), words.article()) + asOf))
                 .distinct()
                 .toList();
     }
@@ -78,7 +80,7 @@ final class Correcting {
             choices.add(plain(Deed.REJECT, "It is wrong and goes"));
         }
         if (target.now().containsKey(Deed.SPEAKER))
-            choices.add(with(target, Deed.SPEAKER, Kind.NAME, "Somebody else said it", "name", List.of()));
+            choices.add(with(target, Deed.SPEAKER, Kind.NAME, "Somebody else said it", "who", List.of()));
         if (target.now().containsKey(Deed.DATE))
             choices.add(with(
                     target,
@@ -115,13 +117,12 @@ final class Correcting {
 
     private static List<Option> others(Folded found, Target target) {
         var options = target.what().equals("Party")
-                ? found.dossier().parties().stream()
-                        .map(one -> new Option(one.id().value(), one.name()))
+                ? found.dossier().parties().stream().map(one -> new Option(KeySpan.place(one), one.name()))
                 : found.dossier().policy().options().stream()
                         .map(one -> new Option(one.id().value(), one.name()));
-        return options.filter(one -> !one.value().equals(target.id()))
-                .map(one -> new Option(one.value(), Excerpt.of(Visible.line(one.label()), LONGEST)))
-                .toList();
+        var chosen = options.filter(one -> !one.value().equals(target.id()))
+                .map(one -> new Option(one.value(), Excerpt.of(Visible.line(one.label()), LONGEST)));
+        return Stream.concat(Stream.of(new Option("", "choose which")), chosen).toList();
     }
 
     private static List<Option> reports(Folded found, Target target) {

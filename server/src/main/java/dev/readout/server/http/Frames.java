@@ -4,6 +4,8 @@ import dev.readout.publish.page.RuleView.Frame;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,10 +18,12 @@ record Frames(String token, String person) {
 
     private static final String BEARER = "Bearer ";
 
-    Frame of(String name, String title) {
+    /** @param day as of which the dossier is looked at; today if none is named */
+    Frame of(String name, String title, Optional<LocalDate> day) {
         var dossier = Addresses.dossier(name);
+        var asOf = Addresses.asOf(day);
         var request = UUID.randomUUID().toString();
-        return new Frame(dossier, title, dossier + "/rulings", token, request, person);
+        return new Frame(dossier + asOf, title, dossier + "/rulings" + asOf, token, request, person);
     }
 
     /** @throws DeskProblem if the request does not show that it came from this desk or from somebody with its token */

@@ -6,7 +6,6 @@ import dev.readout.publish.page.ShelfView;
 import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
 import dev.readout.server.Dossiers;
-import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Dossiers.Holding;
 import dev.readout.server.Recent;
 import io.javalin.config.RoutesConfig;
@@ -20,10 +19,13 @@ final class Pages {
 
     private static final int KEPT = 6;
 
+    /** Names one state of one dossier, and whether it stands there as today's. */
+    private record Shown(String name, long change, LocalDate day, boolean today) {}
+
     private final Dossiers dossiers;
     private final DeskPages pages;
     private final ZoneId zone;
-    private final Recent<Folded, DeskPages.Page> written = new Recent<>(KEPT);
+    private final Recent<Shown, DeskPages.Page> written = new Recent<>(KEPT);
 
     Pages(Dossiers dossiers, DeskPages pages, ZoneId zone) {
         this.dossiers = dossiers;
@@ -58,7 +60,8 @@ final class Pages {
         var found = Asked.dossier(request, dossiers);
         if (Answers.isKnown(request, "page", found.name(), found.day(), found.change(), Asked.day(request))) return;
         boolean today = Asked.day(request).isEmpty();
-        var page = written.get(found, of -> pages.dossier(of.dossier(), Bars.over(of, today)));
+        var shown = new Shown(found.name(), found.change(), found.day(), today);
+        var page = written.get(shown, of -> pages.dossier(found.dossier(), Bars.over(found, today, zone)));
         Answers.page(request, page);
     }
 

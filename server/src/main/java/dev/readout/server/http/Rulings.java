@@ -1,16 +1,11 @@
 package dev.readout.server.http;
 
 import dev.readout.publish.DeskPages;
-import dev.readout.publish.page.RulingsView;
-import dev.readout.publish.words.Dates;
-import dev.readout.publish.words.Excerpt;
-import dev.readout.publish.words.Visible;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Hand;
 import dev.readout.server.Shelf;
 import dev.readout.server.Target;
-import dev.readout.server.curation.Curation;
 import dev.readout.server.curation.Days;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
@@ -22,20 +17,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What people decide: takes it in, and shows what was decided before. */
 final class Rulings {
-
-    private static final int LONGEST = 120;
 
     private final Dossiers dossiers;
     private final Hand hand;
@@ -55,7 +45,7 @@ final class Rulings {
 
     void register(RoutesConfig routes) {
         routes.get("/dossiers/{name}/rule", new Correcting(dossiers, pages, frames)::show);
-        routes.get("/dossiers/{name}/rulings", this::show);
+        routes.get("/dossiers/{name}/rulings", new RulingLog(dossiers, hand, pages, frames, zone)::show);
         routes.post("/dossiers/{name}/rulings", this::rule);
         routes.post("/dossiers/{name}/verdicts", this::decide);
     }
@@ -68,8 +58,12 @@ final class Rulings {
                 .map(String::strip)
                 .toList();
         var ruling = deed == Deed.UNDO ? undoing(request, found, values) : ruling(request, found, deed, values);
-        hand.rule(found.name(), ruling);
-        var back = deed == Deed.UNDO ? "/rulings" : "#" + Addresses.escaped(field(request, "on"));
+        long number = hand.rule(found.name(), ruling);
+        var asOf = Addresses.asOf(Asked.day(request));
+        var back = switch (deed) {
+            case UNDO, REJECT -> "/rulings" + asOf + "#r" + number;
+            default -> asOf + "#" + Addresses.escaped(field(request, "on"));
+        };
         request.redirect(Addresses.dossier(found.name()) + back, HttpStatus.SEE_OTHER);
     }
 
@@ -77,9 +71,11 @@ final class Rulings {
         var target = Correcting.target(found, field(request, "on"));
         var value = String.join(", ", values);
         var words = switch (deed) {
-            case MERGE ->
-                Stream.concat(target.on().stream(), Correcting.target(found, value).on().stream())
+            case MERGE -> {
+                if (value.isEmpty()) throw DeskProblem.badRequest("Choose what it is the same as.");
+                yield Stream.concat(target.on().stream(), Correcting.target(found, value).on().stream())
                         .toList();
+            }
             case SPLIT -> chosen(target, values);
             default -> target.wordsFor(deed);
         };
@@ -112,7 +108,8 @@ final class Rulings {
                     clock.instant(),
                     Optional.of(field(request, "request")).filter(name -> !name.isEmpty()));
         } catch (IllegalArgumentException e) {
-            throw DeskProblem.badRequest("This cannot be kept: " + e.getMessage() + ".");
+            throw DeskProblem.badRequest(
+                    "This cannot be kept: " + e.getMessage() + ". Go back and say what it should be.");
         }
     }
 
@@ -160,66 +157,8 @@ final class Rulings {
         var author = Author.person(field(request, "person").isEmpty() ? frames.person() : field(request, "person"));
         var why = reason.isEmpty() ? "a person decided so" : reason;
         hand.decide(name, new Decision(Shelf.DOSSIER, address, verdict, author, why, clock.instant()));
-        request.redirect(Addresses.dossier(name) + "/rulings#members", HttpStatus.SEE_OTHER);
-    }
-
-    private void show(Context request) {
-        var found = Asked.dossier(request, dossiers);
-        var log = hand.rulings(found.name());
-        var curation = Curation.of(log);
-        Set<Long> standing = new HashSet<>(
-                curation.standing().stream().map(Ruling.Entry::number).toList());
-        Set<Long> idle = new HashSet<>(found.waiting());
-        var rows =
-                log.reversed().stream().map(entry -> row(entry, standing, idle)).toList();
-        var members = hand.members(found.name()).stream().map(Rulings::member).toList();
-        var verdicts = Addresses.dossier(found.name()) + "/verdicts";
-        Answers.page(
-                request, pages.rulings(frames.of(found.name(), found.dossier().name()), rows, verdicts, members));
-    }
-
-    private RulingsView.Row row(Ruling.Entry entry, Set<Long> standing, Set<Long> idle) {
-        var ruling = entry.ruling();
-        boolean undoing = ruling.deed() == Deed.UNDO;
-        boolean holds = undoing || standing.contains(entry.number());
-        var state = !holds ? "undone" : idle.contains(entry.number()) ? "waits: its words are no longer found" : "";
-        return new RulingsView.Row(
-                entry.number(),
-                Dates.brief(LocalDate.ofInstant(ruling.at(), zone)),
-                Visible.line(ruling.person()),
-                deed(ruling),
-                ruling.on().isEmpty()
-                        ? ""
-                        : Excerpt.of(Visible.line(ruling.on().getFirst().quote()), LONGEST),
-                Visible.line(ruling.before()),
-                undoing ? "" : Visible.line(ruling.value()),
-                Visible.line(ruling.reason()),
-                state,
-                holds);
-    }
-
-    private static String deed(Ruling ruling) {
-        return switch (ruling.deed()) {
-            case ACCEPT -> "It is right";
-            case REJECT -> "It is wrong";
-            case SPEAKER -> "Another speaker";
-            case DATE -> "Another day";
-            case STATUS -> "Stands otherwise";
-            case OUTCOME -> "Another outcome";
-            case MERGE -> "The same as another";
-            case SPLIT -> "Not the same";
-            case NOTE -> "Note";
-            case UNDO -> "Undid " + ruling.value();
-        };
-    }
-
-    private static RulingsView.Member member(Hand.Member member) {
-        var why = member.decision()
-                .map(decision ->
-                        decision.author().person().map(who -> who + ": ").orElse("") + decision.reason())
-                .orElse("");
-        return new RulingsView.Member(
-                member.address(), Visible.line(member.title()), member.belongs(), Visible.line(why));
+        var back = "/rulings" + Addresses.asOf(Asked.day(request)) + "#members";
+        request.redirect(Addresses.dossier(name) + back, HttpStatus.SEE_OTHER);
     }
 
     private static Deed deed(String name) {

@@ -69,6 +69,18 @@ class DeskServerTest {
     }
 
     @Test
+    void tellsTodayFromTheSameDayAskedFor() throws IOException {
+        assertThat(Ask.get(desk, FERRY).answer().body()).contains("9 Mar 2031</b>, today");
+        assertThat(Ask.get(desk, FERRY + "?asOf=2031-03-09").answer().body()).contains("9 Mar 2031</b></p>");
+    }
+
+    @Test
+    void saysThatNothingWasPublicYet() throws IOException {
+        assertThat(Ask.get(desk, FERRY + "?asOf=2030-01-01").answer().body())
+                .contains("No article was public by 1 Jan 2030.");
+    }
+
+    @Test
     void showsADossierAsOfAnotherDay() throws IOException {
         var page = Ask.get(desk, FERRY + "?asOf=2031-03-05").answer();
 

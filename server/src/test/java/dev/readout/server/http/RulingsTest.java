@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class RulingsTest {
         assertThat(form.body())
                 .contains("an exemption")
                 .contains("value=\"REJECT\"")
-                .contains("Now: <span class=\"pw\">ruled_out</span>")
+                .contains("Now: ruled_out")
                 .contains("name=\"token\" value=\"secret\"")
                 .contains("value=\"Ada\"");
     }
@@ -65,8 +66,54 @@ class RulingsTest {
         assertThat(Ask.get(desk, FERRY).answer().body()).doesNotContain("<h5 class=\"sp\">Ana Brandt");
         assertThat(Ask.get(desk, FERRY + "/rulings").answer().body())
                 .contains("Another speaker")
-                .contains("<td role=\"cell\">Ana Brandt</td><td role=\"cell\">Olaf Lind</td>")
+                .contains("<span class=\"on\">before: </span>Ana Brandt")
+                .contains("<span class=\"on\">now: </span>Olaf Lind")
                 .contains("heard it");
+    }
+
+    @Test
+    void offersAFormForEveryLineActOfSpeechAndParty() throws IOException {
+        var links = Pattern.compile("href=\"([^\"]*/rule\\?on=[^\"]*)\"")
+                .matcher(Ask.get(desk, FERRY).answer().body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(links).hasSizeGreaterThan(4);
+        for (var link : links)
+            assertThat(Ask.get(desk, link).answer().status()).as(link).isEqualTo(200);
+    }
+
+    @Test
+    void marksWhatWasCorrectedWithWhatStoodThereBefore() throws IOException {
+        rule("on=" + said() + "&deed=SPEAKER&value-SPEAKER=Olaf+Lind&reason=heard+it")
+                .answer();
+        rule("on=who-olaf-lind&deed=NOTE&value-NOTE=retired+since").answer();
+
+        assertThat(Ask.get(desk, FERRY).answer().body())
+                .contains("<b>corrected:</b> the speaker, before: Ana Brandt (Ada, ")
+                .contains("<b>note:</b> retired since (Ada, ");
+    }
+
+    @Test
+    void staysAtTheDayThatWasLookedAt() throws IOException {
+        var early = FERRY + "?asOf=2031-03-05";
+        assertThat(Ask.get(desk, early).answer().body()).contains("/rule?asOf=2031-03-05&amp;on=" + said());
+        assertThat(Ask.get(desk, FERRY + "/rule?asOf=2031-03-05&on=" + said())
+                        .answer()
+                        .body())
+                .contains("action=\"" + FERRY + "/rulings?asOf=2031-03-05\"");
+
+        var form = "token=secret&person=Ada&deed=ACCEPT&on=" + said();
+        var answer = Ask.post(desk, FERRY + "/rulings?asOf=2031-03-05", form).answer();
+
+        assertThat(answer.header("Location")).endsWith(early + "#" + said());
+    }
+
+    @Test
+    void leadsToTheLogWhenALineIsGone() throws IOException {
+        assertThat(rule("on=" + option() + "&deed=REJECT").answer().header("Location"))
+                .endsWith(FERRY + "/rulings#r1");
     }
 
     @Test
