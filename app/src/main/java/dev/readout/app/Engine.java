@@ -25,6 +25,11 @@ public enum Engine {
         Linguist open(Knowledge knowledge, Path cache) {
             return OnnxLinguist.open(knowledge);
         }
+
+        @Override
+        boolean isReady(Path cache) {
+            return true;
+        }
     },
     /** NLP4J's grammar and names, our own model's attributions. */
     BOTH {
@@ -36,6 +41,11 @@ public enum Engine {
 
     /** Loads what the engine needs; {@code cache} is a folder for what can be made again. */
     abstract Linguist open(Knowledge knowledge, Path cache);
+
+    /** Whether {@link #open} takes a second or two, and not a minute to unpack models first. */
+    boolean isReady(Path cache) {
+        return Nlp4jLinguist.isReady(cache);
+    }
 
     /** The engine that the user asked for. */
     public static Engine chosen() {

@@ -81,6 +81,7 @@ final class ReadCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var wiring = new Wiring(knowledge.knowledge(), Engine.chosen(), Folders.cache());
+        wiring.prepare();
         var stage = Input.OPEN.then(wiring.document()).then(printed(wiring));
         var sources = files.stream().map(ReadCommand::source).toList();
         var unreadable = new Tally();

@@ -45,6 +45,7 @@ final class ReadCoverage {
 
     Result read(String name, Inputs inputs) throws InterruptedException {
         var wiring = new Wiring(options.knowledge().knowledge(), Engine.chosen(), Folders.cache());
+        wiring.prepare();
         var runner = new StageRunner(options.threads().count());
         var readings = new ArrayList<Reading>();
         var unreadable = new Tally();

@@ -23,16 +23,20 @@ import dev.readout.reading.policy.FindPolicy;
 import dev.readout.reading.statement.FindStatements;
 import dev.readout.reading.time.FindTimes;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the stages and joins them, in the order of docs/architecture.md. Threads may share what it gives. */
 public final class Wiring {
 
     private final Knowledge knowledge;
-    private final Linguist linguist;
+    private final LazyLinguist linguist;
+    private final boolean ready;
+    private @Nullable ReadArticle readArticle;
 
     public Wiring(Knowledge knowledge, Engine engine, Path cache) {
         this.knowledge = knowledge;
         this.linguist = new LazyLinguist(() -> engine.open(knowledge, cache));
+        this.ready = engine.isReady(cache);
     }
 
     /** A file or stream to its article. */
@@ -49,17 +53,29 @@ public final class Wiring {
         return linguist;
     }
 
+    /**
+     * Says that articles are going to be read: the models begin to load beside what else there is to prepare. What must be unpacked
+     * first waits for the first article that can be read.
+     */
+    public void prepare() {
+        if (ready) linguist.prepare();
+    }
+
     /** An article to its reading. */
     public Stage<Article, Reading> reading() {
         return new ParseArticle(linguist).then(readArticle());
     }
 
-    private ReadArticle readArticle() {
-        return new ReadArticle(
-                new FindTimes(knowledge),
-                new FindActors(knowledge),
-                new FindStatements(knowledge),
-                new FindPolicy(knowledge));
+    /** Made once: its word lists take as long to parse as an article to read. */
+    private synchronized ReadArticle readArticle() {
+        if (readArticle == null) {
+            readArticle = new ReadArticle(
+                    new FindTimes(knowledge),
+                    new FindActors(knowledge),
+                    new FindStatements(knowledge),
+                    new FindPolicy(knowledge));
+        }
+        return readArticle;
     }
 
     /** An article to its reading with the events that are told in it. */

@@ -41,6 +41,7 @@ final class Lemmas {
         var word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
         var annotated = lemmas.get(tag + " " + word);
         if (annotated != null) return annotated;
+        if (word.equals("n't")) return "not";
         return switch (tag) {
             case "VBZ" -> withoutEnding(word, "s");
             case "VBD", "VBN" -> withoutEnding(word, "ed");

@@ -22,6 +22,12 @@ class LemmasTest {
     }
 
     @Test
+    void readsAContractedNotAsNot() {
+        assertThat(lemmas.of("n't", "RB", LOWER)).isEqualTo("not");
+        assertThat(lemmas.of("n’t", "RB", LOWER)).isEqualTo("not");
+    }
+
+    @Test
     void takesTheEndingsOfVerbsOff() {
         assertThat(lemmas.of("hoped", "VBD", LOWER)).isEqualTo("hope");
         assertThat(lemmas.of("stopped", "VBN", LOWER)).isEqualTo("stop");
