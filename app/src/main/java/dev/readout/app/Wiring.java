@@ -31,6 +31,7 @@ public final class Wiring {
     private final Knowledge knowledge;
     private final LazyLinguist linguist;
     private final boolean ready;
+    private @Nullable ReadDocument readDocument;
     private @Nullable ReadArticle readArticle;
 
     public Wiring(Knowledge knowledge, Engine engine, Path cache) {
@@ -45,8 +46,9 @@ public final class Wiring {
     }
 
     /** The bytes of one document, wherever they come from, to its article. */
-    public Stage<RawText, Article> document() {
-        return new ReadDocument(knowledge);
+    public synchronized Stage<RawText, Article> document() {
+        if (readDocument == null) readDocument = new ReadDocument(knowledge);
+        return readDocument;
     }
 
     public Linguist linguist() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -16,11 +17,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Loads knowledge files: those that ship with Readout, and on top of them a user's own folder of the same layout.
  *
- * <p>Immutable; threads may share it. Files are read when asked for and not kept: a reader asks once, when it is made.
+ * <p>Threads may share it. A file is read when it is first asked for and then kept, since several readers ask for the same.
  */
 public final class Knowledge {
 
     private final Optional<Path> folder;
+    private final Map<String, List<Entry>> read = new ConcurrentHashMap<>();
 
     private Knowledge(Optional<Path> folder) {
         this.folder = folder;
@@ -43,6 +45,10 @@ public final class Knowledge {
      * @throws KnowledgeException if there is no such file or it cannot be read
      */
     public List<Entry> entries(String name) {
+        return read.computeIfAbsent(name, this::read);
+    }
+
+    private List<Entry> read(String name) {
         var entries = new LinkedHashMap<String, Entry>();
         for (var entry : parse(name, bundledYaml(name))) {
             if (entries.put(entry.id(), entry) != null) {

@@ -37,6 +37,17 @@ class KnowledgeTest {
     }
 
     @Test
+    void readsAFileOnceHoweverManyAskForIt() throws IOException {
+        write("entries: [{id: canoe, words: [canoe]}]");
+        var knowledge = Knowledge.with(folder);
+
+        var first = knowledge.entries("test/boats");
+        write("entries: [{id: raft, words: [raft]}]");
+
+        assertThat(knowledge.entries("test/boats")).isSameAs(first);
+    }
+
+    @Test
     void namesTheFileThatIsNotWellFormed() throws IOException {
         write("entries: [unclosed");
 
