@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             ReadCommand.class,
             EvalCommand.class,
             CompletionCommand.class,
+            RehearseCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

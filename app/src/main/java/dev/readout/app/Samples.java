@@ -48,10 +48,20 @@ final class Samples implements AutoCloseable {
 
     /** Its articles, in the order of their names. Read them before this is closed. */
     List<TextSource> articles() {
+        return files().stream()
+                .<TextSource>map(file -> new TextSource.OfFile("samples/" + file.getFileName(), file))
+                .toList();
+    }
+
+    /** Puts its articles into a folder of the user's file system. */
+    void copyTo(Path to) throws IOException {
+        for (var file : files()) Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
+    }
+
+    private List<Path> files() {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
-                    .<TextSource>map(file -> new TextSource.OfFile("samples/" + file.getFileName(), file))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
