@@ -25,12 +25,12 @@ import org.jsoup.Jsoup;
  * Pages a second on one core, from a crawl archive to articles, beside jsoup parsing the same pages and nothing else, in one run: {@code
  * bench/run ReadPages ROUNDS FOLDER|FILE...}
  *
- * <p>The pages named are first written to a WARC as Common Crawl's news archive has them: one gzip member a record. Both are done
- * twice to warm up, then {@code ROUNDS} times in turn.
+ * <p>The pages named are first written to a WARC as Common Crawl's news archive has them: one gzip member a record. Both are done in
+ * turn, first until Java has compiled them (for some thousands of pages), then {@code ROUNDS} times.
  */
 public final class ReadPages {
 
-    private static final int WARM_UPS = 2;
+    private static final int PAGES_TO_WARM_UP = 2_000;
 
     private final Stage<RawText, Article> read;
     private final PrintStream out;
@@ -59,7 +59,8 @@ public final class ReadPages {
         out.printf(Locale.ROOT, "Java                          %s%n", Runtime.version());
         var whole = new ArrayList<Double>();
         var parsing = new ArrayList<Double>();
-        for (int round = 1 - WARM_UPS; round <= rounds; round++) {
+        int warmUps = Math.ceilDiv(PAGES_TO_WARM_UP, pages.size());
+        for (int round = 1 - warmUps; round <= rounds; round++) {
             double parsed = perSecond(pages.size(), () -> pages.forEach(ReadPages::parse));
             double articles = perSecond(pages.size(), () -> readAll(archive));
             if (round < 1) continue;
@@ -104,10 +105,9 @@ public final class ReadPages {
         }
     }
 
-    /** By the processor time of the whole process, so that other work on the machine does not count. */
     private static double perSecond(int pages, Runnable work) {
-        long start = CpuTime.nanos();
+        long start = CpuTime.ofThisThreadNanos();
         work.run();
-        return pages / ((CpuTime.nanos() - start) / 1e9);
+        return pages / ((CpuTime.ofThisThreadNanos() - start) / 1e9);
     }
 }

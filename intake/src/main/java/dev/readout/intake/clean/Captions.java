@@ -29,16 +29,19 @@ final class Captions {
 
     boolean isCaption(String line) {
         if (line.length() > LONGEST || Quotes.open(line)) return false;
-        return starts.stream().anyMatch(start -> startsWith(line, start))
+        return startsAsOne(line)
                 || endsWithCredit(line)
                 || endsWithBracketedSource(line)
                 || endsWithSlashedSource(line)
                 || isTwice(line);
     }
 
-    private static boolean startsWith(String line, String start) {
+    private boolean startsAsOne(String line) {
         int from = line.startsWith("(") || line.startsWith("[") ? 1 : 0;
-        return line.startsWith(start, from);
+        for (var start : starts) {
+            if (line.startsWith(start, from)) return true;
+        }
+        return false;
     }
 
     /** "… Photographer: Ann Lee/Example", with no sentence after it. */

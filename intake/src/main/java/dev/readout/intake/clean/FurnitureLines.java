@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Knows a line of furniture by its words alone: {@code knowledge/intake/furniture.yaml}.
@@ -68,7 +67,7 @@ final class FurnitureLines {
     }
 
     Optional<Role> find(String line, boolean atEnd) {
-        var words = Words.of(line);
+        var words = Words.first(mostWords + 1, line);
         if (words.isEmpty()) return Optional.of(Role.MENU);
         if (words.size() <= MOST_LOOSE_WORDS && isLoose(line, Words.lower(words))) return Optional.of(Role.MENU);
         return rule(line, words, atEnd).map(Rule::role);
@@ -76,7 +75,9 @@ final class FurnitureLines {
 
     /** Whether the lines set right under this one are links to other articles. */
     boolean opensLinks(String line) {
-        return rule(line, Words.of(line), true).filter(Rule::links).isPresent();
+        return rule(line, Words.first(mostWords + 1, line), true)
+                .filter(Rule::links)
+                .isPresent();
     }
 
     private Optional<Rule> rule(String line, List<String> words, boolean atEnd) {
@@ -93,11 +94,12 @@ final class FurnitureLines {
         var rules = new ArrayList<>(byOpening.getOrDefault(words.getFirst(), List.of()));
         if (!lower.getFirst().equals(words.getFirst()))
             rules.addAll(byOpening.getOrDefault(lower.getFirst(), List.of()));
-        var within = new TreeSet<>(Comparator.comparingInt(Rule::order));
+        var within = new ArrayList<Rule>();
         for (int i = 0; i < words.size(); i++) {
             within.addAll(byWordWithin.getOrDefault(lower.get(i), List.of()));
             if (!lower.get(i).equals(words.get(i))) within.addAll(byWordWithin.getOrDefault(words.get(i), List.of()));
         }
+        within.sort(Comparator.comparingInt(Rule::order));
         rules.addAll(within);
         return rules;
     }

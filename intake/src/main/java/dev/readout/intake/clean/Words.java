@@ -14,9 +14,14 @@ final class Words {
 
     /** In their own case. */
     static List<String> of(String text) {
+        return first(Integer.MAX_VALUE, text);
+    }
+
+    /** No more than so many, from the first on, in their own case. */
+    static List<String> first(int most, String text) {
         var words = new ArrayList<String>();
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && words.size() < most) {
             char c = text.charAt(at);
             if (c == ':' || c == '@' || c == '©') {
                 words.add(String.valueOf(c));

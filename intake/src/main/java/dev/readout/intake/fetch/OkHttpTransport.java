@@ -36,19 +36,23 @@ final class OkHttpTransport implements Transport {
     }
 
     @Override
-    public Answer get(WebAddress address, Map<String, String> headers, int limitBytes) throws IOException {
+    public Answer get(WebAddress address, Map<String, String> headers, Limit limit) throws IOException {
         var request = new Request.Builder().url(address.withoutFragment().toString());
         headers.forEach(request::header);
         request.header("Accept-Encoding", "gzip, deflate");
         try (var response = client.newCall(request.build()).execute()) {
-            var body = response.isSuccessful() ? body(response, limitBytes) : new byte[0];
+            var body = response.isSuccessful() ? body(response, limit) : new byte[0];
             return new Answer(response.code(), headers(response), body);
         }
     }
 
-    private static byte[] body(Response response, int limitBytes) throws IOException {
-        var coding = response.headers("Content-Encoding");
-        return Unpack.bounded(response.body().byteStream(), String.join(",", coding), limitBytes);
+    private static byte[] body(Response response, Limit limit) throws IOException {
+        var coding = String.join(",", response.headers("Content-Encoding"));
+        var packed = response.body().byteStream();
+        return switch (limit.longer()) {
+            case IS_REFUSED -> Unpack.bounded(packed, coding, limit.bytes());
+            case IS_CUT -> Unpack.beginning(packed, coding, limit.bytes());
+        };
     }
 
     private static Map<String, String> headers(Response response) {

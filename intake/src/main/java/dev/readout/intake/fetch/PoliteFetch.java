@@ -59,7 +59,7 @@ public final class PoliteFetch implements Fetch, AutoCloseable {
             for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
                 var barred = barred(at);
                 if (barred.isPresent()) return barred.get();
-                var answer = transport.get(at, headers(known), settings.limitBytes());
+                var answer = transport.get(at, headers(known), Limit.refusing(settings.limitBytes()));
                 var next = redirect(at, answer);
                 if (next.isEmpty()) return judged(address, at, known, answer);
                 at = next.get();
@@ -107,18 +107,20 @@ public final class PoliteFetch implements Fetch, AutoCloseable {
     }
 
     private static Optional<WebAddress> redirect(WebAddress at, Answer answer) throws Unacceptable {
-        switch (answer.status()) {
-            case 301, 302, 303, 307, 308 -> {}
-            default -> {
-                return Optional.empty();
-            }
-        }
+        if (!isRedirect(answer)) return Optional.empty();
         var location = answer.header("location");
         var next = location.flatMap(at::resolve);
         if (next.isEmpty()) {
             throw new Unacceptable("leads on to what is no address of the web: " + location.orElse("nowhere"));
         }
         return next;
+    }
+
+    private static boolean isRedirect(Answer answer) {
+        return switch (answer.status()) {
+            case 301, 302, 303, 307, 308 -> true;
+            default -> false;
+        };
     }
 
     private Fetched judged(WebAddress asked, WebAddress at, Validators known, Answer answer) {
@@ -168,16 +170,17 @@ public final class PoliteFetch implements Fetch, AutoCloseable {
         };
     }
 
-    /** Robots.txt goes through no gate but that of addresses. */
-    private Answer robotsFile(WebAddress address, int limitBytes) throws IOException {
+    /** Robots.txt goes through no gate but that of addresses; none, if it leads on and on. */
+    private Optional<Answer> robotsFile(WebAddress address, Limit limit) throws IOException {
         var at = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            var answer = transport.get(at, headers(Validators.NONE), limitBytes);
-            var next = redirect(at, answer);
-            if (next.isEmpty()) return answer;
+            var answer = transport.get(at, headers(Validators.NONE), limit);
+            if (!isRedirect(answer)) return Optional.of(answer);
+            var next = answer.header("location").flatMap(at::resolve);
+            if (next.isEmpty()) return Optional.empty();
             at = next.get();
         }
-        throw new Unacceptable("leads on too often");
+        return Optional.empty();
     }
 
     @Override

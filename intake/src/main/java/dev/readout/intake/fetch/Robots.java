@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,23 @@ import java.util.Optional;
 
 /**
  * What hosts allow in robots.txt, asked once a day: a host without one allows all; one that is busy or broken, or cannot be
- * reached, forbids all for now (RFC 9309). Threads may share it.
+ * reached, or packs it in a way that was not asked for, forbids all for now. Of a long one the lines within the first 500 KiB count. Threads may
+ * share it.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>
  */
 final class Robots {
 
-    private static final int LIMIT_BYTES = 512_000;
+    private static final Limit LIMIT = Limit.cutting(512_000);
     private static final int MOST_HOSTS = 5_000;
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration KEPT_AFTER_FAILURE = Duration.ofMinutes(10);
     private static final List<String> NAMES = List.of("readout");
 
-    /** Gets robots.txt with all its redirects. */
+    /** Gets robots.txt with all its redirects; nothing if they lead nowhere. */
     @FunctionalInterface
     interface Source {
-        Answer get(WebAddress address, int limitBytes) throws IOException;
+        Optional<Answer> get(WebAddress address, Limit limit) throws IOException;
     }
 
     /** What a host says of an address. */
@@ -78,31 +82,39 @@ final class Robots {
 
     private Known ask(WebAddress robots, Instant now) throws IOException {
         try {
-            var answer = source.get(robots, LIMIT_BYTES);
-            return switch (answer.status() / 100) {
-                case 2 -> new Known(Optional.of(rules(robots, answer)), now.plus(KEPT));
-                case 3, 4 ->
-                    answer.status() == 429
-                            ? new Known(
-                                    Optional.empty(),
-                                    now.plus(RetryAfter.of(answer, now).orElse(KEPT_AFTER_FAILURE)))
-                            : new Known(Optional.of(new SimpleRobotRulesParser().failedFetch(404)), now.plus(KEPT));
-                default ->
-                    new Known(
-                            Optional.empty(),
-                            now.plus(RetryAfter.of(answer, now).orElse(KEPT_AFTER_FAILURE)));
-            };
+            var answer = source.get(robots, LIMIT);
+            if (answer.isEmpty()) return none(now);
+            int status = answer.get().status();
+            if (status / 100 == 2) return new Known(Optional.of(rules(robots, answer.get())), now.plus(KEPT));
+            boolean forNow = status == 429 || status >= 500 || status < 200;
+            return forNow ? notNow(now, RetryAfter.of(answer.get(), now)) : none(now);
         } catch (Unacceptable e) {
-            return new Known(Optional.of(new SimpleRobotRulesParser().failedFetch(404)), now.plus(KEPT));
+            return notNow(now, Optional.empty());
         }
+    }
+
+    private static Known none(Instant now) {
+        return new Known(Optional.of(new SimpleRobotRulesParser().failedFetch(404)), now.plus(KEPT));
+    }
+
+    private static Known notNow(Instant now, Optional<Duration> wished) {
+        return new Known(Optional.empty(), now.plus(wished.orElse(KEPT_AFTER_FAILURE)));
     }
 
     private static BaseRobotRules rules(WebAddress robots, Answer answer) {
         return new SimpleRobotRulesParser()
                 .parseContent(
                         robots.toString(),
-                        answer.body(),
+                        wholeLines(answer.body()),
                         answer.header("content-type").orElse("text/plain"),
                         NAMES);
+    }
+
+    /** Without the line that the limit may have cut, for a part of a rule is another rule. */
+    private static byte[] wholeLines(byte[] body) {
+        int end = body.length;
+        if (end < LIMIT.bytes()) return body;
+        while (end > 0 && body[end - 1] != '\n' && body[end - 1] != '\r') end--;
+        return Arrays.copyOf(body, end);
     }
 }

@@ -40,11 +40,10 @@ interface Transport extends AutoCloseable {
     }
 
     /**
-     * @param limitBytes the most that is read of a body
      * @throws Unacceptable when asking again would not help
      * @throws GuardedSockets.ForbiddenAddress when the server must not be connected to
      */
-    Answer get(WebAddress address, Map<String, String> headers, int limitBytes) throws IOException;
+    Answer get(WebAddress address, Map<String, String> headers, Limit limit) throws IOException;
 
     @Override
     void close();

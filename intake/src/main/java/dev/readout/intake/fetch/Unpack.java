@@ -24,13 +24,27 @@ public final class Unpack {
      * @throws Unacceptable when they are more than the limit, or packed in a way that is not read
      */
     public static byte[] bounded(InputStream packed, String coding, int limitBytes) throws IOException {
-        var unpacked = packed;
-        for (var layer : layers(coding).reversed()) unpacked = unpacked(unpacked, layer);
-        var bytes = unpacked.readNBytes(limitBytes + 1);
+        var bytes = plain(packed, coding).readNBytes(limitBytes + 1);
         if (bytes.length > limitBytes) {
             throw new Unacceptable("is larger than " + Math.max(1, limitBytes / 1_000_000) + " MB");
         }
         return bytes;
+    }
+
+    /**
+     * The first of the bytes as they were before they were packed.
+     *
+     * @param coding as in {@code Content-Encoding}, the last one applied last
+     * @throws Unacceptable when they are packed in a way that is not read
+     */
+    static byte[] beginning(InputStream packed, String coding, int mostBytes) throws IOException {
+        return plain(packed, coding).readNBytes(mostBytes);
+    }
+
+    private static InputStream plain(InputStream packed, String coding) throws IOException {
+        var plain = packed;
+        for (var layer : layers(coding).reversed()) plain = unpacked(plain, layer);
+        return plain;
     }
 
     private static List<String> layers(String coding) throws Unacceptable {

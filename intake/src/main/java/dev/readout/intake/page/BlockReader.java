@@ -100,17 +100,30 @@ final class BlockReader implements NodeFilter {
 
     private void append(String text) {
         int before = words.length();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
-                gap = true;
-            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && isInk(text.charAt(end))) end++;
+            if (end > at) {
                 if (gap && !words.isEmpty() && words.charAt(words.length() - 1) != '\n') words.append(' ');
                 gap = false;
-                words.append(c);
+                words.append(text, at, end);
+            } else if (!isNothing(text.charAt(end++))) {
+                gap = true;
             }
+            at = end;
         }
         if (links > 0) linked += words.length() - before;
+    }
+
+    /** Neither white space nor nothing at all. */
+    private static boolean isInk(char c) {
+        if (c <= '~') return c > ' ';
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isNothing(c);
+    }
+
+    /** A place where a word may be broken, or a mark of byte order. */
+    private static boolean isNothing(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\ufeff';
     }
 
     private void flush(Element holder) {

@@ -88,6 +88,7 @@ final class Hints {
 
     /** The fields that name an element of this class, id or role. */
     Set<String> ofName(String name) {
+        if (!opensHint(name)) return Set.of();
         var words = words(name);
         var fields = new HashSet<String>();
         for (int i = 0; i < words.size(); i++) {
@@ -95,6 +96,25 @@ final class Hints {
             addFields(byLetter.getOrDefault(words.get(i).charAt(0), List.of()), words, i, fields);
         }
         return fields.isEmpty() ? Set.of() : fields;
+    }
+
+    /** Whether any word of the name is the first of a hint; of most names, none is. */
+    private boolean opensHint(String name) {
+        for (int at = 0; at < name.length(); ) {
+            int end = endOfWord(name, at);
+            if (end > at && opensHint(name, at, end)) return true;
+            at = Math.max(end, at + 1);
+        }
+        return false;
+    }
+
+    private boolean opensHint(String name, int from, int to) {
+        var word = name.substring(from, to).toLowerCase(Locale.ROOT);
+        if (byWord.containsKey(word)) return true;
+        for (var hint : byLetter.getOrDefault(word.charAt(0), List.of())) {
+            if (Hint.isWord(hint.words().getFirst(), word)) return true;
+        }
+        return false;
     }
 
     private static void addFields(List<Hint> hints, List<String> words, int at, Set<String> fields) {
@@ -107,16 +127,19 @@ final class Hints {
         var words = new ArrayList<String>();
         int at = 0;
         while (at < name.length() && words.size() < MOST_WORDS) {
-            int start = at;
-            while (at < name.length() && isWordPart(name, start, at)) at++;
-            if (at > start) {
-                words.add(name.substring(start, at).toLowerCase(Locale.ROOT));
-            } else {
-                if (Character.isWhitespace(name.charAt(at))) words.add(BETWEEN);
-                at++;
-            }
+            int end = endOfWord(name, at);
+            if (end > at) words.add(name.substring(at, end).toLowerCase(Locale.ROOT));
+            else if (Character.isWhitespace(name.charAt(at))) words.add(BETWEEN);
+            at = Math.max(end, at + 1);
         }
         return words;
+    }
+
+    /** The place itself if no word begins there. */
+    private static int endOfWord(String name, int start) {
+        int at = start;
+        while (at < name.length() && isWordPart(name, start, at)) at++;
+        return at;
     }
 
     private static boolean isWordPart(String names, int start, int at) {

@@ -11,15 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 
 /**
  * What the page's linked data (schema.org, in JSON-LD) says of its article. Data that is not well-formed is passed over; nothing it points to is
  * fetched.
- *
- * @param claims of the first article among it
- * @param body the article's text, if the data carries it
  */
-record JsonLd(List<Claim> claims, Optional<String> body) {
+final class JsonLd {
 
     private static final int LONGEST = 5_000_000;
     private static final int MOST_NODES = 20_000;
@@ -29,20 +27,19 @@ record JsonLd(List<Claim> claims, Optional<String> body) {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
-    static JsonLd of(PageParts page) {
+    private JsonLd() {}
+
+    /** Of the first article among it. */
+    static List<Claim> of(PageParts page) {
         var claims = new ArrayList<Claim>();
-        var body = new ArrayList<String>();
         for (var script : page.tagged("script")) {
             if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) continue;
             var json = script.data().strip();
             if (json.length() > LONGEST) continue;
-            parse(json).flatMap(JsonLd::article).ifPresent(article -> {
-                if (claims.isEmpty()) read(article, claims);
-                var text = article.path("articleBody").asText("");
-                if (!text.isBlank()) body.add(text);
-            });
+            parse(json).flatMap(JsonLd::article).ifPresent(article -> read(article, claims));
+            if (!claims.isEmpty()) break;
         }
-        return new JsonLd(List.copyOf(claims), body.stream().findFirst());
+        return List.copyOf(claims);
     }
 
     private static Optional<JsonNode> parse(String json) {
@@ -103,9 +100,17 @@ record JsonLd(List<Claim> claims, Optional<String> body) {
         }
         boolean address = what == What.CANONICAL;
         var value = node.isObject() ? node.path(address ? "@id" : "name").asText("") : node.asText("");
-        var words = Jsoup.parse(value).text();
+        var words = plain(value);
         if (words.isBlank() || words.length() > 1000) return;
         if (address && !words.startsWith("http://") && !words.startsWith("https://")) return;
         claims.add(new Claim(what, words, "JSON-LD " + field));
+    }
+
+    /** Without the markup that some write into their data. */
+    private static String plain(String value) {
+        boolean marked = value.indexOf('<') >= 0 || value.indexOf('&') >= 0;
+        return marked
+                ? Jsoup.parse(value).text()
+                : StringUtil.normaliseWhitespace(value).strip();
     }
 }

@@ -21,22 +21,31 @@ final class MainText {
 
     private final PageHints hints;
 
+    /**
+     * What a page shows.
+     *
+     * @param all in the order of the page, furniture with it
+     * @param report what of it is the report; empty if the page shows no prose
+     */
+    record Shown(List<Block> all, List<Block> report) {}
+
     MainText(PageHints hints) {
         this.hints = hints;
     }
 
-    /** The report's blocks, in the order of the page; empty if the page shows no prose. */
-    List<Block> of(Document page) {
+    Shown of(Document page) {
         var body = page.body();
-        var everything = new Weights(BlockReader.read(body, this::isNeverShown));
+        var all = BlockReader.read(body, this::isNeverShown);
+        var everything = new Weights(all);
         var kept = ancestors(core(body, everything));
-        var shown = BlockReader.read(body, element -> isLeftOut(element, everything, kept));
-        var weights = new Weights(shown);
-        return weights.ofAll() == 0 ? List.of() : StrayBlocks.removed(within(core(body, weights), shown));
+        var left = BlockReader.read(body, element -> isLeftOut(element, everything, kept));
+        var weights = new Weights(left);
+        var report = weights.ofAll() == 0 ? List.<Block>of() : StrayBlocks.removed(within(core(body, weights), left));
+        return new Shown(all, report);
     }
 
     private boolean isNeverShown(Element element) {
-        return hints.says("never", element) || isHidden(element);
+        return hints.says("never", element);
     }
 
     private boolean isLeftOut(Element element, Weights everything, Set<Element> kept) {
@@ -44,13 +53,6 @@ final class MainText {
         return !kept.contains(element)
                 && hints.says("furniture", element)
                 && everything.of(element) < everything.ofAll() * MOST_OF_THE_PAGE;
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) return false;
-        if (element.hasAttr("hidden")) return true;
-        var style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
     private static Set<Element> ancestors(Element element) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Element;
 final class PageClaims {
 
     private static final int LONGEST = 1000;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** Meta names and properties by what they say, in the order of trust. */
     private static final Map<What, List<String>> METAS = Map.of(
@@ -113,8 +115,7 @@ final class PageClaims {
 
     static List<Claim> of(PageParts page, Declared declared) {
         var found = new PageClaims();
-        var json = JsonLd.of(page);
-        json.claims().forEach(found.claims::add);
+        found.claims.addAll(JsonLd.of(page));
         found.metas(page);
         found.microdata(page);
         found.links(page, declared);
@@ -124,7 +125,7 @@ final class PageClaims {
     }
 
     private void add(What what, String value, String where) {
-        var words = value.strip().replaceAll("\\s+", " ");
+        var words = WHITE_SPACE.matcher(value.strip()).replaceAll(" ");
         if (!words.isEmpty() && words.length() <= LONGEST) claims.add(new Claim(what, words, where));
     }
 

@@ -24,21 +24,20 @@ final class PageHead {
         this.hints = hints;
     }
 
-    Manuscript write(PageParts page, List<Claim> claims, List<Block> report) {
+    Manuscript write(PageParts page, List<Claim> claims, MainText.Shown shown) {
         var title = title(page, claims);
         var kinds = new Signs(hints);
-        var body = new ArrayList<>(report.stream().map(kinds::withKind).toList());
+        var body = new ArrayList<Block>();
+        for (var block : shown.report()) body.add(kinds.withKind(block));
         var letters = letters(title);
-        body.removeIf(block -> !letters.isEmpty()
-                && block.text().length() <= LONGEST_REPEAT
-                && letters(block.text()).equals(letters));
-        return Manuscript.of(title, signs(page, body, kinds), body);
+        body.removeIf(block -> block.text().length() <= LONGEST_REPEAT && hasLetters(block.text(), letters));
+        return Manuscript.of(title, signs(shown.all(), body, kinds), body);
     }
 
     /** Lines with a byline or a date that the page shows outside the report. */
-    private List<Block> signs(PageParts page, List<Block> body, Signs kinds) {
+    private static List<Block> signs(List<Block> all, List<Block> body, Signs kinds) {
         var signs = new ArrayList<Block>();
-        for (var block : BlockReader.read(page.body(), element -> hints.says("never", element))) {
+        for (var block : all) {
             if (signs.size() >= MOST_SIGNS) break;
             if (!Signs.maybe(block)) continue;
             var sign = kinds.withKind(block);
@@ -68,6 +67,15 @@ final class PageHead {
         var one = letters(claimed);
         var other = letters(shown);
         return other.length() >= 8 && (one.equals(other) || one.startsWith(other) || one.endsWith(other));
+    }
+
+    /** Whether its {@link #letters} are these; most blocks differ in the first. */
+    private static boolean hasLetters(String words, String letters) {
+        int at = 0;
+        while (at < words.length() && !Character.isLetterOrDigit(words.codePointAt(at))) at++;
+        if (at == words.length() || letters.isEmpty()) return false;
+        return Character.toLowerCase(words.codePointAt(at)) == letters.codePointAt(0)
+                && letters(words).equals(letters);
     }
 
     private static String letters(String words) {

@@ -19,17 +19,14 @@ final class PageParts {
 
     private static final Set<String> TAGS = Set.of("html", "title", "meta", "link", "script", "h1", "h2");
 
-    private final Element body;
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Element> withProperties = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
 
-    private PageParts(Element body) {
-        this.body = body;
-    }
+    private PageParts() {}
 
     static PageParts of(Document page) {
-        var parts = new PageParts(page.body());
+        var parts = new PageParts();
         NodeVisitor gather = (node, depth) -> parts.add(node);
         page.traverse(gather);
         return parts;
@@ -41,17 +38,12 @@ final class PageParts {
         if (TAGS.contains(tag) && !isOfPicture(element))
             byTag.computeIfAbsent(tag, key -> new ArrayList<>()).add(element);
         if (tag.equals("time") || tag.equals("abbr")) times.add(element);
-        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) withProperties.add(element);
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) withProperties.add(element);
     }
 
     /** Pictures (SVG) have titles of their own. */
     private static boolean isOfPicture(Element element) {
         return !element.tag().namespace().equals(Parser.NamespaceHtml);
-    }
-
-    /** What a reader would see. */
-    Element body() {
-        return body;
     }
 
     /** The elements of one of the tags that are gathered. */

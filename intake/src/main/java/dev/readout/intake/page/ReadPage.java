@@ -43,13 +43,13 @@ public final class ReadPage implements Stage<RawText, Article> {
     private Outcome<Article> read(RawText raw, Decoded decoded) {
         var page = Jsoup.parse(decoded.text(), raw.declared().address().orElse(""));
         var pageHints = new PageHints(hints);
-        var report = new MainText(pageHints).of(page);
-        if (report.isEmpty()) return Outcome.dropped(Unreadable.Kind.NO_REPORT);
-        var language = english.judge(words(report));
+        var shown = new MainText(pageHints).of(page);
+        if (shown.report().isEmpty()) return Outcome.dropped(Unreadable.Kind.NO_REPORT);
+        var language = english.judge(words(shown.report()));
         if (language == English.Verdict.OTHER) return Outcome.dropped(Unreadable.Kind.NOT_ENGLISH);
         var parts = PageParts.of(page);
         var claims = PageClaims.of(parts, raw.declared());
-        var manuscript = new PageHead(pageHints).write(parts, claims, report);
+        var manuscript = new PageHead(pageHints).write(parts, claims, shown);
         var provenance =
                 new Provenance(raw.declared().address(), "text/html", decoded.encoding(), raw.sha256(), claims);
         var code = language == English.Verdict.ENGLISH ? "en" : "und";

@@ -58,14 +58,15 @@ public final class DecodeMarkup implements Stage<RawText, Decoded> {
         if (signature.isPresent())
             return Outcome.dropped(new Unreadable.Binary(signature.get().what()));
         if (DecodeText.hasByteOrderMark(bytes)) return strict.apply(raw);
-        return DecodeText.unlessNoText(decode(raw));
+        var wide = withoutMark(bytes);
+        if (wide.isPresent()) return DecodeText.unlessNoText(leniently(raw, wide.get()));
+        var survey = ByteSurvey.of(bytes);
+        var decoded = decode(raw, survey);
+        return survey.controls() == 0 ? DecodeText.unlessBlank(decoded) : DecodeText.unlessNoText(decoded);
     }
 
-    private static Decoded decode(RawText raw) {
+    private static Decoded decode(RawText raw, ByteSurvey survey) {
         var bytes = raw.bytes();
-        var wide = withoutMark(bytes);
-        if (wide.isPresent()) return leniently(raw, wide.get());
-        var survey = ByteSurvey.of(bytes);
         boolean sound = survey.highLetters() + survey.highOthers() == 0;
         if (sound && survey.multiByteCharacters() > 0) return leniently(raw, StandardCharsets.UTF_8);
         var named = raw.declared().charset().flatMap(DecodeMarkup::charset).or(() -> declaredInside(bytes));

@@ -106,6 +106,11 @@ final class DecodeText implements Stage<RawText, Decoded> {
         return Outcome.kept(whole);
     }
 
+    /** The same for what is known to hold no control characters. */
+    static Outcome<Decoded> unlessBlank(Decoded whole) {
+        return isBlank(whole.text()) ? Outcome.dropped(Unreadable.Kind.BLANK) : Outcome.kept(whole);
+    }
+
     private static boolean isBlank(String decoded) {
         for (int i = 0; i < decoded.length(); i++) {
             if (!isBlank(decoded.charAt(i))) return false;

@@ -71,6 +71,34 @@ class PoliteFetchTest {
     }
 
     @Test
+    void obeysTheFirstHalfMegabyteOfALongRobotsFile() {
+        var long500KiB = "# a fence of the harbour office\n".repeat(16_100);
+        server.on("/robots.txt", 200, "", "User-agent: *\nDisallow: /private\n" + long500KiB + "Disallow: /a\n")
+                .on("/a", 200, "", "x")
+                .on("/private/b", 200, "", "x");
+
+        assertThat(fetch.get(server.at("/private/b"))).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch.get(server.at("/a"))).isInstanceOf(Fetched.Received.class);
+    }
+
+    @Test
+    void takesNoRuleThatTheEndOfTheFirstHalfMegabyteCuts() {
+        var head = "User-agent: *\n";
+        var rule = "Disallow: /a";
+        var comment = "#".repeat(512_000 - head.length() - rule.length() - 1) + "\n";
+        server.on("/robots.txt", 200, "", head + comment + rule + "bout\n").on("/a", 200, "", "x");
+
+        assertThat(fetch.get(server.at("/a"))).isInstanceOf(Fetched.Received.class);
+    }
+
+    @Test
+    void readsNothingForNowWhereRobotsIsPackedInAWayThatWasNotAskedFor() {
+        server.on("/robots.txt", 200, "Content-Encoding: br\r\n", "?").on("/a", 200, "", "x");
+
+        assertThat(fetch.get(server.at("/a"))).isInstanceOf(Fetched.Later.class);
+    }
+
+    @Test
     void obeysRobotsTxt() {
         server.on("/robots.txt", 200, "Content-Type: text/plain\r\n", "User-agent: readout\nDisallow: /private\n")
                 .on("/private/a", 200, "", "x")
