@@ -1,4 +1,4 @@
-"""The commands: prepare, train, evaluate, export; and pack, for a machine without a network."""
+"""The commands: prepare, train, train-findings, evaluate, export; and pack, for a machine without a network."""
 
 import argparse
 import dataclasses
@@ -25,6 +25,10 @@ def main() -> None:
         names = {field.name for field in dataclasses.fields(Settings)}
         chosen = {name: value for name, value in vars(arguments).items() if name in names and value is not None}
         Training(arguments.work, arguments.run, Settings(**chosen), arguments.device, arguments.processes).go()
+    elif arguments.command == "train-findings":
+        from . import train_findings
+
+        train_findings.train(arguments.work, arguments.run, arguments.findings, arguments.epochs)
     elif arguments.command == "evaluate":
         from . import evaluate
 
@@ -42,7 +46,7 @@ def main() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="readermodel", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("prepare", "train", "evaluate", "export", "pack"):
+    for name in ("prepare", "train", "train-findings", "evaluate", "export", "pack"):
         command = commands.add_parser(name)
         command.add_argument(
             "--work", type=Path, default=Path("work"), help="folder of prepared data (never committed)"
@@ -56,6 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--only", nargs="*", default=["segments", "syntax", "mentions", "articles"])
     commands.choices["export"].add_argument("--out", type=Path, required=True, help="the ONNX file to write")
     commands.choices["pack"].add_argument("--out", type=Path, required=True, help="the .tar.gz file to write")
+    findings = commands.choices["train-findings"]
+    findings.add_argument("--findings", type=Path, required=True, help="folder of annotated articles (never committed)")
+    findings.add_argument("--epochs", type=int, default=8)
     train = commands.choices["train"]
     train.add_argument("--device", default="cpu", help='"cuda" where there is a GPU')
     train.add_argument("--processes", type=int, default=1, help="work on the CPU in so many processes")

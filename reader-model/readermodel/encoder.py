@@ -41,15 +41,15 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, pieces, mask, extra=None):
-        """`pieces` [B, L]; `mask` [B, L], 1 where there is a piece; `extra` [B, L, WIDTH] is added to the embedding."""
+    def forward(self, pieces, mask, extra=None, depth=LAYERS):
+        """The lowest `depth` layers. `pieces` [B, L]; `mask` [B, L], 1 where there is a piece; `extra` [B, L, WIDTH] is added to the embedding."""
         hidden = self.pieces(pieces) + self.positions.weight[: pieces.shape[1]]
         if extra is not None:
             hidden = hidden + extra
         hidden = self.dropout(self.norm(hidden))
         bias = (1.0 - mask.to(hidden.dtype))[:, None, None, :] * -10000.0
         states = []
-        for layer in self.layers:
+        for layer in self.layers[:depth]:
             hidden = layer(hidden, bias)
             states.append(hidden)
         return states

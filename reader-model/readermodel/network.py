@@ -84,10 +84,16 @@ class Reader(nn.Module):
         self.links = Pointer(LINK)
         self.mention_chain, self.role_chain = Chain(labels["mention"]), Chain(labels["role"])
 
+    def layers(self, given, depth=LAYERS):
+        """The vectors of the word pieces, by layer of the encoder, of the lowest `depth` layers."""
+        extra = self.shapes(given["shapes"]) + self.quotes(given["quotes"])
+        return self.encoder(given["pieces"], (given["pieces"] != wordpieces.PAD), extra, depth)
+
     def words(self, given):
         """The vectors that the heads read: for grammar, for names, for reports."""
-        extra = self.shapes(given["shapes"]) + self.quotes(given["quotes"])
-        layers = self.encoder(given["pieces"], (given["pieces"] != wordpieces.PAD), extra)
+        return self.mixed(self.layers(given), given)
+
+    def mixed(self, layers, given):
         return [mix(layers, given["first"], given["last"]) for mix in (self.grammar, self.names, self.reports)]
 
     def arc_scores(self, words, sentence):

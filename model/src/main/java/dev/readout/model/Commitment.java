@@ -54,6 +54,11 @@ public record Commitment(
     }
 
     @Override
+    public Commitment with(Grounds other) {
+        return new Commitment(id, kind, holder, madeBy, what, madeOn, due, window, statement, hedged, negated, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.of(Stream.of(what), due.stream(), grounds.evidence().stream())
                 .flatMap(spans -> spans)

@@ -40,6 +40,11 @@ public record Condition(
     }
 
     @Override
+    public Condition with(Grounds other) {
+        return new Condition(id, holder, type, condition, consequence, statement, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.of(condition.stream(), consequence.stream(), grounds.evidence().stream())
                 .flatMap(spans -> spans)

@@ -48,6 +48,11 @@ public record Contact(
     }
 
     @Override
+    public Contact with(Grounds other) {
+        return new Contact(id, from, to, channel, state, on, by, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.concat(channel.stream(), grounds.evidence().stream()).toList();
     }

@@ -20,6 +20,11 @@ public record Contrast(FindingId id, Span subject, Span comparedWith, List<Actor
     }
 
     @Override
+    public Contrast with(Grounds other) {
+        return new Contrast(id, subject, comparedWith, by, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.concat(Stream.of(subject, comparedWith), grounds.evidence().stream())
                 .toList();

@@ -12,6 +12,9 @@ public sealed interface Finding
     /** How surely this is known, in whose voice, and the words it rests on. */
     Grounds grounds();
 
+    /** The same on other grounds. */
+    Finding with(Grounds other);
+
     /** All words it points to, its evidence among them. */
     List<Span> spans();
 

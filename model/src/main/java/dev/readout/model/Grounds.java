@@ -30,6 +30,11 @@ public record Grounds(double confidence, Voice voice, String why, List<Span> evi
         evidence = evidence.stream().sorted().toList();
     }
 
+    /** The same words and voice, more or less surely, with what else is said for or against it. */
+    public Grounds weighed(double newConfidence, String more) {
+        return new Grounds(newConfidence, voice, why + "; " + more, evidence);
+    }
+
     /** Whether the finding is sure enough to be shown as certain. */
     public boolean isCertain() {
         return confidence >= CERTAIN;

@@ -40,6 +40,11 @@ public record Meeting(
     }
 
     @Override
+    public Meeting with(Grounds other) {
+        return new Meeting(id, kind, participants, place, on, status, purpose, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.of(place.stream(), purpose.stream(), grounds.evidence().stream())
                 .flatMap(spans -> spans)

@@ -58,6 +58,11 @@ public record Move(
     }
 
     @Override
+    public Move with(Grounds other) {
+        return new Move(id, option, family, status, by, on, statement, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.concat(Stream.of(option), grounds.evidence().stream()).toList();
     }

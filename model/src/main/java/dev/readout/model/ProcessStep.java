@@ -34,6 +34,11 @@ public record ProcessStep(
     }
 
     @Override
+    public ProcessStep with(Grounds other) {
+        return new ProcessStep(id, process, state, by, on, hedged, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.concat(Stream.of(process), grounds.evidence().stream()).toList();
     }

@@ -51,6 +51,11 @@ public record Reaction(
     }
 
     @Override
+    public Reaction with(Grounds other) {
+        return new Reaction(id, by, toward, about, tone, on, statement, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.concat(about.stream(), grounds.evidence().stream()).toList();
     }

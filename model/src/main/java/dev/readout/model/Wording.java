@@ -42,6 +42,11 @@ public record Wording(
     }
 
     @Override
+    public Wording with(Grounds other) {
+        return new Wording(id, formula, words, by, mode, statement, other);
+    }
+
+    @Override
     public List<Span> spans() {
         return Stream.concat(Stream.of(words), grounds.evidence().stream()).toList();
     }

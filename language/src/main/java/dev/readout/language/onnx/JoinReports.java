@@ -40,7 +40,7 @@ final class JoinReports {
         var shares = chain.shares(emissions);
         var words = window.sentences().stream().flatMap(List::stream).toList();
         var stretches = chain.runs(path).stream()
-                .map(run -> new Stretch(run, span(words, run), confidence(shares, path, run)))
+                .map(run -> new Stretch(run, span(words, run), chain.confidence(shares, path, run)))
                 .toList();
         new Links(stretches, scores.links()).join();
     }
@@ -56,13 +56,6 @@ final class JoinReports {
 
     private static Span span(List<ShownWord> words, LabelChain.Run run) {
         return words.get(run.first()).span().cover(words.get(run.last()).span());
-    }
-
-    /** The mean likelihood of the labels of a run. */
-    private static double confidence(double[][] shares, int[] path, LabelChain.Run run) {
-        double sum = 0;
-        for (int word = run.first(); word <= run.last(); word++) sum += shares[word][path[word]];
-        return Math.min(1, sum / (run.last() - run.first() + 1));
     }
 
     private record Stretch(LabelChain.Run run, Span span, double confidence) {

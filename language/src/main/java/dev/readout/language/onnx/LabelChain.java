@@ -68,6 +68,13 @@ record LabelChain(List<String> labels, float[] begins, float[][] follows) {
         return shares;
     }
 
+    /** The mean likelihood of the labels of a run, of {@link #shares}. */
+    double confidence(double[][] shares, int[] path, Run run) {
+        double sum = 0;
+        for (int word = run.first(); word <= run.last(); word++) sum += shares[word][path[word]];
+        return Math.min(1, sum / (run.last() - run.first() + 1));
+    }
+
     private double[] forward(int word, float[][] emissions, double[][] before) {
         var sums = new double[labels.size()];
         var terms = new double[labels.size()];
@@ -93,7 +100,8 @@ record LabelChain(List<String> labels, float[] begins, float[][] follows) {
         return sums;
     }
 
-    private static double logOfSum(double[] terms) {
+    /** The logarithm of the sum of what the terms are logarithms of. */
+    static double logOfSum(double[] terms) {
         double most = Double.NEGATIVE_INFINITY;
         for (double term : terms) most = Math.max(most, term);
         double sum = 0;

@@ -1,8 +1,11 @@
 package dev.readout.language.onnx;
 
+import dev.readout.language.Passage;
 import dev.readout.language.Upos;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the model's classes mean, as its file says in its metadata, one item a line.
@@ -15,6 +18,7 @@ import java.util.Map;
  * @param relations Universal Dependencies relations by class
  * @param mentions labels of named mentions
  * @param roles labels of source, cue and content
+ * @param sections those of findings, in the order of their scores
  */
 record ModelFacts(
         WordPieces pieces,
@@ -24,7 +28,8 @@ record ModelFacts(
         Lemmas lemmas,
         List<String> relations,
         LabelChain mentions,
-        LabelChain roles) {
+        LabelChain roles,
+        List<SectionFacts> sections) {
 
     private static final String FORMAT = "readout.reader/1";
 
@@ -41,7 +46,29 @@ record ModelFacts(
                 new Lemmas(lines(metadata, "known_lemmas"), lines(metadata, "vocabulary")),
                 lines(metadata, "deprel"),
                 chain(metadata, "mention"),
-                chain(metadata, "role"));
+                chain(metadata, "role"),
+                lines(metadata, "sections").stream()
+                        .map(line -> section(metadata, line))
+                        .toList());
+    }
+
+    /** A section and its labels, separated by tabs. */
+    private static SectionFacts section(Map<String, String> metadata, String line) {
+        var parts = List.of(line.split("\t"));
+        var name = parts.getFirst();
+        return new SectionFacts(
+                Passage.Section.valueOf(name.toUpperCase(Locale.ROOT)),
+                parts.subList(1, parts.size()),
+                chain(metadata, name),
+                lines(metadata, name + "_worth").stream()
+                        .filter(worth -> !worth.isEmpty())
+                        .map(worth -> worth.split("\t"))
+                        .collect(Collectors.toUnmodifiableMap(worth -> worth[0], ModelFacts::worth)));
+    }
+
+    /** Label, least score, share of the right, separated by tabs. */
+    private static SectionFacts.Worth worth(String[] parts) {
+        return new SectionFacts.Worth(Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
     }
 
     private static LabelChain chain(Map<String, String> metadata, String name) {

@@ -3,8 +3,6 @@ package dev.readout.language.onnx;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Linguist;
 import dev.readout.language.LinguisticText;
-import dev.readout.language.Report;
-import dev.readout.language.ReportFinder;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.words.SplitSentences;
@@ -25,7 +23,7 @@ import java.util.function.BiConsumer;
  * <p>Works on the calling thread alone; callers decide how many articles are read at once. Besides what
  * it returns it holds the scores of a few dozen windows, whatever the article. The same article gives the same result. Threads may share it.
  */
-public final class OnnxLinguist implements Linguist, ReportFinder {
+public final class OnnxLinguist implements Linguist {
 
     private static final String MODEL = "/reader-model/reader.onnx";
 
@@ -67,18 +65,13 @@ public final class OnnxLinguist implements Linguist, ReportFinder {
     public LinguisticText read(Article article) {
         var sentences = new ArrayList<Sentence>();
         var reports = new JoinReports(model.facts().roles());
+        var passages = new FindPassages(model.facts().sections());
         read(article, (window, scores) -> {
             sentences.addAll(sentences(window, scores));
             reports.add(window, scores);
+            passages.add(window, scores);
         });
-        return new LinguisticText(article, sentences, reports.reports());
-    }
-
-    @Override
-    public List<Report> reports(Article article) {
-        var reports = new JoinReports(model.facts().roles());
-        read(article, reports::add);
-        return reports.reports();
+        return new LinguisticText(article, sentences, reports.reports(), passages.passages());
     }
 
     /** Hands over the windows of an article, in the order of its text, each with its scores. */

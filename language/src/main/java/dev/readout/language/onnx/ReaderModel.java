@@ -70,6 +70,13 @@ final class ReaderModel implements AutoCloseable {
         var links = new Table(tensor(result, "links").getFloatBuffer(), batch.words());
         var mention = new Table(tensor(result, "mention").getFloatBuffer(), labels(facts.mentions()));
         var role = new Table(tensor(result, "role").getFloatBuffer(), labels(facts.roles()));
+        var sections = facts.sections();
+        var edges = new Table(
+                tensor(result, "edges").getFloatBuffer(),
+                sections.stream().mapToInt(each -> labels(each.chain())).sum());
+        var labels = new Table(
+                tensor(result, "labels").getFloatBuffer(),
+                sections.stream().mapToInt(each -> each.labels().size()).sum());
         var scores = new ArrayList<Scores>(windows.size());
         for (int i = 0; i < windows.size(); i++) {
             int first = i * batch.words();
@@ -82,7 +89,9 @@ final class ReaderModel implements AutoCloseable {
                     arcs.rows(first, words, words),
                     mention.rows(first, words, mention.width()),
                     role.rows(first, words, role.width()),
-                    links.rows(first, words, words)));
+                    links.rows(first, words, words),
+                    edges.rows(first, words, edges.width()),
+                    labels.rows(first, words, labels.width())));
         }
         return scores;
     }

@@ -11,6 +11,8 @@ package dev.readout.language.onnx;
  * @param mention of every label of named mentions
  * @param role of every label of source, cue and content
  * @param links of every word to what it hangs on; 0 is nothing
+ * @param edges of where findings begin and end, section after section
+ * @param labels of findings, section after section
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; written once, by ReaderModel
 record Scores(
@@ -21,4 +23,6 @@ record Scores(
         float[][] arcs,
         float[][] mention,
         float[][] role,
-        float[][] links) {}
+        float[][] links,
+        float[][] edges,
+        float[][] labels) {}

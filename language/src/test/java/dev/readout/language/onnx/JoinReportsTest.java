@@ -81,7 +81,7 @@ class JoinReportsTest {
         }
         var none = new int[words];
         var join = new JoinReports(CHAIN);
-        join.add(window, new Scores(none, none, none, none, links, role, role, links));
+        join.add(window, new Scores(none, none, none, none, links, role, role, links, role, role));
         return join.reports();
     }
 

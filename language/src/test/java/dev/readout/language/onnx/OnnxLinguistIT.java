@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.EntityMention;
 import dev.readout.language.LinguisticText;
+import dev.readout.language.Passage;
 import dev.readout.language.Report;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
@@ -96,12 +97,15 @@ class OnnxLinguistIT {
     }
 
     @Test
-    void findsTheSameReportsWithAndWithoutGrammar() {
-        var article = article("The harbour will reopen in May, the mayor of Tarn said. He denied any delay.");
+    void marksWhatIsSaidOfAPolicy() {
+        var article =
+                article("The ministry imposed new tariffs on timber on Monday, and the governor condemned the move.");
 
-        assertThat(LINGUIST.reports(article))
+        assertThat(LINGUIST.read(article).passages())
                 .isNotEmpty()
-                .isEqualTo(LINGUIST.read(article).reports());
+                .allSatisfy(passage -> assertThat(passage.span().length()).isPositive())
+                .extracting(Passage::section)
+                .contains(Passage.Section.OPTION);
     }
 
     @Test

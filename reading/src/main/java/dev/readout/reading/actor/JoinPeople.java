@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Joins the names of persons: full names that can be one person's first, then each family name alone to the person it
@@ -18,6 +19,9 @@ final class JoinPeople {
 
     /** Sentences for which a family name goes on meaning the one it came to mean. */
     private static final int SETTLED_FOR = 4;
+
+    /** So many sentences tell that a family name means another person, and so many times as many as tell that it does not. */
+    private static final int TELLING = 2;
 
     private final ActorKnowledge knowledge;
     private final Cast cast;
@@ -47,7 +51,7 @@ final class JoinPeople {
 
     /**
      * "Ann Lee urged Lee to stay" means two persons, and where a "President Lee" is named as well and Ann Lee is never
-     * given an office, "Lee" alone means the president.
+     * given an office, "Lee" alone means the president; likewise where Ann is a woman's name and Lee alone goes with "he".
      */
     private void tellNamesakesApart(Named titled, List<Named> single) {
         var name = nameOf(titled);
@@ -62,7 +66,33 @@ final class JoinPeople {
                 .anyMatch(other ->
                         cast.before(other.span().start(), sighting -> sighting.member() == known.getFirst()).stream()
                                 .anyMatch(sighting -> sighting.sentence() == other.sentence()));
-        if (besideEachOther) namesakes.put(word, newPerson(titled, name));
+        if (besideEachOther || isCalledOtherwise(known.getFirst(), word, single))
+            namesakes.put(word, newPerson(titled, name));
+    }
+
+    /** Whether the sentences with the family name alone speak of a man where the person is a woman, or the other way round. */
+    private boolean isCalledOtherwise(CastMember member, String word, List<Named> single) {
+        if (member.gender() == Gender.UNKNOWN) return false;
+        var sentences = single.stream()
+                .filter(named -> nameOf(named).parts().equals(List.of(word)))
+                .map(Named::sentence)
+                .distinct()
+                .toList();
+        long agree = sentences.stream()
+                .filter(each -> speaksOf(each, member.gender()))
+                .count();
+        long differ = sentences.stream()
+                .filter(each -> speaksOfOther(each, member.gender()))
+                .count();
+        return differ >= TELLING && differ > TELLING * agree;
+    }
+
+    private static boolean speaksOf(SentenceView sentence, Gender gender) {
+        return IntStream.rangeClosed(1, sentence.size()).anyMatch(id -> Gender.ofPronoun(sentence.lower(id)) == gender);
+    }
+
+    private static boolean speaksOfOther(SentenceView sentence, Gender gender) {
+        return speaksOf(sentence, gender == Gender.MALE ? Gender.FEMALE : Gender.MALE);
     }
 
     private PersonName nameOf(Named named) {

@@ -15,8 +15,6 @@ import java.util.Set;
 /** Finds whom pronouns mean, sentence by sentence, and leaves those alone that could mean two. */
 final class ResolvePronouns {
 
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
@@ -52,8 +50,8 @@ final class ResolvePronouns {
     private void resolveThird(SentenceView sentence, int id) {
         if (!sentence.is(id, Upos.PRON, Upos.DET)) return;
         var word = sentence.lower(id);
-        if (HE.contains(word)) see(sentence, id, person(sentence, id, Gender.MALE));
-        else if (SHE.contains(word)) see(sentence, id, person(sentence, id, Gender.FEMALE));
+        var gender = Gender.ofPronoun(word);
+        if (gender != Gender.UNKNOWN) see(sentence, id, person(sentence, id, gender));
         else if (THEY.contains(word)) see(sentence, id, several(sentence, id));
         else if (IT.contains(word) && !isEmptySubject(sentence, id)) see(sentence, id, body(sentence, id));
     }

@@ -3,6 +3,7 @@ package dev.readout.reading.policy;
 import static java.util.Objects.requireNonNull;
 
 import dev.readout.language.LinguisticText;
+import dev.readout.language.Passage;
 import dev.readout.language.Tree;
 import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
@@ -29,6 +30,7 @@ final class ArticleView {
     private final List<Statement> statements;
     private final List<Tree> trees;
     private final Map<ActorId, Actor> actorsById = new HashMap<>();
+    private final Places<Tree> sentences = new Places<>();
     private final Places<TimeExpression> times = new Places<>();
     private final Places<ActorId> mentions = new Places<>();
     private final Places<Statement> contents = new Places<>();
@@ -51,6 +53,7 @@ final class ArticleView {
                 .filter(sentence -> sentence.zone() != Zone.FURNITURE)
                 .map(Tree::new)
                 .toList();
+        trees.forEach(tree -> sentences.add(tree.sentence().span(), tree));
     }
 
     Article article() {
@@ -65,6 +68,16 @@ final class ArticleView {
     /** The sentences of title and body. */
     List<Tree> trees() {
         return trees;
+    }
+
+    /** The first sentence of title and body that shares a character with a span. */
+    Optional<Tree> treeAt(Span span) {
+        return sentences.touching(span).stream().findFirst();
+    }
+
+    /** What the engine takes for saying something of a policy, in the order of the text. */
+    List<Passage> passages() {
+        return text.passages();
     }
 
     List<Statement> statements() {

@@ -1,10 +1,20 @@
 package dev.readout.reading.policy;
 
+import static dev.readout.reading.policy.JoinMarked.join;
+import static dev.readout.reading.policy.JoinMarked.weigh;
+
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.LinguisticText;
+import dev.readout.language.Passage.Section;
+import dev.readout.model.Commitment;
+import dev.readout.model.Contact;
+import dev.readout.model.Meeting;
+import dev.readout.model.Move;
 import dev.readout.model.PolicyFindings;
+import dev.readout.model.Reaction;
 import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
+import dev.readout.model.Wording;
 import dev.readout.reading.actor.Actors;
 import java.util.List;
 
@@ -21,6 +31,7 @@ public final class FindPolicy {
     private final FindContrasts contrasts;
     private final FindWordings wordings;
     private final FindProcess process;
+    private final MarkedFindings marked;
 
     public FindPolicy(Knowledge knowledge) {
         this.moves = new FindMoves(knowledge);
@@ -33,22 +44,25 @@ public final class FindPolicy {
         this.contrasts = new FindContrasts(knowledge);
         this.wordings = new FindWordings(knowledge);
         this.process = new FindProcess(knowledge);
+        this.marked = new MarkedFindings(knowledge);
     }
 
     /** The findings of title and body, each kind in the order of the text. */
     public PolicyFindings in(
             LinguisticText text, Actors actors, List<TimeExpression> times, List<Statement> statements) {
         var view = new ArticleView(text, actors, times, statements);
-        var committed = commitments.in(view);
+        var committed = weigh(view, Section.COMMITMENT, Commitment.class, commitments.in(view));
+        var moves = pledged.add(view, this.moves.in(view), committed);
+        var steps = process.in(view);
         return new PolicyFindings(
-                pledged.add(view, moves.in(view), committed),
+                join(view, Section.OPTION, Move.class, moves, marked.movesBeside(steps)),
                 committed,
-                meetings.in(view),
-                contacts.in(view),
+                join(view, Section.MEETING, Meeting.class, meetings.in(view), marked::meeting),
+                join(view, Section.CONTACT, Contact.class, contacts.in(view), marked::contact),
                 conditions.in(view),
-                reactions.in(view),
+                join(view, Section.REACTION, Reaction.class, reactions.in(view), marked::reaction),
                 contrasts.in(view),
-                wordings.in(view),
-                process.in(view));
+                join(view, Section.WORDING, Wording.class, wordings.in(view), marked::wording),
+                steps);
     }
 }

@@ -20,7 +20,7 @@ enum Mood {
     private static final Set<String> WILLING =
             Set.of("will", "would", "shall", "'ll", "’ll", "‘ll", "wo", "’d", "'d", "ll");
     private static final Set<String> PERFECT = Set.of("have", "’ve", "'ve");
-    private static final Set<String> ABLE = Set.of("could", "may", "might", "can");
+    private static final Set<String> ABLE = Set.of("could", "may", "might", "can", "ca", "cannot");
     private static final Set<String> BOUND = Set.of("must", "should", "ought");
     private static final Set<String> LIGHT = Set.of("go", "need", "have", "be");
     private static final Set<String> WAITING = Set.of("until", "till");

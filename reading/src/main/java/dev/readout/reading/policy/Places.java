@@ -32,6 +32,18 @@ final class Places<T> {
                 .toList();
     }
 
+    /** What shares a character with a span, in the order in which it was added, block by block. */
+    List<T> touching(Span span) {
+        var found = new ArrayList<T>();
+        for (int block = span.start() / BLOCK; block <= (span.end() - 1) / BLOCK; block++) {
+            for (var place : blocks.getOrDefault(block, List.of())) {
+                boolean meetHere = Math.max(place.span().start(), span.start()) / BLOCK == block;
+                if (meetHere && place.span().overlaps(span)) found.add(place.thing());
+            }
+        }
+        return found;
+    }
+
     /** What stands within a span, in the order in which it was added. */
     List<T> within(Span span) {
         var found = new ArrayList<T>();

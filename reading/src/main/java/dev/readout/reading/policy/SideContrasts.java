@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two clauses whose subjects are different actors, or policies, set against each other: "while Hale sent the bill first,
+ * Two clauses whose subjects are different actors, policies or accounts, set against each other: "while Hale sent the bill first,
  * Marchetti asked first", "the guild backed it, but the pilots did not", "But the ministry denied it".
  */
 final class SideContrasts {
@@ -20,10 +20,12 @@ final class SideContrasts {
     private static final int DEEP = 4;
 
     private final EarlierHolders earlier;
+    private final Vocabulary kinds;
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
     SideContrasts(Knowledge knowledge, EarlierHolders earlier) {
         this.earlier = earlier;
+        this.kinds = new Vocabulary(knowledge, "policy/contrast-words");
         for (var entry : knowledge.entries("policy/contrasts"))
             words.computeIfAbsent(entry.text("frame"), any -> new LinkedHashSet<>())
                     .addAll(entry.list("words"));
@@ -69,7 +71,7 @@ final class SideContrasts {
                         .isPresent();
     }
 
-    /** The subjects of two clauses, if they are different actors or policies. */
+    /** The subjects of two clauses, if they are different actors, policies or accounts. */
     private Optional<Span[]> sides(ArticleView view, Tree tree, Token one, Token other) {
         var first = subject(tree, one);
         var second = subject(tree, other);
@@ -84,7 +86,7 @@ final class SideContrasts {
     }
 
     private boolean isSide(ArticleView view, Span span, Token subject) {
-        return !view.meantBy(span).isEmpty() || earlier.isHolder(subject);
+        return !view.meantBy(span).isEmpty() || earlier.isHolder(subject) || kinds.has("accounts", subject);
     }
 
     /** A subject with a name or a noun; the one it is said by, where the clause only says so. */

@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.ActorId;
 import dev.readout.model.Grounds.Voice;
 import dev.readout.model.Interval;
@@ -77,8 +78,23 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
     private static List<ActorId> agents(
             ArticleView view, Tree tree, Token predicate, Token theme, List<ActorId> speakers) {
         var agent = new Predicate(tree, predicate).agent();
+        var owner = owner(tree, predicate);
+        if (owner.isPresent()) return view.meantBy(Phrases.core(tree, owner.get()));
         boolean said = agent.filter(each -> tree.subtree(each).get(theme.id())).isPresent();
-        if (said || agent.isEmpty() || SPEAKING.contains(agent.get().form().toLowerCase(Locale.ROOT))) return speakers;
+        if (said || agent.isEmpty() || isSpeaking(agent.get())) return speakers;
         return view.meantBy(Extents.nounPhrases(tree, agent.get()));
+    }
+
+    /** Whose a deed is that a noun tells of: "the council's decision to close the port". */
+    private static Optional<Token> owner(Tree tree, Token predicate) {
+        var noun = predicate.is("acl") ? tree.head(predicate) : Optional.of(predicate);
+        return noun.filter(each -> each.upos() == Upos.NOUN)
+                .filter(each -> tree.dependents(each, "acl").anyMatch(deed -> new Predicate(tree, deed).isMarkedTo()))
+                .flatMap(each -> tree.dependent(each, "nmod:poss"))
+                .filter(each -> !isSpeaking(each));
+    }
+
+    private static boolean isSpeaking(Token pronoun) {
+        return SPEAKING.contains(pronoun.form().toLowerCase(Locale.ROOT));
     }
 }

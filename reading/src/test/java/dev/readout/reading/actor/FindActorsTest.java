@@ -73,6 +73,32 @@ class FindActorsTest {
     }
 
     @Test
+    void leavesAFamilyNameToThePresidentWhenItGoesWithHeAndTheFullNameIsAWomans() {
+        var called = """
+                Lindqvist Lindqvist PROPN NNP 2 nsubj PERSON
+                said say VERB VBD 0 root
+                he he PRON PRP 4 nsubj
+                waited wait VERB VBD 2 ccomp
+
+                """;
+        var text = ConlluText.of("""
+                Maria Maria PROPN NNP 2 compound PERSON
+                Lindqvist Lindqvist PROPN NNP 3 nsubj PERSON
+                fights fight VERB VBZ 0 root
+
+                President President PROPN NNP 2 compound
+                Lindqvist Lindqvist PROPN NNP 3 nsubj PERSON
+                waited wait VERB VBD 0 root
+
+                """ + called + called);
+
+        assertThat(FIND.in(text).all().stream()
+                        .filter(actor -> actor.kind() == Kind.PERSON)
+                        .map(actor -> mentions(text, actor).getFirst()))
+                .containsExactlyInAnyOrder("Maria Lindqvist", "President Lindqvist");
+    }
+
+    @Test
     void keepsTwoPersonsOfOneFamilyNameApart() {
         var text = ConlluText.of("""
                 Han Han PROPN NNP 3 compound PERSON

@@ -11,6 +11,28 @@ import org.junit.jupiter.api.Test;
 class FindMovesTest {
 
     @Test
+    void aDecisionIsThatOfItsOwnerNotOfWhoSpeaksOfIt() {
+        var read = ReadPolicy.in("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                said say VERB VBD 0 root
+                Ireland Ireland PROPN NNP 5 nmod:poss PLACE
+                's 's PART POS 3 case
+                decision decision NOUN NN 10 nsubj
+                to to PART TO 7 mark
+                raise raise VERB VB 5 acl
+                tariffs tariff NOUN NNS 7 obj
+                was be AUX VBD 10 cop
+                wrong wrong ADJ JJ 2 ccomp
+                . . PUNCT . 2 punct
+                """);
+
+        assertThat(read.findings().options()).singleElement().satisfies(move -> {
+            assertThat(move.status()).isEqualTo(Move.Status.ADOPTED);
+            assertThat(read.names(move.by())).containsExactly("Ireland");
+        });
+    }
+
+    @Test
     void takesWhatWasDoneForAdopted() {
         assertThat(statuses("""
                 The the DET DT 2 det

@@ -88,7 +88,8 @@ class JoinedAttributionsTest {
                 new Token(2, SAID, "said", "say", Upos.VERB, "VBD", 0, "root"),
                 new Token(3, new Span(9, 11), "it", "it", Upos.PRON, "PRP", 4, "nsubj"),
                 new Token(4, RAINS, "rains", "rain", Upos.VERB, "VBZ", 2, "ccomp"));
-        var text = new LinguisticText(article, List.of(new Sentence(Zone.BODY, 0, tokens, List.of())), reports);
+        var text =
+                new LinguisticText(article, List.of(new Sentence(Zone.BODY, 0, tokens, List.of())), reports, List.of());
         return new JoinedAttributions(any -> rules).in(text);
     }
 

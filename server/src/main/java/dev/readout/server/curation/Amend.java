@@ -24,22 +24,6 @@ final class Amend {
 
     private Amend() {}
 
-    static Finding grounds(Finding finding, Grounds grounds) {
-        return switch (finding) {
-            case Move f -> new Move(f.id(), f.option(), f.family(), f.status(), f.by(), f.on(), f.statement(), grounds);
-            case Commitment f -> commitment(f, f.kind(), f.holder(), f.madeBy(), f.window(), f.statement(), grounds);
-            case Meeting f ->
-                new Meeting(f.id(), f.kind(), f.participants(), f.place(), f.on(), f.status(), f.purpose(), grounds);
-            case Contact f -> contact(f, f.state(), f.on(), f.by(), grounds);
-            case Condition f ->
-                new Condition(f.id(), f.holder(), f.type(), f.condition(), f.consequence(), f.statement(), grounds);
-            case Reaction f -> reaction(f, f.by(), f.on(), f.statement(), grounds);
-            case Contrast f -> new Contrast(f.id(), f.subject(), f.comparedWith(), f.by(), grounds);
-            case Wording f -> new Wording(f.id(), f.formula(), f.words(), f.by(), f.mode(), f.statement(), grounds);
-            case ProcessStep f -> new ProcessStep(f.id(), f.process(), f.state(), f.by(), f.on(), f.hedged(), grounds);
-        };
-    }
-
     /** When it was, or when it is due. */
     static Finding on(Finding finding, Interval on) {
         return switch (finding) {

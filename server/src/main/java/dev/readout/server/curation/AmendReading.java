@@ -44,7 +44,7 @@ final class AmendReading {
     Reading finding(Finding finding, Ruling ruling) {
         return switch (ruling.deed()) {
             case REJECT -> findings(one -> one.equals(finding) ? Optional.empty() : Optional.of(one));
-            case ACCEPT -> with(finding, one -> Amend.grounds(one, accepted(one.grounds(), ruling)));
+            case ACCEPT -> with(finding, one -> one.with(accepted(one.grounds(), ruling)));
             case DATE ->
                 Days.of(ruling.value())
                         .map(on -> with(finding, one -> Amend.on(one, on)))
