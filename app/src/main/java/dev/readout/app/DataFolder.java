@@ -10,10 +10,12 @@ import dev.readout.watch.subject.SubjectException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,13 +43,30 @@ record DataFolder(Path path) implements Shelves {
         if (!Files.isDirectory(path)) return List.of();
         try (var below = Files.list(path)) {
             return Stream.concat(Stream.of(path), below)
-                    .filter(folder -> Files.isRegularFile(new WatchFolder(folder).store()))
+                    .filter(DataFolder::isDossier)
                     .map(DataFolder::shelf)
                     .sorted(Comparator.comparing(Shelf::name))
                     .toList();
         } catch (IOException e) {
             throw new StoreException(path + ": cannot be listed: " + e.getMessage(), e);
         }
+    }
+
+    /** Looks into that folder alone: a data folder may hold hundreds. */
+    @Override
+    public Optional<Shelf> find(String name) {
+        if (name(path).equals(name) && isDossier(path)) return Optional.of(shelf(path));
+        try {
+            var folder = path.resolve(name);
+            boolean within = path.equals(folder.getParent()) && name(folder).equals(name);
+            return within && isDossier(folder) ? Optional.of(shelf(folder)) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDossier(Path folder) {
+        return Files.isRegularFile(new WatchFolder(folder).store());
     }
 
     private static Shelf shelf(Path folder) {

@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            RestoreCommand.class,
             VersionsCommand.class,
             VerifyCommand.class,
             ReadCommand.class,
@@ -63,7 +64,7 @@ public final class Main {
 
     private static final int HELP_COLUMNS = 100;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));

@@ -30,6 +30,52 @@ class DataFolderTest {
     }
 
     @Test
+    void findsOneByItsNameAndNothingOutside() {
+        DataFolder.open(folder.resolve("data/strait-fee")).close();
+        DataFolder.open(folder.resolve("other")).close();
+        var data = new DataFolder(folder.resolve("data"));
+
+        assertThat(data.find("strait-fee")).map(Shelf::name).contains("strait-fee");
+        assertThat(new DataFolder(folder.resolve("other")).find("other")).isPresent();
+        assertThat(data.find("../other")).isEmpty();
+        assertThat(data.find("..")).isEmpty();
+        assertThat(data.find("")).isEmpty();
+        assertThat(data.find("a\0b")).isEmpty();
+    }
+
+    @Test
+    void restoresWhatWasBackedUpAndKeepsWhatWasThere() throws IOException {
+        DataFolder.open(folder.resolve("strait-fee")).close();
+        var file = folder.resolve("safe/monday.readout").toString();
+        var data = folder.toString();
+        assertThat(CommandLineRun.of("backup", "strait-fee", "--out", file, "--data", data)
+                        .exitCode())
+                .isEqualTo(Main.DONE);
+
+        var refused = CommandLineRun.of("restore", file, "--name", "strait-fee", "--data", data);
+        assertThat(refused.exitCode()).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(refused.err())
+                .contains("a store is there already; say --replace")
+                .hasLineCount(1);
+
+        var restored = CommandLineRun.of("restore", file, "--name", "strait-fee", "--data", data, "--replace");
+        assertThat(restored.out()).contains("looked through and restored; what was there is readout.db.replaced-1");
+        assertThat(folder.resolve("strait-fee/readout.db.replaced-1")).isRegularFile();
+    }
+
+    @Test
+    void saysInOneLineWhatIsNoBackup() throws IOException {
+        var file = Files.writeString(folder.resolve("notes.readout"), "not a store");
+        var run = CommandLineRun.of("restore", file.toString(), "--data", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(run.err())
+                .startsWith("readout: " + file + ": is not a store of Readout")
+                .hasLineCount(1);
+        assertThat(folder.resolve("notes/readout.db")).doesNotExist();
+    }
+
+    @Test
     void isEmptyBeforeAnythingIsThere() {
         assertThat(new DataFolder(folder.resolve("not-yet")).all()).isEmpty();
     }

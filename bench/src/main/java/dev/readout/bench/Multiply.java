@@ -44,6 +44,11 @@ final class Multiply {
         return many;
     }
 
+    /** Copy number so much of a reading. */
+    Reading copy(int number, Reading reading) {
+        return (Reading) new Copy(number, reading.article()).of(reading);
+    }
+
     /** One copy of one reading. */
     private final class Copy {
         private final int number;

@@ -39,6 +39,11 @@ final class Chromium implements AutoCloseable {
         return OpenPage.in(browser, page, window);
     }
 
+    /** Opens what is served at an address in a window of its own. */
+    OpenPage openAt(String address, OpenPage.Window window) {
+        return OpenPage.in(browser, address, window);
+    }
+
     @Override
     public void close() {
         browser.close();

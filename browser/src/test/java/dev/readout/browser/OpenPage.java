@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A page in a browser's window, with all that was said on the console and asked of the network since it was opened. */
 final class OpenPage implements AutoCloseable {
@@ -30,6 +31,7 @@ final class OpenPage implements AutoCloseable {
     }
 
     private static final int HEIGHT = 900;
+    private static final int PATIENCE_MILLIS = 120_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -49,11 +51,16 @@ final class OpenPage implements AutoCloseable {
     }
 
     static OpenPage in(Browser browser, Path file, Window window) {
+        return in(browser, file.toUri().toString(), window);
+    }
+
+    static OpenPage in(Browser browser, String address, Window window) {
         var options = new Browser.NewContextOptions()
                 .setViewportSize(window.width, HEIGHT)
                 .setColorScheme(window.scheme);
         var open = new OpenPage(browser.newContext(options));
-        open.page.navigate(file.toUri().toString());
+        open.page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        open.page.navigate(address);
         return open;
     }
 
@@ -72,6 +79,37 @@ final class OpenPage implements AutoCloseable {
         page.evaluate("fragment => { location.hash = fragment }", fragment);
         page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
+
+    /** Presses keys, one after the other. */
+    void press(String... keys) {
+        for (var key : keys) page.keyboard().press(key);
+    }
+
+    /** Presses Enter where that leads to another page, and waits for that. */
+    void enter() {
+        var before = page.url();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.equals(before));
+    }
+
+    /** Types words where the focus is. */
+    void type(String words) {
+        page.keyboard().type(words);
+    }
+
+    /** Goes on by the tabulator until the focus is on what has such a label, name or text. */
+    void tabTo(Predicate<String> wanted, int most) {
+        for (int i = 0; i < most; i++) {
+            page.keyboard().press("Tab");
+            if (texts(FOCUSED).stream().anyMatch(wanted)) return;
+        }
+        throw new IllegalStateException("not reached in " + most + " steps; now at " + texts(FOCUSED));
+    }
+
+    private static final String FOCUSED = """
+            () => [document.activeElement.getAttribute('aria-label'), document.activeElement.name,
+                document.activeElement.textContent].filter(name => name)
+            """;
 
     /** What a function of the page gives, as text. */
     String text(String function) {

@@ -13,6 +13,7 @@ import dev.readout.store.Store;
 import dev.readout.store.StoreChange;
 import dev.readout.store.StoreException;
 import dev.readout.store.Version;
+import dev.readout.store.Writing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Dossiers folded from what stores keep. Each store is opened when it is first asked for and stays open. */
@@ -41,6 +44,7 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Map<String, Store> stores = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final Map<String, Members> members = new ConcurrentHashMap<>();
     private final Recent<State, Folded> folded = new Recent<>(KEPT);
 
@@ -77,12 +81,23 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
 
     @Override
     public long rule(String name, Ruling ruling) {
-        return shelf(name).orElseThrow().change().make(writing -> writing.add(ruling));
+        return change(name, writing -> writing.add(ruling));
     }
 
     @Override
     public void decide(String name, Decision decision) {
-        shelf(name).orElseThrow().change().make(writing -> writing.add(decision) ? 1 : 0);
+        change(name, writing -> writing.add(decision) ? 1 : 0);
+    }
+
+    /** Two people who decide at the same time take turns; another process is told of by the store. */
+    private long change(String name, ToLongFunction<Writing> work) {
+        var turn = turns.computeIfAbsent(name, of -> new ReentrantLock(true));
+        turn.lock();
+        try {
+            return shelf(name).orElseThrow().change().make(work);
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override
@@ -107,7 +122,7 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
     }
 
     private Optional<Shelf> shelf(String name) {
-        return shelves.all().stream().filter(shelf -> shelf.name().equals(name)).findFirst();
+        return shelves.find(name);
     }
 
     private LocalDate today() {

@@ -13,7 +13,10 @@ import dev.readout.store.memory.MemoryStore;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,16 +66,55 @@ class StoredDossiersTest {
     @Test
     void foldsAnewWhenSomethingChanged() {
         var before = find(TODAY);
-        store.write(writing -> writing.add(new Decision(
-                Shelf.DOSSIER,
-                "https://courier.example/go",
-                Verdict.OUTSIDE,
-                Author.person("Ada"),
-                "another fee",
-                FerryFee.NOON)));
+        store.write(writing -> writing.add(outside("Ada")));
 
         assertThat(find(TODAY)).isNotSameAs(before);
         assertThat(find(TODAY).readings()).hasSize(1);
+    }
+
+    @Test
+    void letsPeopleWhoDecideAtTheSameTimeTakeTurns() throws InterruptedException {
+        var within = new AtomicInteger();
+        var most = new AtomicInteger();
+        var shelf = new Shelf("ferry fee", "The ferry fee", () -> store, work -> {
+            most.accumulateAndGet(within.incrementAndGet(), Math::max);
+            long number = store.write(work::applyAsLong);
+            within.decrementAndGet();
+            return number;
+        });
+        var together = new StoredDossiers(
+                new TwoHands(shelf), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+        var hands = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> together.decide("ferry fee", outside("Ada " + i))))
+                .toList();
+        for (var hand : hands) hand.join();
+
+        assertThat(most).hasValue(1);
+        assertThat(store.decisions(Shelf.DOSSIER)).hasSize(2 + 8);
+    }
+
+    private static Decision outside(String person) {
+        return new Decision(
+                Shelf.DOSSIER,
+                "https://courier.example/go",
+                Verdict.OUTSIDE,
+                Author.person(person),
+                "another fee",
+                FerryFee.NOON);
+    }
+
+    /** A data folder with this alone. */
+    private record TwoHands(Shelf shelf) implements Shelves {
+
+        @Override
+        public String folder() {
+            return "/data";
+        }
+
+        @Override
+        public List<Shelf> all() {
+            return List.of(shelf);
+        }
     }
 
     @Test

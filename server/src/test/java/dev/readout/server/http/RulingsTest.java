@@ -6,14 +6,17 @@ import dev.readout.server.FerryFee;
 import dev.readout.server.OneShelf;
 import dev.readout.server.RealFold;
 import dev.readout.server.Shelf;
+import dev.readout.server.Shelves;
 import dev.readout.server.StoredDossiers;
 import dev.readout.store.Ruling.Deed;
+import dev.readout.store.StoreException;
 import dev.readout.store.memory.MemoryStore;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +130,25 @@ class RulingsTest {
     }
 
     @Test
+    void saysThatNothingWasKeptWhereNothingCanBeWritten() throws IOException {
+        var full = "/data/readout.db: the disk is full; nothing of the last change was kept";
+        var shelf = new Shelf("ferry fee", "The ferry fee", () -> store, work -> {
+            throw new StoreException(full);
+        });
+        try (var dossiersThere = new StoredDossiers(
+                        new Full(shelf), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+                var there = DeskServer.start(
+                        new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), dossiersThere, dossiersThere)) {
+            var form = "token=secret&person=Ada&deed=REJECT&on=" + option();
+            var answer = Ask.post(there, FERRY + "/rulings", form).answer();
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body()).contains(full);
+            assertThat(Ask.get(there, FERRY).answer().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void takesNothingInWithoutTheToken() throws IOException {
         var form = "on=" + option() + "&deed=REJECT&person=Ada";
         assertThat(Ask.post(desk, FERRY + "/rulings", form).answer().status()).isEqualTo(403);
@@ -215,5 +237,19 @@ class RulingsTest {
     private String said() {
         var dossier = dossiers.find("ferry fee", Optional.empty()).orElseThrow().dossier();
         return dossier.utterances().getFirst().id().value();
+    }
+
+    /** A data folder on a disk that is full. */
+    private record Full(Shelf shelf) implements Shelves {
+
+        @Override
+        public String folder() {
+            return "/data";
+        }
+
+        @Override
+        public List<Shelf> all() {
+            return List.of(shelf);
+        }
     }
 }

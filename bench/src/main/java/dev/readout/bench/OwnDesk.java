@@ -1,0 +1,136 @@
+package dev.readout.bench;
+
+import dev.readout.collation.CollateReadings;
+import dev.readout.collation.Coverage;
+import dev.readout.collation.change.CompareDossiers;
+import dev.readout.knowledge.Knowledge;
+import dev.readout.model.Article;
+import dev.readout.model.Reading;
+import dev.readout.model.dossier.Change;
+import dev.readout.model.dossier.Dossier;
+import dev.readout.pipeline.Outcome;
+import dev.readout.pipeline.Stage;
+import dev.readout.server.Fold;
+import dev.readout.server.Shelf;
+import dev.readout.server.Shelves;
+import dev.readout.server.StoredDossiers;
+import dev.readout.server.http.DeskServer;
+import dev.readout.store.Decision;
+import dev.readout.store.Decision.Author;
+import dev.readout.store.Decision.Verdict;
+import dev.readout.store.Sighting;
+import dev.readout.store.Writing;
+import dev.readout.store.sqlite.SqliteStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The desk as {@code readout serve} wires it, over stores of a benchmark's own, with nothing that could read an article. */
+final class OwnDesk implements AutoCloseable {
+
+    static final String TOKEN = "bench";
+    static final String READER = "bench/1";
+
+    private static final String STORE = "readout.db";
+
+    private final StoredDossiers dossiers;
+    private final DeskServer server;
+
+    private OwnDesk(StoredDossiers dossiers, DeskServer server) {
+        this.dossiers = dossiers;
+        this.server = server;
+    }
+
+    static OwnDesk open(Path data) throws IOException {
+        var dossiers = new StoredDossiers(new Folders(data), new Collated(), InstantSource.system(), ZoneOffset.UTC);
+        var settings = new DeskServer.Settings(0, ZoneOffset.UTC, TOKEN, "bench");
+        return new OwnDesk(dossiers, DeskServer.start(settings, dossiers, dossiers));
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** Where a dossier of this name keeps what it has. */
+    static Path store(Path data, String name) {
+        return data.resolve(name).resolve(STORE);
+    }
+
+    /** Keeps an article with its reading. */
+    static void keep(Writing writing, String address, Reading reading) {
+        var now = Instant.now();
+        var kept = writing.keep(new Sighting(address, reading.article(), Optional.empty(), now));
+        writing.keep(kept.version(), READER, reading, now);
+    }
+
+    /** Says that the article at an address belongs. */
+    static void take(Writing writing, String address) {
+        var decision =
+                new Decision(Shelf.DOSSIER, address, Verdict.BELONGS, Author.MACHINE, "of the bench", Instant.now());
+        writing.add(decision);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        dossiers.close();
+    }
+
+    /** Each folder with a store is a dossier; a change opens its store for as long as it takes, as at a real desk. */
+    private record Folders(Path data) implements Shelves {
+
+        @Override
+        public String folder() {
+            return data.toString();
+        }
+
+        @Override
+        public List<Shelf> all() {
+            try (var below = Files.list(data)) {
+                return below.filter(folder -> Files.exists(folder.resolve(STORE)))
+                        .map(folder -> shelf(String.valueOf(folder.getFileName())))
+                        .sorted((one, other) -> one.name().compareTo(other.name()))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Shelf shelf(String name) {
+            var file = store(data, name);
+            return new Shelf(name, name, () -> SqliteStore.openToRead(file), work -> {
+                try (var store = SqliteStore.open(file)) {
+                    return store.write(work::applyAsLong);
+                }
+            });
+        }
+    }
+
+    /** Collation as it is. */
+    private static final class Collated implements Fold {
+        private static final Stage<Article, Reading> NEVER = article -> {
+            throw new IllegalStateException("has no day, so it would be read again: " + article.source());
+        };
+        private final CollateReadings collate = new CollateReadings(Knowledge.bundled(), NEVER);
+
+        @Override
+        public Dossier fold(String name, List<Reading> readings, LocalDate asOf, UnaryOperator<List<Reading>> amend) {
+            var outcome = collate.apply(new Coverage(name, readings, Optional.of(asOf), amend));
+            if (outcome instanceof Outcome.Kept<Dossier>(var dossier)) return dossier;
+            throw new IllegalStateException(outcome.toString());
+        }
+
+        @Override
+        public List<Change> changes(Dossier before, Dossier after) {
+            return CompareDossiers.between(before, after);
+        }
+    }
+}
