@@ -1,6 +1,11 @@
 package dev.readout.app;
 
+import dev.readout.knowledge.Knowledge;
+import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.StoredDossiers;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,5 +20,15 @@ final class DataOption {
 
     DataFolder folder() {
         return new DataFolder(data == null ? DataFolder.standard() : data);
+    }
+
+    /**
+     * The dossiers of it, corrections laid over them. Whoever opens them closes them.
+     *
+     * @param zone where "today" is
+     */
+    StoredDossiers dossiers(ZoneId zone) {
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
+        return new StoredDossiers(folder(), new WiredFold(wiring), LuceneSearch::of, InstantSource.system(), zone);
     }
 }

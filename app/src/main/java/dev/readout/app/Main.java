@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             RestoreCommand.class,
             VersionsCommand.class,
             VerifyCommand.class,
+            McpCommand.class,
             ReadCommand.class,
             EvalCommand.class,
             CompletionCommand.class,

@@ -1,11 +1,8 @@
 package dev.readout.app;
 
-import dev.readout.knowledge.Knowledge;
-import dev.readout.server.StoredDossiers;
 import dev.readout.server.http.DeskServer;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,9 +13,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = {
-            "Opens a desk in the browser: all dossiers of the data folder, each as of today or any other day, every line leading to its"
-                    + " words. What was read is kept, so nothing is read again. Only this machine can reach it.",
-            "A dossier comes into the data folder with `readout import`, or is a folder there that `readout watch` keeps current."
+            "Opens a desk in the browser: all dossiers of the data folder, each as of today or any other day, every"
+                    + " line leading to its words. What was read is kept, so nothing is read again. Only this machine can"
+                    + " reach it.",
+            "A dossier comes into the data folder with `readout import`, or is a folder there that `readout watch`"
+                    + " keeps current."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -51,9 +50,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) throw new IOException("--port must be within 0 and 65535, was " + port);
         var zone = ZoneId.systemDefault();
-        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         try (var stop = StopSignal.listen();
-                var dossiers = new StoredDossiers(data.folder(), new WiredFold(wiring), InstantSource.system(), zone);
+                var dossiers = data.dossiers(zone);
                 var desk = DeskServer.start(settings(zone), dossiers, dossiers)) {
             console.out()
                     .println(

@@ -7,7 +7,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"readout " + number()};
+    }
+
+    static String number() {
         var version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"readout " + (version == null ? "(not built)" : version)};
+        return version == null ? "(not built)" : version;
     }
 }

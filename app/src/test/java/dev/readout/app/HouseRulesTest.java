@@ -59,6 +59,8 @@ class HouseRulesTest {
                 .definedBy(BASE + "publish..")
                 .layer("server")
                 .definedBy(BASE + "server..")
+                .layer("mcp")
+                .definedBy(BASE + "mcp..")
                 .layer("eval")
                 .definedBy(BASE + "eval..")
                 .layer("app")
@@ -76,14 +78,16 @@ class HouseRulesTest {
                 .whereLayer("collation")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("store")
-                .mayOnlyBeAccessedByLayers("watch", "server", "app")
+                .mayOnlyBeAccessedByLayers("watch", "server", "mcp", "app")
                 .whereLayer("watch")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("search")
-                .mayOnlyBeAccessedByLayers("app")
+                .mayOnlyBeAccessedByLayers("server", "mcp", "app")
                 .whereLayer("publish")
                 .mayOnlyBeAccessedByLayers("server", "app")
                 .whereLayer("server")
+                .mayOnlyBeAccessedByLayers("mcp", "app")
+                .whereLayer("mcp")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("eval")
                 .mayOnlyBeAccessedByLayers("app")
@@ -128,11 +132,13 @@ class HouseRulesTest {
                 .that()
                 .resideOutsideOfPackages(
                         BASE + "publish..",
+                        BASE + "mcp..",
                         BASE + "eval..",
                         BASE + "intake.page..",
                         BASE + "intake.feed..",
                         BASE + "store.format..",
                         BASE + "search.format..",
+                        BASE + "server.lookup..",
                         BASE + "server.http..")
                 .should()
                 .dependOnClassesThat()

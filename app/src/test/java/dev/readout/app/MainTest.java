@@ -42,6 +42,8 @@ class MainTest {
                 "changes",
                 "said",
                 "timeline",
+                "search",
+                "mcp",
                 "read",
                 "import",
                 "export",

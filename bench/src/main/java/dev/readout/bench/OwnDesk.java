@@ -10,6 +10,7 @@ import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
+import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.Fold;
 import dev.readout.server.Shelf;
 import dev.readout.server.Shelves;
@@ -50,7 +51,8 @@ final class OwnDesk implements AutoCloseable {
     }
 
     static OwnDesk open(Path data) throws IOException {
-        var dossiers = new StoredDossiers(new Folders(data), new Collated(), InstantSource.system(), ZoneOffset.UTC);
+        var dossiers = new StoredDossiers(
+                new Folders(data), new Collated(), LuceneSearch::of, InstantSource.system(), ZoneOffset.UTC);
         var settings = new DeskServer.Settings(0, ZoneOffset.UTC, TOKEN, "bench");
         return new OwnDesk(dossiers, DeskServer.start(settings, dossiers, dossiers));
     }

@@ -70,6 +70,21 @@ public final class DossierJson {
         return line(dossier, page -> page.change(change));
     }
 
+    /** How reports of one fact stand to each other, on one line, without a line end. */
+    public String line(Dossier dossier, Agreement agreement) {
+        return line(dossier, page -> page.agreement(agreement));
+    }
+
+    /** An actor as it stands in the dossier, on one line, without a line end. */
+    public String line(Dossier dossier, Party party) {
+        return line(dossier, page -> page.party(party));
+    }
+
+    /** An article as it stands in the dossier, without its text, on one line, without a line end. */
+    public String line(Dossier dossier, Reading reading) {
+        return line(dossier, page -> page.article(reading));
+    }
+
     /** A line of the policy as it stands in the dossier, on one line, without a line end. */
     public String line(Dossier dossier, Line line) {
         return line(dossier, page -> new PolicyStateJson(page.json(), page.fields(), dossier).line(line));
@@ -105,7 +120,7 @@ public final class DossierJson {
             json.writeEndObject();
         }
 
-        private void article(Reading reading) throws IOException {
+        void article(Reading reading) throws IOException {
             var article = reading.article();
             json.writeStartObject();
             json.writeStringField("id", article.id().value());
@@ -161,7 +176,7 @@ public final class DossierJson {
             json.writeEndObject();
         }
 
-        private void agreement(Agreement agreement) throws IOException {
+        void agreement(Agreement agreement) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", AgreementId.of(agreement));
             json.writeStringField("kind", JsonFields.word(agreement.kind()));
@@ -175,7 +190,7 @@ public final class DossierJson {
             json.writeEndObject();
         }
 
-        private void party(Party party) throws IOException {
+        void party(Party party) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", party.id().value());
             json.writeStringField("kind", JsonFields.word(party.kind()));

@@ -1,7 +1,10 @@
 package dev.readout.server;
 
 import dev.readout.model.Interval;
+import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.search.Hits;
+import dev.readout.search.Query;
 import dev.readout.store.Ruling;
 import dev.readout.store.StoreException;
 import java.time.Instant;
@@ -26,6 +29,12 @@ public interface Dossiers {
      * @throws StoreException if it cannot be opened
      */
     Optional<Folded> find(String name, Optional<LocalDate> asOf);
+
+    /** What a later state of a dossier says otherwise than an earlier one. */
+    List<Change> changes(Folded before, Folded after);
+
+    /** What is found in the readings of a dossier as of its day, corrected as they are there. */
+    Hits search(Folded in, Query query);
 
     /**
      * What is known of a dossier without folding it.

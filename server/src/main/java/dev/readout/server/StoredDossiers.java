@@ -4,6 +4,10 @@ import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import dev.readout.model.Printed;
 import dev.readout.model.Reading;
+import dev.readout.model.dossier.Change;
+import dev.readout.search.Hits;
+import dev.readout.search.Query;
+import dev.readout.search.Search;
 import dev.readout.server.curation.Curation;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Verdict;
@@ -25,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -32,6 +37,7 @@ import java.util.stream.Stream;
 public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
 
     private static final int KEPT = 12;
+    private static final int INDEXED = 4;
 
     /** Names one state of one dossier. */
     private record State(String name, long change, LocalDate day) {}
@@ -41,17 +47,24 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
 
     private final Shelves shelves;
     private final Fold fold;
+    private final Function<List<Reading>, Search> index;
     private final InstantSource clock;
     private final ZoneId zone;
     private final Map<String, Store> stores = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final Map<String, Members> members = new ConcurrentHashMap<>();
     private final Recent<State, Folded> folded = new Recent<>(KEPT);
+    private final Recent<State, Search> indexed = new Recent<>(INDEXED);
 
-    /** @param zone where "today" is */
-    public StoredDossiers(Shelves shelves, Fold fold, InstantSource clock, ZoneId zone) {
+    /**
+     * @param index makes readings searchable, in memory
+     * @param zone where "today" is
+     */
+    public StoredDossiers(
+            Shelves shelves, Fold fold, Function<List<Reading>, Search> index, InstantSource clock, ZoneId zone) {
         this.shelves = shelves;
         this.fold = fold;
+        this.index = index;
         this.clock = clock;
         this.zone = zone;
     }
@@ -69,6 +82,17 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
     @Override
     public Optional<Folded> find(String name, Optional<LocalDate> asOf) {
         return shelf(name).map(shelf -> find(shelf, asOf.orElseGet(this::today)));
+    }
+
+    @Override
+    public List<Change> changes(Folded before, Folded after) {
+        return fold.changes(before.dossier(), after.dossier());
+    }
+
+    @Override
+    public Hits search(Folded in, Query query) {
+        var state = new State(in.name(), in.change(), in.day());
+        return indexed.get(state, of -> index.apply(in.dossier().readings())).find(query);
     }
 
     @Override

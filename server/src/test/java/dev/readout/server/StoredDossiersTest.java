@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.model.Interval;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
 import dev.readout.store.Decision.Verdict;
@@ -25,8 +26,8 @@ class StoredDossiersTest {
     private static final Optional<LocalDate> TODAY = Optional.empty();
 
     private final MemoryStore store = new MemoryStore();
-    private final StoredDossiers dossiers =
-            new StoredDossiers(new OneShelf(store), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+    private final StoredDossiers dossiers = new StoredDossiers(
+            new OneShelf(store), new RealFold(), LuceneSearch::of, InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
 
     @BeforeEach
     void fill() {
@@ -83,7 +84,11 @@ class StoredDossiersTest {
             return number;
         });
         var together = new StoredDossiers(
-                new TwoHands(shelf), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+                new TwoHands(shelf),
+                new RealFold(),
+                LuceneSearch::of,
+                InstantSource.fixed(FerryFee.NOON),
+                ZoneOffset.UTC);
         var hands = IntStream.range(0, 8)
                 .mapToObj(i -> Thread.ofVirtual().start(() -> together.decide("ferry fee", outside("Ada " + i))))
                 .toList();

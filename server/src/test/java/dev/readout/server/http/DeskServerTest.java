@@ -3,6 +3,7 @@ package dev.readout.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.FerryFee;
 import dev.readout.server.OneShelf;
 import dev.readout.server.RealFold;
@@ -31,7 +32,11 @@ class DeskServerTest {
         var store = new MemoryStore();
         FerryFee.in(store);
         dossiers = new StoredDossiers(
-                new OneShelf(store), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+                new OneShelf(store),
+                new RealFold(),
+                LuceneSearch::of,
+                InstantSource.fixed(FerryFee.NOON),
+                ZoneOffset.UTC);
         desk = DeskServer.start(settings(0), dossiers, dossiers);
     }
 

@@ -2,6 +2,7 @@ package dev.readout.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.FerryFee;
 import dev.readout.server.OneShelf;
 import dev.readout.server.RealFold;
@@ -28,8 +29,8 @@ class RulingsTest {
     private static final String FERRY = "/dossiers/ferry%20fee";
 
     private final MemoryStore store = new MemoryStore();
-    private final StoredDossiers dossiers =
-            new StoredDossiers(new OneShelf(store), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+    private final StoredDossiers dossiers = new StoredDossiers(
+            new OneShelf(store), new RealFold(), LuceneSearch::of, InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
 
     @SuppressWarnings("NullAway.Init")
     private DeskServer desk;
@@ -136,7 +137,11 @@ class RulingsTest {
             throw new StoreException(full);
         });
         try (var dossiersThere = new StoredDossiers(
-                        new Full(shelf), new RealFold(), InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+                        new Full(shelf),
+                        new RealFold(),
+                        LuceneSearch::of,
+                        InstantSource.fixed(FerryFee.NOON),
+                        ZoneOffset.UTC);
                 var there = DeskServer.start(
                         new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), dossiersThere, dossiersThere)) {
             var form = "token=secret&person=Ada&deed=REJECT&on=" + option();
