@@ -139,6 +139,7 @@ class HouseRulesTest {
                         BASE + "store.format..",
                         BASE + "search.format..",
                         BASE + "server.lookup..",
+                        BASE + "server.api..",
                         BASE + "server.http..")
                 .should()
                 .dependOnClassesThat()
@@ -186,7 +187,7 @@ class HouseRulesTest {
     void httpStaysInTheDesk() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + "server.http..")
+                .resideOutsideOfPackages(BASE + "server.http..", BASE + "server.api..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")

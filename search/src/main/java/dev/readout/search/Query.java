@@ -27,8 +27,10 @@ public record Query(
         int from,
         int most) {
 
+    /** How many can be given at once. */
+    public static final int MOST = 1_000;
+
     private static final int LONGEST = 1_000;
-    private static final int MOST = 1_000;
     private static final int FURTHEST = 10_000;
 
     public Query {

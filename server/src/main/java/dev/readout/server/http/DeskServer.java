@@ -3,6 +3,7 @@ package dev.readout.server.http;
 import dev.readout.publish.DeskPages;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Hand;
+import dev.readout.server.api.Api;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -67,6 +68,7 @@ public final class DeskServer implements AutoCloseable {
         var frames = new Frames(settings.token(), settings.person());
         new Rulings(dossiers, hand, pages, frames, InstantSource.system(), settings.zone()).register(config.routes);
         new Forms(dossiers).register(config.routes);
+        new Api(dossiers).register(config.routes);
         new Problems(pages).register(config.routes);
     }
 

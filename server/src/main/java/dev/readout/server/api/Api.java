@@ -1,0 +1,169 @@
+package dev.readout.server.api;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.model.ArticleId;
+import dev.readout.model.Moment;
+import dev.readout.model.Span;
+import dev.readout.search.Kind;
+import dev.readout.search.Query;
+import dev.readout.server.Dossiers;
+import dev.readout.server.Dossiers.Folded;
+import dev.readout.server.Dossiers.Holding;
+import dev.readout.server.lookup.Found;
+import dev.readout.server.lookup.Lookup;
+import dev.readout.server.lookup.Part;
+import dev.readout.server.lookup.Section;
+import dev.readout.server.lookup.Wanted;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** The addresses of the API. */
+public final class Api {
+
+    static final String ROOT = "/api/v1";
+
+    private static final String DOSSIER = ROOT + "/dossiers/{name}";
+    private static final Set<String> LISTED = Set.of("asOf", "limit", "after");
+    private static final Set<String> SAID = Set.of("asOf", "limit", "after", "by", "about");
+    private static final Set<String> CHANGED = Set.of("asOf", "limit", "after", "since");
+    private static final Set<String> SEARCHED =
+            Set.of("asOf", "limit", "after", "words", "kind", "actor", "outlet", "since", "until");
+    private static final Set<String> QUOTED = Set.of("asOf", "article", "start", "end");
+
+    private final Dossiers dossiers;
+    private final Lookup lookup;
+    private final WholeDossiers whole = new WholeDossiers();
+
+    public Api(Dossiers dossiers) {
+        this.dossiers = dossiers;
+        this.lookup = new Lookup(dossiers);
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(ROOT + "/" + Documents.OPENAPI, request -> Documents.send(request, Documents.OPENAPI));
+        routes.get(ROOT + "/" + Documents.SCHEMA, request -> Documents.send(request, Documents.SCHEMA));
+        routes.get(ROOT + "/dossiers", this::dossiers);
+        routes.get(DOSSIER, request -> whole.send(request, folded(Parameters.of(request, Set.of("asOf")))));
+        for (var section : Section.values()) {
+            routes.get(DOSSIER + "/" + section.spelt(), request -> section(request, section));
+        }
+        routes.get(DOSSIER + "/changes", this::changes);
+        routes.get(DOSSIER + "/search", this::search);
+        routes.get(DOSSIER + "/evidence", this::evidence);
+        routes.exception(ApiProblem.class, ApiProblem::tell);
+    }
+
+    private void dossiers(Context request) {
+        Parameters.of(request, Set.of());
+        var all = dossiers.all();
+        if (EntityTag.isKnown(request, all)) return;
+        var answer = JsonNodeFactory.instance.objectNode();
+        var items = answer.putArray("items");
+        all.forEach(holding -> describe(holding, items.addObject()));
+        request.result(answer.toString()).contentType("application/json");
+    }
+
+    private static void describe(Holding holding, ObjectNode into) {
+        into.put("name", holding.name()).put("title", holding.title()).put("articles", holding.articles());
+        into.putObject("published")
+                .put("from", holding.published().from().map(Moment::toString).orElse(null))
+                .put("to", holding.published().to().map(Moment::toString).orElse(null));
+        into.put("changed", holding.changed().map(Instant::toString).orElse(null));
+        into.put("problem", holding.problem().orElse(null));
+    }
+
+    private void section(Context request, Section section) {
+        var asked = Parameters.of(request, section == Section.STATEMENTS ? SAID : LISTED);
+        var wanted = new Wanted(asked.words("by"), asked.words("about"));
+        list(asked, (in, part) -> lookup.list(in, section, wanted, part));
+    }
+
+    private void changes(Context request) {
+        var asked = Parameters.of(request, CHANGED);
+        asked.needed("since");
+        list(asked, (in, part) -> lookup.changes(folded(asked, asked.day("since")), in, part));
+    }
+
+    private void search(Context request) {
+        var asked = Parameters.of(request, SEARCHED);
+        list(asked, (in, part) -> lookup.search(in, query(asked, part)));
+    }
+
+    private static Query query(Parameters asked, Part part) {
+        return new Query(
+                asked.words("words").orElse(""),
+                kinds(asked.words("kind")),
+                asked.words("actor"),
+                asked.words("outlet"),
+                asked.day("since"),
+                asked.day("until"),
+                part.from(),
+                Math.min(part.most(), Query.MOST));
+    }
+
+    private static Set<Kind> kinds(Optional<String> wanted) {
+        if (wanted.isEmpty()) return Set.of();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(wanted.get()))
+                .findFirst()
+                .map(Set::of)
+                .orElseThrow(() -> ApiProblem.badRequest(
+                        "kind is one of " + EnumSet.allOf(Kind.class).toString().toLowerCase(Locale.ROOT) + "."));
+    }
+
+    private void list(Parameters asked, BiFunction<Folded, Part, Found> found) {
+        var in = folded(asked);
+        var request = asked.request();
+        var part = Lists.part(asked, in);
+        if (isKnown(request, in)) return;
+        Lists.send(request, part, told(() -> found.apply(in, part)));
+    }
+
+    private void evidence(Context request) {
+        var asked = Parameters.of(request, QUOTED);
+        var in = folded(asked);
+        var article = new ArticleId(asked.needed("article"));
+        int start = place(asked, "start", 0);
+        var at = new Span(start, place(asked, "end", start));
+        if (isKnown(request, in)) return;
+        Lists.send(request, Part.ALL, told(() -> lookup.evidence(in, article, at)));
+    }
+
+    private static int place(Parameters asked, String name, int least) {
+        return asked.number(name, least, Integer.MAX_VALUE)
+                .orElseThrow(() -> ApiProblem.badRequest("Say " + name + " as well."));
+    }
+
+    /** What cannot be looked up was asked for wrongly. */
+    private static Found told(Supplier<Found> found) {
+        try {
+            return found.get();
+        } catch (IllegalArgumentException e) {
+            throw ApiProblem.badRequest(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isKnown(Context request, Folded in) {
+        return EntityTag.isKnown(
+                request, request.path(), request.queryParamMap(), "" + request.header("Accept"), in.day(), in.change());
+    }
+
+    private Folded folded(Parameters asked) {
+        return folded(asked, asked.day("asOf"));
+    }
+
+    private Folded folded(Parameters asked, Optional<LocalDate> day) {
+        var name = asked.request().pathParam("name");
+        return dossiers.find(name, day).orElseThrow(() -> ApiProblem.notFound("No dossier is called '" + name + "'."));
+    }
+}
