@@ -2,16 +2,12 @@ package dev.readout.publish;
 
 import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
-import dev.readout.publish.rows.PolicyRows;
-import dev.readout.publish.rows.Row;
+import dev.readout.publish.rows.RowWords;
 import dev.readout.publish.words.Capital;
 import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What changed since a day, for a terminal: each change with its reason and its words. Threads may share it. */
 public final class ChangesSheet {
@@ -44,7 +40,7 @@ public final class ChangesSheet {
         var until = dossier.asOf().map(day -> " to " + Dates.brief(day)).orElse("");
         var sheet = new StringBuilder(ink.strong("From " + Dates.brief(since) + until)).append('\n');
         if (certain.isEmpty()) sheet.append("Nothing certain changed.\n");
-        var rows = rows(dossier);
+        var rows = RowWords.of(dossier);
         for (var kind : Change.Kind.values()) {
             var ofKind =
                     certain.stream().filter(change -> change.kind() == kind).toList();
@@ -76,24 +72,8 @@ public final class ChangesSheet {
         };
     }
 
-    private static Map<String, String> rows(Dossier dossier) {
-        var words = new HashMap<String, String>();
-        var policy = PolicyRows.of(dossier);
-        policy.groups().flatMap(group -> group.all()).forEach(row -> words.put(row.id(), words(row)));
-        policy.processes().forEach(process -> words.put(process.id(), process.name()));
-        policy.formulas()
-                .forEach(formula ->
-                        words.put(formula.id(), formula.forms().getFirst().words()));
-        return words;
-    }
-
-    private static String words(Row row) {
-        var printed = row.parts().stream().map(Row.Part::words).collect(Collectors.joining(" / "));
-        return row.who().isEmpty() ? printed : row.who() + ": " + printed;
-    }
-
-    private void change(StringBuilder sheet, Dossier dossier, Map<String, String> rows, Change change) {
-        var words = rows.getOrDefault(change.line().value(), "");
+    private void change(StringBuilder sheet, Dossier dossier, RowWords rows, Change change) {
+        var words = rows.of(change.line());
         sheet.append(ink.strong(Paragraph.of(words, INDENT, width).substring(1)));
         sheet.append(Paragraph.of(Capital.first(change.reason()), SMALL, width));
         if (!change.evidence().isEmpty()) {

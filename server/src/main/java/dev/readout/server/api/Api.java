@@ -36,9 +36,13 @@ public final class Api {
     private static final Set<String> LISTED = Set.of("asOf", "limit", "after");
     private static final Set<String> SAID = Set.of("asOf", "limit", "after", "by", "about");
     private static final Set<String> CHANGED = Set.of("asOf", "limit", "after", "since");
+    private static final Set<String> FED = Set.of("asOf", "since");
     private static final Set<String> SEARCHED =
             Set.of("asOf", "limit", "after", "words", "kind", "actor", "outlet", "since", "until");
     private static final Set<String> QUOTED = Set.of("asOf", "article", "start", "end");
+
+    /** Days that changes are of, where no other day is named. */
+    private static final int LATELY = 14;
 
     private final Dossiers dossiers;
     private final Lookup lookup;
@@ -58,6 +62,7 @@ public final class Api {
             routes.get(DOSSIER + "/" + section.spelt(), request -> section(request, section));
         }
         routes.get(DOSSIER + "/changes", this::changes);
+        for (var feed : Feed.values()) routes.get(DOSSIER + "/" + feed.file(), request -> feed(request, feed));
         routes.get(DOSSIER + "/search", this::search);
         routes.get(DOSSIER + "/evidence", this::evidence);
         routes.exception(ApiProblem.class, ApiProblem::tell);
@@ -90,8 +95,21 @@ public final class Api {
 
     private void changes(Context request) {
         var asked = Parameters.of(request, CHANGED);
-        asked.needed("since");
-        list(asked, (in, part) -> lookup.changes(folded(asked, asked.day("since")), in, part));
+        list(asked, (in, part) -> lookup.changes(before(asked, in), in, part));
+    }
+
+    private void feed(Context request, Feed feed) {
+        var asked = Parameters.of(request, FED);
+        var in = folded(asked);
+        if (isKnown(request, in)) return;
+        var changes = dossiers.changes(before(asked, in), in);
+        request.result(feed.of(in, changes)).contentType(feed.type());
+    }
+
+    /** The dossier as of the day since when changes are asked for. */
+    private Folded before(Parameters asked, Folded in) {
+        var since = asked.day("since").orElseGet(() -> in.day().minusDays(LATELY));
+        return folded(asked, Optional.of(since));
     }
 
     private void search(Context request) {

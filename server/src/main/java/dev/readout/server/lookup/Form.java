@@ -6,6 +6,7 @@ import dev.readout.publish.DossierMarkdown;
 import dev.readout.publish.DueCalendar;
 import dev.readout.publish.ReadingJson;
 import dev.readout.publish.StatementsCsv;
+import dev.readout.publish.WebAnnotations;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,7 +18,8 @@ public enum Form {
     MARKDOWN("dossier.md", "text/markdown; charset=utf-8"),
     TABLE("statements.csv", "text/csv; charset=utf-8"),
     CALENDAR("due.ics", "text/calendar; charset=utf-8"),
-    READINGS("readings.jsonl", "application/jsonl");
+    READINGS("readings.jsonl", "application/jsonl"),
+    ANNOTATIONS("annotations.jsonld", "application/ld+json");
 
     private final String file;
     private final String type;
@@ -58,6 +60,7 @@ public enum Form {
             case TABLE -> new StatementsCsv().write(dossier, out);
             case CALENDAR -> new DueCalendar().write(dossier, out);
             case READINGS -> readings(dossier, out);
+            case ANNOTATIONS -> new WebAnnotations().write(dossier, out);
         }
     }
 

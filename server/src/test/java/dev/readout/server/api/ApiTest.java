@@ -111,6 +111,28 @@ class ApiTest {
     }
 
     @Test
+    void feedsWhatChangedWithTheWordsThatSaySo() {
+        var feed = desk.json(FERRY + "/changes.feed.json?since=2031-03-04");
+
+        assertThat(feed.at("/items/0/content_text").textValue()).contains("“ruled out an exemption” — The Gazette");
+        assertThat(feed.at("/items/0/date_published").textValue()).isEqualTo("2031-03-08T00:00:00Z");
+        assertThat(desk.get(FERRY + "/changes.atom").body())
+                .startsWith("<?xml")
+                .contains("<entry><id>urn:uuid:", "<updated>2031-03-08T00:00:00Z</updated>");
+    }
+
+    @Test
+    void annotatesArticlesSoThatTheWordsAreFoundAgain() {
+        var page =
+                ApiDesk.parsed(desk.get(FERRY, "Accept", "application/ld+json").body());
+
+        assertThat(page.at("/type").textValue()).isEqualTo("AnnotationPage");
+        assertThat(page.at("/items").findValuesAsText("exact"))
+                .contains("the fee would stay", "ruled out an exemption");
+        assertThat(page.at("/items/0/target/selector/1/type").textValue()).isEqualTo("TextPositionSelector");
+    }
+
+    @Test
     void tellsWhatIsWrongWithAQuestion() {
         assertThat(problem(desk.get("/dossiers/other/brief"))).isEqualTo(404);
         assertThat(problem(desk.get("/dossiers/broken/brief"))).isEqualTo(503);
@@ -119,7 +141,7 @@ class ApiTest {
         assertThat(problem(desk.get(FERRY + "/brief?asOf=soon"))).isEqualTo(400);
         assertThat(problem(desk.get(FERRY + "/brief?limit=0"))).isEqualTo(400);
         assertThat(problem(desk.get(FERRY + "/brief?after=1"))).isEqualTo(400);
-        assertThat(problem(desk.get(FERRY + "/changes"))).isEqualTo(400);
+        assertThat(problem(desk.get(FERRY + "/changes?since=today"))).isEqualTo(400);
         assertThat(problem(desk.get(FERRY + "/search?kind=poem"))).isEqualTo(400);
         assertThat(problem(desk.get(FERRY + "/evidence?article=a0&start=0&end=1")))
                 .isEqualTo(400);
