@@ -26,6 +26,7 @@ final class LocalServer implements Closeable {
     }
 
     private final ServerSocket server;
+    private final Thread serving;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -35,7 +36,7 @@ final class LocalServer implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     WebAddress at(String path) {
@@ -110,8 +111,14 @@ final class LocalServer implements Closeable {
         }
     }
 
+    /** The port is free only once nobody waits at it: until then somebody may still be let in and cut off. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
