@@ -158,7 +158,8 @@ public final class KillDesk {
                     .results()
                     .map(found -> found.group(1))
                     .toList();
-            while (!Thread.interrupted()) rule(dossier, all.get(random.nextInt(all.size())));
+            if (all.isEmpty()) wrong.add("nothing to correct on the page of the dossier");
+            while (!all.isEmpty() && !Thread.interrupted()) rule(dossier, all.get(random.nextInt(all.size())));
         } catch (IOException e) {
             // It was killed, which is the point; whatever was not answered need not be there.
             return;

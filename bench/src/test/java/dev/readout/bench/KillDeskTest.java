@@ -2,6 +2,8 @@ package dev.readout.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.model.Actor;
+import dev.readout.model.ActorId;
 import dev.readout.model.Article;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
@@ -37,17 +39,24 @@ class KillDeskTest {
     private static Reading reading() {
         var content = new Span(TEXT.indexOf("the ferry"), TEXT.length() - 1);
         var grounds = new Grounds(0.9, Grounds.Voice.SPEAKER, "a rule", List.of(content));
+        var mayor = new Actor(
+                new ActorId("a1"),
+                Actor.Kind.PERSON,
+                "the mayor",
+                List.of(),
+                List.of(new Actor.Mention(new Span(0, "The mayor".length()), Actor.Mention.Form.DESCRIPTOR)));
         var said = Statement.builder(new StatementId("s1"), List.of(content), grounds)
+                .actors(List.of(mayor.id()))
                 .manner(Statement.Manner.INDIRECT)
-                .saidOn(Interval.on(LocalDate.of(2031, 3, 4)))
+                .saidOn(Interval.on(LocalDate.of(2019, 3, 4)))
                 .build();
         var day = new Published(
-                Interval.on(LocalDate.of(2031, 3, 4)), Published.Precision.DAY, List.of(), "its file says so");
+                Interval.on(LocalDate.of(2019, 3, 4)), Published.Precision.DAY, List.of(), "its file says so");
         var article = Article.builder("fee.txt", new Text(TEXT))
                 .published(day)
                 .language("en")
                 .body(List.of(new Span(0, TEXT.length())))
                 .build();
-        return new Reading(article, List.of(), List.of(), List.of(said));
+        return new Reading(article, List.of(mayor), List.of(), List.of(said));
     }
 }
