@@ -176,12 +176,18 @@ final class Climb {
         if (at.is("xcomp") && statuses.verb(tree, head).isEmpty()) return Optional.empty();
         var word = words.verb(tree, head);
         if (word.isEmpty() || new Predicate(tree, head).isImperative()) return Optional.empty();
+        if (word.get().isDeed() && isReported(at)) return Optional.empty();
         if (word.get().isPresupposed()) return presupposed(word.get());
         if (!word.get().isDeed()) return said(head, word.get(), sureOf(head));
         if (isGivenUp(at, head)) return statuses.entry("off").flatMap(off -> said(head, off, sureOf(head)));
         if (deed.isEmpty() || at.equals(option) || word.get().ends()) deed = Optional.of(head);
         if (word.get().ends() && !at.is("nsubj")) option = head;
         return Optional.empty();
+    }
+
+    /** "They will close the port, the mayor added": to say so is no deed done to the port. */
+    private boolean isReported(Token at) {
+        return at.is("ccomp") && tree.dependent(at, "nsubj", "nsubj:pass").isPresent();
     }
 
     /** "Dropped a provision": what was not in force yet is not ended but given up. */

@@ -11,6 +11,23 @@ import org.junit.jupiter.api.Test;
 class FindMovesTest {
 
     @Test
+    void toAddThatSomethingCannotBeDoneIsNoDeed() {
+        var read = ReadPolicy.in("""
+                Norway Norway PROPN NNP 4 nsubj PLACE
+                ca can AUX MD 4 aux
+                n't not PART RB 4 advmod
+                raise raise VERB VB 8 ccomp
+                tariffs tariff NOUN NNS 4 obj
+                , , PUNCT , 4 punct
+                Ireland Ireland PROPN NNP 8 nsubj PLACE
+                added add VERB VBD 0 root
+                . . PUNCT . 8 punct
+                """);
+
+        assertThat(read.findings().options()).isEmpty();
+    }
+
+    @Test
     void aDecisionIsThatOfItsOwnerNotOfWhoSpeaksOfIt() {
         var read = ReadPolicy.in("""
                 Norway Norway PROPN NNP 2 nsubj PLACE
