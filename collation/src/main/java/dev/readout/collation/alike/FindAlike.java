@@ -63,7 +63,7 @@ public final class FindAlike {
             Articles articles,
             Function<PolicyFindings, List<F>> kind,
             Articles.Taking<F> taking,
-            Function<F, ?> sort,
+            Function<F, Object> sort,
             Function<F, Optional<StatementId>> statement) {
         var all = articles.told(reading -> kind.apply(reading.policy()), taking);
         var weights = new Weights(all.stream().map(Told::about).toList());

@@ -4,11 +4,13 @@ import dev.readout.collation.line.Articles;
 import dev.readout.collation.line.Kinship;
 import dev.readout.collation.line.Likeness;
 import dev.readout.collation.line.Told;
+import dev.readout.collation.words.Weighed;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.Finding;
 import dev.readout.model.StatementId;
-import java.util.Objects;
+import dev.readout.model.dossier.UtteranceId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,36 +19,55 @@ import java.util.function.Function;
  *
  * @param <F> the kind of finding
  */
-final class SameWords<F extends Finding> implements Kinship<F> {
+final class SameWords<F extends Finding> implements Kinship<F, SameWords.Compared<F>> {
 
     private static final double ENOUGH_IN_ONE_UTTERANCE = 0.25;
     private static final double ENOUGH = 0.6;
 
     private final Articles articles;
     private final Weights weights;
-    private final Function<F, ?> sort;
+    private final Function<F, Object> sort;
     private final Function<F, Optional<StatementId>> statement;
 
     /** @param sort what must be equal in both */
-    SameWords(Articles articles, Weights weights, Function<F, ?> sort, Function<F, Optional<StatementId>> statement) {
+    SameWords(
+            Articles articles,
+            Weights weights,
+            Function<F, Object> sort,
+            Function<F, Optional<StatementId>> statement) {
         this.articles = articles;
         this.weights = weights;
         this.sort = sort;
         this.statement = statement;
     }
 
+    /** A finding as it is compared. */
+    record Compared<F extends Finding>(Told<F> told, Object sort, Weighed about, Optional<UtteranceId> utterance) {}
+
     @Override
-    public boolean apart(Told<F> earlier, Told<F> later) {
-        return !Objects.equals(sort.apply(earlier.finding()), sort.apply(later.finding()))
-                || earlier.isOfOthersThan(later);
+    public Compared<F> compared(Told<F> told) {
+        var finding = told.finding();
+        return new Compared<>(
+                told,
+                sort.apply(finding),
+                weights.weighed(told.about()),
+                articles.utterance(told.article(), statement.apply(finding)));
     }
 
     @Override
-    public Optional<Likeness> between(Told<F> earlier, Told<F> later) {
-        double likeness = weights.likeness(earlier.about(), later.about());
-        boolean said = articles.sameUtterance(
-                earlier.article(), statement.apply(earlier.finding()),
-                later.article(), statement.apply(later.finding()));
+    public Set<String> keys(Compared<F> compared) {
+        return compared.told().about();
+    }
+
+    @Override
+    public boolean apart(Compared<F> earlier, Compared<F> later) {
+        return !earlier.sort().equals(later.sort()) || earlier.told().isOfOthersThan(later.told());
+    }
+
+    @Override
+    public Optional<Likeness> between(Compared<F> earlier, Compared<F> later) {
+        double likeness = earlier.about().likeness(later.about());
+        boolean said = earlier.utterance().isPresent() && earlier.utterance().equals(later.utterance());
         if (said && likeness >= ENOUGH_IN_ONE_UTTERANCE) {
             return Optional.of(new Likeness(0.9, "the same words were reported"));
         }

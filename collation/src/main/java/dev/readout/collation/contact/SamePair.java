@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** When two reports are of one outreach: between the same two sides. */
-final class SamePair implements Kinship<Contact> {
+final class SamePair implements Kinship<Contact, SamePair.Pair> {
 
     private final Articles articles;
 
@@ -30,41 +30,49 @@ final class SamePair implements Kinship<Contact> {
         return names;
     }
 
-    private Set<String> ends(Told<Contact> told) {
-        var ends = new TreeSet<>(end(told, true));
-        ends.addAll(end(told, false));
-        return ends;
-    }
+    /**
+     * A contact as it is compared.
+     *
+     * @param ends what stands at either end
+     * @param isWhole whether both ends are told
+     * @param isAttempt whether it tells of an attempt or its answer, and not of relations that anybody may have with them
+     */
+    record Pair(Set<String> ends, boolean isWhole, boolean isAttempt) {}
 
     @Override
-    public Set<String> keys(Told<Contact> told) {
-        return ends(told);
+    public Pair compared(Told<Contact> told) {
+        var from = end(told, true);
+        var to = end(told, false);
+        var ends = new TreeSet<>(from);
+        ends.addAll(to);
+        return new Pair(
+                ends, !from.isEmpty() && !to.isEmpty(), isAttempt(told.finding().state()));
     }
 
-    @Override
-    public boolean apart(Told<Contact> earlier, Told<Contact> later) {
-        return isWhole(earlier) && isWhole(later) && !ends(earlier).equals(ends(later));
-    }
-
-    private boolean isWhole(Told<Contact> told) {
-        return !end(told, true).isEmpty() && !end(told, false).isEmpty();
-    }
-
-    /** Whether it tells of an attempt or its answer, and not of relations that anybody may have with them. */
-    private static boolean isAttempt(Told<Contact> told) {
-        return switch (told.finding().state()) {
+    private static boolean isAttempt(Contact.State state) {
+        return switch (state) {
             case HELD, BROKEN_OFF, RUPTURED -> false;
             default -> true;
         };
     }
 
     @Override
-    public Optional<Likeness> between(Told<Contact> earlier, Told<Contact> later) {
-        if (ends(earlier).equals(ends(later)) && isWhole(earlier) && isWhole(later)) {
+    public Set<String> keys(Pair pair) {
+        return pair.ends();
+    }
+
+    @Override
+    public boolean apart(Pair earlier, Pair later) {
+        return earlier.isWhole() && later.isWhole() && !earlier.ends().equals(later.ends());
+    }
+
+    @Override
+    public Optional<Likeness> between(Pair earlier, Pair later) {
+        if (earlier.isWhole() && later.isWhole() && earlier.ends().equals(later.ends())) {
             return Optional.of(new Likeness(0.9, "between the same sides"));
         }
-        boolean attempts = isAttempt(earlier) && isAttempt(later);
-        return !attempts || Collections.disjoint(ends(earlier), ends(later))
+        boolean attempts = earlier.isAttempt() && later.isAttempt();
+        return !attempts || Collections.disjoint(earlier.ends(), later.ends())
                 ? Optional.empty()
                 : Optional.of(new Likeness(0.6, "one side is the same, the other is not told"));
     }

@@ -136,12 +136,9 @@ public final class Articles {
         return sides;
     }
 
-    /** The act of speech that both statements report, if both are given and they report one. */
-    public boolean sameUtterance(
-            ArticleId one, Optional<StatementId> ofOne, ArticleId other, Optional<StatementId> ofOther) {
-        if (ofOne.isEmpty() || ofOther.isEmpty()) return false;
-        var said = utteranceOf.get(new StatementRef(one, ofOne.get()));
-        return said != null && said.equals(utteranceOf.get(new StatementRef(other, ofOther.get())));
+    /** The act of speech that a statement reports, if one is given. */
+    public Optional<UtteranceId> utterance(ArticleId article, Optional<StatementId> statement) {
+        return statement.map(id -> utteranceOf.get(new StatementRef(article, id)));
     }
 
     /** The words of a stretch of an article, one by one. */

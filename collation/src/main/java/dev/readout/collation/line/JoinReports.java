@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Brings findings together that tell of the same thing: each, in the order of time, joins the earlier line that it is most
@@ -19,33 +18,36 @@ import java.util.stream.Stream;
  * of each, so that the work grows with the number of findings. Same findings, same lines. Threads may share it.
  *
  * @param <F> the kind of finding
+ * @param <C> what is compared of a finding
  */
-public final class JoinReports<F extends Finding> {
+public final class JoinReports<F extends Finding, C> {
 
     private static final int LINES_COMPARED = 12;
     private static final int REPORTS_COMPARED = 6;
 
-    private final Kinship<F> kinship;
+    private final Kinship<F, C> kinship;
 
-    public JoinReports(Kinship<F> kinship) {
+    public JoinReports(Kinship<F, C> kinship) {
         this.kinship = kinship;
     }
 
+    /** A finding, read once to be compared with many others. */
+    private record Read<F extends Finding, C>(Told<F> told, C compared, List<Long> keys) {}
+
     /** One line as it grows. */
-    private static final class Growing<F extends Finding> {
+    private static final class Growing<F extends Finding, C> {
         private final List<Told<F>> told = new ArrayList<>();
         private final List<Report<F>> reports = new ArrayList<>();
 
-        void add(Told<F> later, Likeness likeness) {
-            told.add(later);
-            reports.add(new Report<>(later.article(), later.finding(), likeness.confidence(), likeness.why()));
-        }
+        /** Of the first report, which says what the line is, and of the last ones. */
+        private final List<C> sample = new ArrayList<>(REPORTS_COMPARED);
 
-        /** The first, which says what the line is, and the last ones. */
-        Stream<Told<F>> sample() {
-            int from = Math.max(1, told.size() - REPORTS_COMPARED + 1);
-            return Stream.concat(
-                    told.stream().limit(1), told.subList(Math.min(from, told.size()), told.size()).stream());
+        void add(Read<F, C> later, Likeness likeness) {
+            var added = later.told();
+            told.add(added);
+            reports.add(new Report<>(added.article(), added.finding(), likeness.confidence(), likeness.why()));
+            if (sample.size() == REPORTS_COMPARED) sample.remove(1);
+            sample.add(later.compared());
         }
     }
 
@@ -54,23 +56,30 @@ public final class JoinReports<F extends Finding> {
 
     /** Every finding in one line; lines in the order of their first reports. */
     public List<Joined<F>> join(List<Told<F>> findings) {
-        var lines = new ArrayList<Growing<F>>();
+        var lines = new ArrayList<Growing<F, C>>();
         var recent = new Recent();
         for (var told : findings.stream().sorted(Told.IN_ORDER).toList()) {
-            int line = best(told, lines, recent);
-            for (var key : kinship.keys(told)) recent.add(Recent.key(key), line);
+            var read = read(told);
+            int line = best(read, lines, recent);
+            for (long key : read.keys()) recent.add(key, line);
         }
         return lines.stream()
                 .map(line -> new Joined<>(List.copyOf(line.told), List.copyOf(line.reports)))
                 .toList();
     }
 
+    private Read<F, C> read(Told<F> told) {
+        var compared = kinship.compared(told);
+        var keys = kinship.keys(compared).stream().map(key -> Recent.key(key)).toList();
+        return new Read<>(told, compared, keys);
+    }
+
     /** The number of the line that a finding was added to. */
-    private int best(Told<F> told, List<Growing<F>> lines, Recent recent) {
+    private int best(Read<F, C> read, List<Growing<F, C>> lines, Recent recent) {
         int best = lines.size();
         var likeness = Optional.<Likeness>empty();
-        for (int number : candidates(told, recent)) {
-            var other = likeness(lines.get(number), told);
+        for (int number : candidates(read, recent)) {
+            var other = likeness(lines.get(number), read.compared());
             if (other.isPresent()
                     && (likeness.isEmpty()
                             || other.get().confidence() > likeness.get().confidence())) {
@@ -79,15 +88,15 @@ public final class JoinReports<F extends Finding> {
             }
         }
         if (likeness.isEmpty()) lines.add(new Growing<>());
-        lines.get(best).add(told, likeness.orElse(new Likeness(1, "the first report")));
+        lines.get(best).add(read, likeness.orElse(new Likeness(1, "the first report")));
         return best;
     }
 
     /** Those that share the most keys, the latest of several. */
-    private List<Integer> candidates(Told<F> told, Recent recent) {
+    private List<Integer> candidates(Read<F, C> read, Recent recent) {
         var votes = new LinkedHashMap<Integer, Integer>();
-        for (var key : kinship.keys(told)) {
-            for (int line : recent.of(Recent.key(key))) votes.merge(line, 1, Integer::sum);
+        for (long key : read.keys()) {
+            for (int line : recent.of(key)) votes.merge(line, 1, Integer::sum);
         }
         return votes.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
@@ -97,10 +106,10 @@ public final class JoinReports<F extends Finding> {
                 .toList();
     }
 
-    private Optional<Likeness> likeness(Growing<F> line, Told<F> told) {
-        if (line.sample().anyMatch(earlier -> kinship.apart(earlier, told))) return Optional.empty();
-        return line.sample()
-                .flatMap(earlier -> kinship.between(earlier, told).stream())
+    private Optional<Likeness> likeness(Growing<F, C> line, C later) {
+        for (var earlier : line.sample) if (kinship.apart(earlier, later)) return Optional.empty();
+        return line.sample.stream()
+                .flatMap(earlier -> kinship.between(earlier, later).stream())
                 .max(Comparator.comparingDouble(Likeness::confidence));
     }
 }

@@ -8,14 +8,14 @@ import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Vocabulary;
 import dev.readout.model.Interval;
 import dev.readout.model.Meeting;
+import dev.readout.model.dossier.PartyId;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** When two reports are of one meeting: the same people, the same sort of meeting, days that can meet. */
-final class SameMeeting implements Kinship<Meeting> {
+final class SameMeeting implements Kinship<Meeting, SameMeeting.Compared> {
 
     /** Days around an article's own day in which a meeting without a day was held, or will be. */
     private static final long AROUND = 10;
@@ -26,23 +26,46 @@ final class SameMeeting implements Kinship<Meeting> {
         this.phrases = phrases;
     }
 
+    /**
+     * A meeting as it is compared.
+     *
+     * @param on when it is, as far as its report tells; by when the article came out where it tells nothing
+     */
+    record Compared(Told<Meeting> told, String sort, Interval on) {
+
+        /** Whether it is told with a day. */
+        boolean isDated() {
+            return !told.finding().on().isOpen();
+        }
+
+        private boolean isThought() {
+            return told.finding().status() == Meeting.Status.HYPOTHETICAL;
+        }
+
+        /** Whether it is told as news, not as something that lies further back. */
+        boolean isLately() {
+            return told.finding().status() != Meeting.Status.PAST;
+        }
+    }
+
     @Override
-    public Set<String> keys(Told<Meeting> told) {
+    public Compared compared(Told<Meeting> told) {
+        return new Compared(told, sort(told), on(told));
+    }
+
+    @Override
+    public Set<String> keys(Compared compared) {
         var keys = new TreeSet<String>();
-        told.parties().forEach(party -> keys.add(party.value()));
-        if (keys.isEmpty()) keys.add(sort(told));
+        compared.told().parties().forEach(party -> keys.add(party.value()));
+        if (keys.isEmpty()) keys.add(compared.sort());
         return keys;
     }
 
     @Override
-    public boolean apart(Told<Meeting> earlier, Told<Meeting> later) {
-        if (!sort(earlier).equals(sort(later))) return true;
-        boolean thought = isThought(earlier) != isThought(later);
-        return thought || Days.apart(on(earlier), on(later)) > 1;
-    }
-
-    private static boolean isThought(Told<Meeting> told) {
-        return told.finding().status() == Meeting.Status.HYPOTHETICAL;
+    public boolean apart(Compared earlier, Compared later) {
+        return !earlier.sort().equals(later.sort())
+                || earlier.isThought() != later.isThought()
+                || Days.apart(earlier.on(), later.on()) > 1;
     }
 
     /** Journeys are one sort, talks another; any other noun is its own. */
@@ -53,7 +76,6 @@ final class SameMeeting implements Kinship<Meeting> {
         return Vocabulary.stem(kind);
     }
 
-    /** When it is, as far as its report tells; by when the article came out where it tells nothing. */
     private static Interval on(Told<Meeting> told) {
         var on = told.finding().on();
         if (!on.isOpen() || told.published().to().isEmpty()) return on;
@@ -67,34 +89,27 @@ final class SameMeeting implements Kinship<Meeting> {
     }
 
     @Override
-    public Optional<Likeness> between(Told<Meeting> earlier, Told<Meeting> later) {
-        int shared = shared(earlier, later);
-        boolean dated =
-                !earlier.finding().on().isOpen() && !later.finding().on().isOpen();
-        int lesser = Math.min(earlier.parties().size(), later.parties().size());
+    public Optional<Likeness> between(Compared one, Compared other) {
+        var earlier = one.told();
+        var later = other.told();
+        int shared = shared(earlier.parties(), later.parties());
+        boolean dated = one.isDated() && other.isDated();
         boolean there = !Collections.disjoint(earlier.about(), later.about());
-        boolean lately = isLately(earlier) && isLately(later);
+        boolean lately = one.isLately() && other.isLately();
         if (shared >= 2 && (dated || lately || there)) {
             return Optional.of(new Likeness(dated ? 0.95 : 0.8, "the same people at the same time"));
         }
         if (shared == 1 && (there || (dated && lately))) {
             return Optional.of(new Likeness(dated ? 0.85 : 0.7, "the same sort of meeting of one of them"));
         }
-        boolean sameDay = dated
-                && Days.isDay(earlier.finding().on())
-                && Days.isDay(later.finding().on());
-        if (lesser == 0 && sameDay) return Optional.of(new Likeness(0.7, "the same sort of meeting on the same day"));
+        boolean nobody = earlier.parties().isEmpty() || later.parties().isEmpty();
+        boolean sameDay =
+                Days.isDay(earlier.finding().on()) && Days.isDay(later.finding().on());
+        if (nobody && sameDay) return Optional.of(new Likeness(0.7, "the same sort of meeting on the same day"));
         return Optional.empty();
     }
 
-    /** Whether it is told as news, not as something that lies further back. */
-    private static boolean isLately(Told<Meeting> told) {
-        return told.finding().status() != Meeting.Status.PAST;
-    }
-
-    private static int shared(Told<Meeting> earlier, Told<Meeting> later) {
-        var shared = new HashSet<>(earlier.parties());
-        shared.retainAll(later.parties());
-        return shared.size();
+    private static int shared(Set<PartyId> those, Set<PartyId> others) {
+        return (int) those.stream().filter(others::contains).count();
     }
 }

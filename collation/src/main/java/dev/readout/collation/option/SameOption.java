@@ -6,6 +6,7 @@ import dev.readout.collation.line.Likeness;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.line.Told;
 import dev.readout.collation.words.Subjects;
+import dev.readout.collation.words.Weighed;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.Move;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.TreeSet;
  * <p>Lifting an embargo is another option than the embargo, and two names that each say something the other does not
  * (tariffs on steel, tariffs on cars) are two options, even where a third (tariffs) would go with either.
  */
-final class SameOption implements Kinship<Move> {
+final class SameOption implements Kinship<Move, SameOption.Named> {
 
     private static final double MOSTLY = 0.72;
 
@@ -40,9 +41,24 @@ final class SameOption implements Kinship<Move> {
         return bare;
     }
 
+    /**
+     * A move as it is compared.
+     *
+     * @param bare what tells its option from others
+     * @param turning the words of it that turn an instrument round
+     * @param head the noun of its name
+     */
+    record Named(Told<Move> told, Set<String> bare, Weighed weighed, Set<String> turning, Optional<String> head) {}
+
     @Override
-    public Set<String> keys(Told<Move> told) {
-        return bare(told);
+    public Named compared(Told<Move> told) {
+        var bare = bare(told);
+        return new Named(told, bare, weights.weighed(bare), phrases.of("turning", bare), head(told));
+    }
+
+    @Override
+    public Set<String> keys(Named named) {
+        return named.bare();
     }
 
     private Optional<String> head(Told<Move> told) {
@@ -50,22 +66,20 @@ final class SameOption implements Kinship<Move> {
     }
 
     @Override
-    public boolean apart(Told<Move> earlier, Told<Move> later) {
-        var one = bare(earlier);
-        var other = bare(later);
-        if (!phrases.of("turning", one).equals(phrases.of("turning", other))) return true;
-        boolean nested = one.containsAll(other) || other.containsAll(one);
-        return !nested && weights.likeness(one, other) < MOSTLY;
+    public boolean apart(Named earlier, Named later) {
+        if (!earlier.turning().equals(later.turning())) return true;
+        var one = earlier.weighed();
+        var other = later.weighed();
+        return !one.isNestedWith(other) && one.likeness(other) < MOSTLY;
     }
 
     @Override
-    public Optional<Likeness> between(Told<Move> earlier, Told<Move> later) {
-        var one = bare(earlier);
-        var other = bare(later);
+    public Optional<Likeness> between(Named earlier, Named later) {
+        var one = earlier.weighed();
+        var other = later.weighed();
         if (one.equals(other)) return Optional.of(new Likeness(0.95, "the same words"));
-        double likeness = weights.likeness(one, other);
-        boolean nested = one.containsAll(other) || other.containsAll(one);
-        if (nested && likeness >= 0.4 && head(earlier).equals(head(later)))
+        double likeness = one.likeness(other);
+        if (one.isNestedWith(other) && likeness >= 0.4 && earlier.head().equals(later.head()))
             return Optional.of(new Likeness(0.75, "the same, said more or less fully"));
         if (likeness >= MOSTLY) return Optional.of(new Likeness(Math.min(0.85, likeness), "nearly the same words"));
         return Optional.empty();

@@ -6,14 +6,16 @@ import dev.readout.collation.line.Likeness;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.line.Told;
 import dev.readout.collation.words.Days;
+import dev.readout.collation.words.Weighed;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.Commitment;
 import dev.readout.model.Commitment.Kind;
+import dev.readout.model.dossier.UtteranceId;
 import java.util.Optional;
 import java.util.Set;
 
 /** When two commitments are one pledge, made again or told twice: the same side, the same deed, done or not done. */
-final class SamePledge implements Kinship<Commitment> {
+final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
 
     private static final double ENOUGH_IN_ONE_UTTERANCE = 0.25;
     private static final double ENOUGH = 0.5;
@@ -31,39 +33,60 @@ final class SamePledge implements Kinship<Commitment> {
         this.weights = weights;
     }
 
-    @Override
-    public Set<String> keys(Told<Commitment> told) {
-        return Deed.about(told, phrases);
+    /**
+     * A commitment as it is compared.
+     *
+     * @param deed what it says will be done
+     * @param telling those words of it that are not vague
+     */
+    record Compared(
+            Told<Commitment> told, Set<String> about, Weighed deed, Weighed telling, Optional<UtteranceId> utterance) {
+
+        Commitment commitment() {
+            return told.finding();
+        }
     }
 
     @Override
-    public boolean apart(Told<Commitment> earlier, Told<Commitment> later) {
-        var one = earlier.finding();
-        var other = later.finding();
+    public Compared compared(Told<Commitment> told) {
+        var about = Deed.about(told, phrases);
+        return new Compared(
+                told,
+                about,
+                weights.weighed(about),
+                weights.weighed(phrases.without(about, "vague")),
+                articles.utterance(told.article(), told.finding().statement()));
+    }
+
+    @Override
+    public Set<String> keys(Compared compared) {
+        return compared.about();
+    }
+
+    @Override
+    public boolean apart(Compared earlier, Compared later) {
+        var one = earlier.commitment();
+        var other = later.commitment();
         return Deed.isNegative(one) != Deed.isNegative(other)
                 || (one.kind() == Kind.THREAT) != (other.kind() == Kind.THREAT)
-                || earlier.isOfOthersThan(later)
+                || earlier.told().isOfOthersThan(later.told())
                 || Days.apart(one.window(), other.window()) > ANOTHER_TIME;
     }
 
     /** Whether both name two things alike that are not vague, or the same one and nothing else. */
-    private boolean tellEnough(Told<Commitment> earlier, Told<Commitment> later) {
-        var one = phrases.without(Deed.about(earlier, phrases), "vague");
-        var other = phrases.without(Deed.about(later, phrases), "vague");
-        return one.equals(other) || one.stream().filter(other::contains).count() >= 2;
+    private static boolean tellEnough(Weighed one, Weighed other) {
+        return one.equals(other) || one.common(other) >= 2;
     }
 
     @Override
-    public Optional<Likeness> between(Told<Commitment> earlier, Told<Commitment> later) {
-        double likeness = weights.likeness(Deed.about(earlier, phrases), Deed.about(later, phrases));
-        boolean said = articles.sameUtterance(
-                earlier.article(), earlier.finding().statement(),
-                later.article(), later.finding().statement());
+    public Optional<Likeness> between(Compared earlier, Compared later) {
+        double likeness = earlier.deed().likeness(later.deed());
+        boolean said = earlier.utterance().isPresent() && earlier.utterance().equals(later.utterance());
         if (said && likeness >= ENOUGH_IN_ONE_UTTERANCE) {
             return Optional.of(new Likeness(0.9, "the same words were reported"));
         }
-        if (likeness < ENOUGH || !tellEnough(earlier, later)) return Optional.empty();
-        boolean known = earlier.isOfTheSameAs(later);
+        if (likeness < ENOUGH || !tellEnough(earlier.telling(), later.telling())) return Optional.empty();
+        boolean known = earlier.told().isOfTheSameAs(later.told());
         return Optional.of(new Likeness(
                 Math.min(0.9, (known ? 0.4 : 0.3) + likeness / 2),
                 known ? "the same side, the same deed" : "the same deed"));

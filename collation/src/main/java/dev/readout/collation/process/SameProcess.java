@@ -6,6 +6,7 @@ import dev.readout.collation.line.Likeness;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.line.Told;
 import dev.readout.collation.words.Subjects;
+import dev.readout.collation.words.Weighed;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.ProcessStep;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * When two steps are of one process: they name it by the same noun and topic, or one of them only by its noun soon after
  * the other.
  */
-final class SameProcess implements Kinship<ProcessStep> {
+final class SameProcess implements Kinship<ProcessStep, SameProcess.Named> {
 
     /** Days within which "the review" is the one that was last spoken of. */
     private static final long SOON = 120;
@@ -35,17 +36,25 @@ final class SameProcess implements Kinship<ProcessStep> {
         this.nouns = nouns;
     }
 
+    /**
+     * A step as it is compared.
+     *
+     * @param noun the noun for a process in its words
+     * @param topic what else its process is called by
+     */
+    record Named(Told<ProcessStep> told, Set<String> noun, Set<String> topic, Weighed weighed) {}
+
     @Override
-    public Set<String> keys(Told<ProcessStep> told) {
-        var keys = new TreeSet<>(topic(told));
-        keys.addAll(noun(told));
-        return keys;
+    public Named compared(Told<ProcessStep> told) {
+        var topic = topic(told);
+        return new Named(told, noun(told), topic, weights.weighed(topic));
     }
 
-    private boolean bothBare(Told<ProcessStep> earlier, Told<ProcessStep> later) {
-        return noun(earlier).isEmpty()
-                && noun(later).isEmpty()
-                && !topic(earlier).isEmpty();
+    @Override
+    public Set<String> keys(Named named) {
+        var keys = new TreeSet<>(named.topic());
+        keys.addAll(named.noun());
+        return keys;
     }
 
     private Set<String> topic(Told<ProcessStep> told) {
@@ -63,28 +72,27 @@ final class SameProcess implements Kinship<ProcessStep> {
     }
 
     @Override
-    public boolean apart(Told<ProcessStep> earlier, Told<ProcessStep> later) {
-        var one = noun(earlier);
-        var other = noun(later);
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    public boolean apart(Named earlier, Named later) {
+        return !earlier.noun().isEmpty()
+                && !later.noun().isEmpty()
+                && Collections.disjoint(earlier.noun(), later.noun());
     }
 
     @Override
-    public Optional<Likeness> between(Told<ProcessStep> earlier, Told<ProcessStep> later) {
-        var one = topic(earlier);
-        var other = topic(later);
-        boolean sameNoun = !Collections.disjoint(noun(earlier), noun(later));
-        double likeness = weights.likeness(one, other);
-        if ((sameNoun || bothBare(earlier, later)) && one.equals(other))
-            return Optional.of(new Likeness(0.95, "the same name"));
-        boolean nested = one.containsAll(other) || other.containsAll(one);
-        boolean oneNoun = sameNoun || noun(earlier).isEmpty() || noun(later).isEmpty();
+    public Optional<Likeness> between(Named earlier, Named later) {
+        var one = earlier.weighed();
+        var other = later.weighed();
+        boolean sameNoun = !Collections.disjoint(earlier.noun(), later.noun());
+        boolean bothBare = earlier.noun().isEmpty() && later.noun().isEmpty() && !one.isEmpty();
+        if ((sameNoun || bothBare) && one.equals(other)) return Optional.of(new Likeness(0.95, "the same name"));
+        double likeness = one.likeness(other);
         if (sameNoun && likeness >= 0.3)
             return Optional.of(new Likeness(0.8, "the same process, named more or less fully"));
         boolean bare = one.isEmpty() || other.isEmpty();
-        if (sameNoun && bare && later.day() - earlier.day() <= SOON)
+        if (sameNoun && bare && later.told().day() - earlier.told().day() <= SOON)
             return Optional.of(new Likeness(0.75, "named in short"));
-        if (oneNoun && nested && likeness > 0)
+        boolean oneNoun = sameNoun || earlier.noun().isEmpty() || later.noun().isEmpty();
+        if (oneNoun && one.isNestedWith(other) && likeness > 0)
             return Optional.of(new Likeness(0.72, "the same policy, named more or less fully"));
         if (likeness >= 0.6) return Optional.of(new Likeness(0.7, "about the same"));
         return Optional.empty();

@@ -36,6 +36,11 @@ public final class Weights {
         return subjects.stream().mapToDouble(this::of).sum();
     }
 
+    /** What something is about, with the weight of each subject. */
+    public Weighed weighed(Set<String> about) {
+        return new Weighed(about, this);
+    }
+
     /** The weight of what both are about. */
     public double shared(Set<String> one, Set<String> other) {
         return one.stream().filter(other::contains).mapToDouble(this::of).sum();
