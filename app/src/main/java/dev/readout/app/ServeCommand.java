@@ -1,5 +1,7 @@
 package dev.readout.app;
 
+import dev.readout.server.KeptLibrary;
+import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final Duration LONG = Duration.ofDays(1);
 
+    /** How long what another process keeps may not be found. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     @Mixin
     private final Console console = new Console();
 
@@ -52,7 +57,9 @@ final class ServeCommand implements Callable<Integer> {
         var zone = ZoneId.systemDefault();
         try (var stop = StopSignal.listen();
                 var dossiers = data.dossiers(zone);
-                var desk = DeskServer.start(settings(zone), dossiers, dossiers)) {
+                var library =
+                        new KeptLibrary(dossiers, SearchIndex.of(data.folder().path()), LOOK).start();
+                var desk = DeskServer.start(settings(zone), new Desk(dossiers, dossiers, library))) {
             console.out()
                     .println(
                             "The desk is open at " + desk.address() + " (" + dossiers.folder() + "); Ctrl-C closes it");

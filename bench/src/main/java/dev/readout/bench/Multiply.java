@@ -8,6 +8,7 @@ import dev.readout.model.Reading;
 import dev.readout.model.Text;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,14 @@ final class Multiply {
 
     private static final String VOWELS = "aeiou";
     private static final int KEPT = 3;
+
+    /** To ask a class for its parts takes longer than to copy a record. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> record) {
+            return Shape.of(record);
+        }
+    };
 
     private final long daysApart;
 
@@ -78,18 +87,32 @@ final class Multiply {
         }
 
         private Object rebuilt(Record whole) {
-            var parts = whole.getClass().getRecordComponents();
-            var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var shape = SHAPES.get(whole.getClass());
             try {
-                var values = new Object[parts.length];
-                for (int i = 0; i < parts.length; i++)
-                    values[i] = of(parts[i].getAccessor().invoke(whole));
-                Constructor<?> constructor = whole.getClass().getDeclaredConstructor(types);
-                return constructor.newInstance(values);
-            } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
+                var values = new Object[shape.parts().size()];
+                for (int i = 0; i < values.length; i++)
+                    values[i] = of(shape.parts().get(i).invoke(whole));
+                return shape.constructor().newInstance(values);
+            } catch (IllegalAccessException | InstantiationException e) {
                 throw new IllegalStateException("cannot rebuild " + whole.getClass(), e);
             } catch (InvocationTargetException e) {
                 throw new IllegalStateException("refused: " + whole.getClass(), e);
+            }
+        }
+    }
+
+    /** What a record is made of and by. */
+    private record Shape(List<Method> parts, Constructor<?> constructor) {
+
+        static Shape of(Class<?> record) {
+            var parts = record.getRecordComponents();
+            var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(
+                        Arrays.stream(parts).map(RecordComponent::getAccessor).toList(),
+                        record.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("cannot rebuild " + record, e);
             }
         }
     }

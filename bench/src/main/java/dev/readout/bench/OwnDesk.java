@@ -10,11 +10,14 @@ import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
+import dev.readout.search.lucene.LuceneCatalogue;
 import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.Fold;
+import dev.readout.server.KeptLibrary;
 import dev.readout.server.Shelf;
 import dev.readout.server.Shelves;
 import dev.readout.server.StoredDossiers;
+import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
@@ -26,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -40,21 +44,33 @@ final class OwnDesk implements AutoCloseable {
     static final String TOKEN = "bench";
     static final String READER = "bench/1";
 
+    /** Where the index is kept. */
+    static final String INDEX = "search.index";
+
     private static final String STORE = "readout.db";
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final StoredDossiers dossiers;
+    private final KeptLibrary library;
     private final DeskServer server;
 
-    private OwnDesk(StoredDossiers dossiers, DeskServer server) {
+    private OwnDesk(StoredDossiers dossiers, KeptLibrary library, DeskServer server) {
         this.dossiers = dossiers;
+        this.library = library;
         this.server = server;
     }
 
     static OwnDesk open(Path data) throws IOException {
         var dossiers = new StoredDossiers(
                 new Folders(data), new Collated(), LuceneSearch::of, InstantSource.system(), ZoneOffset.UTC);
+        var library = new KeptLibrary(dossiers, LuceneCatalogue.open(data.resolve(INDEX)), LOOK).start();
         var settings = new DeskServer.Settings(0, ZoneOffset.UTC, TOKEN, "bench");
-        return new OwnDesk(dossiers, DeskServer.start(settings, dossiers, dossiers));
+        return new OwnDesk(dossiers, library, DeskServer.start(settings, new Desk(dossiers, dossiers, library)));
+    }
+
+    /** Whether all that is kept can be found. */
+    boolean isCurrent() {
+        return library.behind().isCurrent();
     }
 
     int port() {
@@ -83,6 +99,7 @@ final class OwnDesk implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        library.close();
         dossiers.close();
     }
 

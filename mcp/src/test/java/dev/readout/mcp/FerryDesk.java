@@ -58,7 +58,8 @@ final class FerryDesk implements Dossiers {
 
     @Override
     public List<Holding> all() {
-        return List.of(new Holding(NAME, "The ferry fee", 1, Interval.on(JUNE_3), Optional.empty(), Optional.empty()));
+        return List.of(
+                new Holding(NAME, "The ferry fee", 1, Interval.on(JUNE_3), 1, Optional.empty(), Optional.empty()));
     }
 
     @Override

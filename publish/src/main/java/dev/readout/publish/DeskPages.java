@@ -1,6 +1,7 @@
 package dev.readout.publish;
 
 import dev.readout.model.ArticleId;
+import dev.readout.model.Span;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.publish.page.DeskBar;
 import dev.readout.publish.page.DossierView;
@@ -8,13 +9,25 @@ import dev.readout.publish.page.ProblemView;
 import dev.readout.publish.page.ReaderView;
 import dev.readout.publish.page.RuleView;
 import dev.readout.publish.page.RulingsView;
+import dev.readout.publish.page.SearchView;
 import dev.readout.publish.page.ShelfView;
 import dev.readout.publish.page.Style;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The pages of a desk, from the same templates as the page on its own ({@link DossierPage}): no script, all words escaped.
@@ -23,15 +36,44 @@ import java.util.function.Function;
  */
 public final class DeskPages {
 
+    private static final int BUFFER = 64 * 1024;
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /**
-     * A page, whole.
-     *
-     * @param html its characters
-     * @param styleHash {@code sha256-…} of its style sheet, for the Content-Security-Policy it is sent with
-     */
-    public record Page(String html, String styleHash) {}
+    /** A page, whole, kept packed: a tenth of what it is unpacked, and what browsers take. */
+    public static final class Page {
+        private final byte[] packed;
+        private final String styleHash;
+
+        private Page(byte[] packed, String styleHash) {
+            this.packed = packed;
+            this.styleHash = styleHash;
+        }
+
+        /** Its characters in UTF-8, packed by gzip. */
+        public InputStream packed() {
+            return new ByteArrayInputStream(packed);
+        }
+
+        /** Its characters in UTF-8. */
+        public InputStream content() {
+            try {
+                return new GZIPInputStream(packed());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** How many bytes it has, packed. */
+        public int size() {
+            return packed.length;
+        }
+
+        /** {@code sha256-…} of its style sheet, for the Content-Security-Policy it is sent with. */
+        public String styleHash() {
+            return styleHash;
+        }
+    }
 
     /** The list of dossiers. */
     public Page shelf(String folder, String counted, List<ShelfView.Row> rows) {
@@ -48,11 +90,13 @@ public final class DeskPages {
     /**
      * One article of a dossier.
      *
+     * @param at words that a link leads to, if it does
      * @param address where the dossier is shown
      * @param addressOf where its articles are shown
      */
-    public Page article(Dossier dossier, ArticleId article, String address, Function<ArticleId, String> addressOf) {
-        var view = ReaderView.of(dossier, article, address, addressOf);
+    public Page article(
+            Dossier dossier, ArticleId article, List<Span> at, String address, Function<ArticleId, String> addressOf) {
+        var view = ReaderView.of(dossier, article, at, address, addressOf);
         return page("reader.jte", view, view.style());
     }
 
@@ -71,12 +115,28 @@ public final class DeskPages {
 
     /** What people decided on a dossier, and which articles belong to it. */
     public Page rulings(
-            RuleView.Frame frame,
-            List<RulingsView.Row> rulings,
-            String articleAction,
-            List<RulingsView.Member> articles) {
+            RuleView.Frame frame, List<RulingsView.Row> rulings, String articleAction, RulingsView.Members articles) {
         var style = Style.plain();
         return page("rulings.jte", new RulingsView(style, frame, rulings, articleAction, articles), style);
+    }
+
+    /**
+     * What was looked for and what was found.
+     *
+     * @param counted how many there are, in words; empty where nothing was looked for
+     * @param behind what cannot be found yet, a sentence each
+     */
+    public Page search(
+            SearchView.Asked asked,
+            String counted,
+            List<SearchView.Tab> kinds,
+            List<SearchView.Found> hits,
+            DeskBar.Link earlier,
+            DeskBar.Link later,
+            List<String> behind) {
+        var style = Style.plain();
+        var view = new SearchView(style, asked, counted, kinds, hits, earlier, later, behind);
+        return page("search.jte", view, style);
     }
 
     /** What went wrong. */
@@ -86,8 +146,21 @@ public final class DeskPages {
     }
 
     private Page page(String template, Object view, Style style) {
-        var html = new StringOutput();
-        templates.render(template, view, html);
-        return new Page(html.toString(), style.hash());
+        var packed = new ByteArrayOutputStream();
+        try (var out = new OutputStreamWriter(new Packing(packed), StandardCharsets.UTF_8)) {
+            templates.render(template, view, new WriterOutput(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Page(packed.toByteArray(), style.hash());
+    }
+
+    /** Packs as quickly as it can. */
+    private static final class Packing extends GZIPOutputStream {
+
+        Packing(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 }

@@ -43,6 +43,7 @@ public interface Dossiers {
      * @param title what the policy is called
      * @param articles how many belong
      * @param published from the first to the last day that one of them was public
+     * @param change the number of the last change in its store
      * @param changed when something last changed in its store
      * @param problem why it cannot be opened, in a line; absent when it can
      */
@@ -51,6 +52,7 @@ public interface Dossiers {
             String title,
             int articles,
             Interval published,
+            long change,
             Optional<Instant> changed,
             Optional<String> problem) {}
 

@@ -21,11 +21,32 @@ public interface Hand {
      */
     long rule(String name, Ruling ruling);
 
-    /** Every article that is known to a dossier's store, in the order of the addresses. */
-    List<Member> members(String name);
+    /**
+     * The articles that are known to a dossier's store, in the order of the addresses.
+     *
+     * @param from how many are passed over
+     * @param most how many are given
+     */
+    Members members(String name, int from, int most);
 
     /** Says whether an article belongs. */
     void decide(String name, Decision decision);
+
+    /** Whether a dossier's store knows an article at this address. */
+    boolean knows(String name, String address);
+
+    /**
+     * Some of the articles of a store.
+     *
+     * @param all how many there are in all
+     * @param belonging how many of all belong
+     */
+    record Members(int all, int belonging, List<Member> shown) {
+
+        public Members {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /** An article, and the decision that holds on it. */
     record Member(String address, ArticleId article, String title, Optional<Decision> decision) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * The last few results of something that takes long, each made once even when many ask at the same time. What could not be
@@ -12,21 +13,34 @@ import java.util.function.Function;
  */
 public final class Recent<K, V> {
 
-    private final Map<K, CompletableFuture<V>> kept;
+    /** A result, or what will be one, and what it weighs; nothing before it is made. */
+    private static final class Entry<V> {
+        private final CompletableFuture<V> result = new CompletableFuture<>();
+        private int weight;
+    }
+
+    private final int most;
+    private final ToIntFunction<? super V> weigh;
+    private final Map<K, Entry<V>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long weight;
 
     /** @param most how many are remembered; those asked for longest ago go first */
     public Recent(int most) {
-        this.kept = new LinkedHashMap<>(most, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, CompletableFuture<V>> eldest) {
-                return size() > most;
-            }
-        };
+        this(most, any -> 1);
+    }
+
+    /**
+     * @param most how much those that are remembered may weigh together; the last one is, whatever it weighs
+     * @param weigh gives more than 0
+     */
+    public Recent(int most, ToIntFunction<? super V> weigh) {
+        this.most = most;
+        this.weigh = weigh;
     }
 
     public V get(K key, Function<? super K, ? extends V> make) {
-        var own = new CompletableFuture<V>();
-        CompletableFuture<V> before;
+        var own = new Entry<V>();
+        Entry<V> before;
         synchronized (kept) {
             before = kept.putIfAbsent(key, own);
         }
@@ -35,28 +49,45 @@ public final class Recent<K, V> {
         return result(own);
     }
 
-    private void fill(K key, CompletableFuture<V> own, Function<? super K, ? extends V> make) {
+    private void fill(K key, Entry<V> own, Function<? super K, ? extends V> make) {
         boolean made = false;
         try {
-            own.complete(make.apply(key));
+            V value = make.apply(key);
+            remember(own, weigh.applyAsInt(value));
+            own.result.complete(value);
             made = true;
         } catch (RuntimeException e) {
-            own.completeExceptionally(e);
+            own.result.completeExceptionally(e);
         } finally {
             if (!made) forget(key, own);
         }
     }
 
-    private void forget(K key, CompletableFuture<V> own) {
-        own.completeExceptionally(new IllegalStateException("could not be made: " + key));
+    /** Those that are still being made weigh nothing and stay. */
+    private void remember(Entry<V> own, int added) {
         synchronized (kept) {
-            kept.remove(key, own);
+            own.weight = added;
+            weight += added;
+            var oldest = kept.values().iterator();
+            while (weight > most && oldest.hasNext()) {
+                var one = oldest.next();
+                if (one == own || one.weight == 0) continue;
+                weight -= one.weight;
+                oldest.remove();
+            }
         }
     }
 
-    private static <V> V result(CompletableFuture<V> result) {
+    private void forget(K key, Entry<V> own) {
+        own.result.completeExceptionally(new IllegalStateException("could not be made: " + key));
+        synchronized (kept) {
+            if (kept.remove(key, own)) weight -= own.weight;
+        }
+    }
+
+    private static <V> V result(Entry<V> entry) {
         try {
-            return result.join();
+            return entry.result.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw e;

@@ -18,32 +18,62 @@ import dev.readout.store.StoreChange;
 import dev.readout.store.StoreException;
 import dev.readout.store.Version;
 import dev.readout.store.Writing;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Dossiers folded from what stores keep. Each store is opened when it is first asked for and stays open. */
 public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
 
-    private static final int KEPT = 12;
-    private static final int INDEXED = 4;
+    /** How many articles the states of dossiers that are kept may have together, and those whose readings are. */
+    private static final int KEPT = 4_000;
+
+    private static final int INDEXED = 1_000;
+
+    /** So long what another process does may be missing from the list; many ask for it. */
+    private static final Duration LISTED = Duration.ofSeconds(1);
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int HELD = 4_000;
 
     /** Names one state of one dossier. */
     private record State(String name, long change, LocalDate day) {}
 
-    /** What belongs to a dossier, as of a change. */
-    private record Members(long change, List<Reading> readings) {}
+    /** What is known of a dossier as of a change. */
+    private record Seen(long change, Holding holding) {
+
+        boolean isOf(long last, Shelf shelf) {
+            return change == last && holding.title().equals(shelf.title());
+        }
+    }
+
+    /** The list, as it was a moment ago. */
+    private record Listed(Instant at, List<Holding> holdings) {
+
+        static final Listed NEVER = new Listed(Instant.MIN, List.of());
+
+        boolean isOf(Instant now) {
+            return now.isBefore(at.plus(LISTED)) && !now.isBefore(at);
+        }
+    }
+
+    /** An index, and of how many articles. */
+    private record Indexed(Search search, int articles) {}
 
     private final Shelves shelves;
     private final Fold fold;
@@ -52,9 +82,16 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
     private final ZoneId zone;
     private final Map<String, Store> stores = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
-    private final Map<String, Members> members = new ConcurrentHashMap<>();
-    private final Recent<State, Folded> folded = new Recent<>(KEPT);
-    private final Recent<State, Search> indexed = new Recent<>(INDEXED);
+    private volatile Listed listed = Listed.NEVER;
+
+    /** More folds at once than processors would only take more memory. */
+    private final Semaphore folding = new Semaphore(PROCESSORS, true);
+
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    private final Memberships memberships = new Memberships(HELD);
+    private final Recent<State, Folded> folded = new Recent<>(KEPT, one -> 1 + articles(one));
+    private final Recent<State, Indexed> indexed = new Recent<>(INDEXED, one -> 1 + one.articles());
 
     /**
      * @param index makes readings searchable, in memory
@@ -76,7 +113,12 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
 
     @Override
     public List<Holding> all() {
-        return shelves.all().stream().map(this::holding).toList();
+        var known = listed;
+        if (known.isOf(clock.instant())) return known.holdings();
+        var now = new Listed(
+                clock.instant(), shelves.all().stream().map(this::holding).toList());
+        listed = now;
+        return now.holdings();
     }
 
     @Override
@@ -92,7 +134,13 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
     @Override
     public Hits search(Folded in, Query query) {
         var state = new State(in.name(), in.change(), in.day());
-        return indexed.get(state, of -> index.apply(in.dossier().readings())).find(query);
+        return indexed.get(state, of -> new Indexed(index.apply(in.dossier().readings()), articles(in)))
+                .search()
+                .find(query);
+    }
+
+    private static int articles(Folded dossier) {
+        return dossier.dossier().readings().size();
     }
 
     @Override
@@ -121,24 +169,63 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
             return shelf(name).orElseThrow().change().make(work);
         } finally {
             turn.unlock();
+            listed = Listed.NEVER;
+            listeners.forEach(listener -> listener.accept(name));
         }
     }
 
-    @Override
-    public List<Member> members(String name) {
-        return shelf(name).map(this::store).map(StoredDossiers::members).orElse(List.of());
+    /** From now on whoever listens is told the name of a dossier that somebody here has decided on. */
+    void tellOfChanges(Consumer<String> listener) {
+        listeners.add(listener);
     }
 
-    private static List<Member> members(Store store) {
+    List<Shelf> shelves() {
+        return shelves.all();
+    }
+
+    /** What is read otherwise in a dossier since a change, or everything. */
+    News news(Shelf shelf, Optional<Long> since) {
+        var store = store(shelf);
+        long change = store.lastChange();
+        if (since.filter(known -> known == change).isPresent()) return new News(change, Map.of());
+        var membership = memberships.of(shelf.name(), store, change);
+        return News.of(store, since.filter(known -> known < change), membership, store.rulings(Shelf.DOSSIER));
+    }
+
+    @Override
+    public Members members(String name, int from, int most) {
+        return shelf(name)
+                .map(this::store)
+                .map(store -> members(store, from, most))
+                .orElse(new Members(0, 0, List.of()));
+    }
+
+    private static Members members(Store store, int from, int most) {
         var standing = Standing.after(store.decisions(Shelf.DOSSIER));
-        return store.current().entrySet().stream()
-                .flatMap(at -> store.version(at.getValue()).stream())
+        var current = store.current();
+        var shown = current.values().stream()
+                .skip(from)
+                .limit(most)
+                .flatMap(at -> store.version(at).stream())
                 .map(version -> new Member(
                         version.address(),
                         version.article().id(),
                         title(version),
                         Optional.ofNullable(standing.get(version.address()))))
                 .toList();
+        int belonging = (int) current.keySet().stream()
+                .map(standing::get)
+                .filter(decision -> decision != null && decision.verdict() == Verdict.BELONGS)
+                .count();
+        return new Members(current.size(), belonging, shown);
+    }
+
+    @Override
+    public boolean knows(String name, String address) {
+        return shelf(name)
+                .map(this::store)
+                .filter(store -> store.current().containsKey(address))
+                .isPresent();
     }
 
     private static String title(Version version) {
@@ -156,53 +243,57 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
     private Folded find(Shelf shelf, LocalDate day) {
         var store = store(shelf);
         long change = store.lastChange();
-        return folded.get(new State(shelf.name(), change, day), state -> {
-            var readings = readings(shelf.name(), store, change);
-            var curation = Curation.of(store.rulings(Shelf.DOSSIER));
-            var dossier = curation.dossier(fold.fold(shelf.title(), readings, day, curation::readings));
-            var waiting =
-                    curation.idle(readings).stream().map(Ruling.Entry::number).toList();
-            return new Folded(shelf.name(), dossier, day, change, waiting, curation.corrected(dossier));
-        });
+        return folded.get(
+                new State(shelf.name(), change, day),
+                state -> oneOfFew(() -> {
+                    var readings = memberships.of(shelf.name(), store, change).readings();
+                    var curation = Curation.of(store.rulings(Shelf.DOSSIER));
+                    var dossier = curation.dossier(fold.fold(shelf.title(), readings, day, curation::readings));
+                    var waiting = curation.idle(readings).stream()
+                            .map(Ruling.Entry::number)
+                            .toList();
+                    return new Folded(shelf.name(), dossier, day, change, waiting, curation.corrected(dossier));
+                }));
     }
 
-    private List<Reading> readings(String name, Store store, long change) {
-        var known = members.get(name);
-        if (known != null && known.change() == change) return known.readings();
-        var readings = new ArrayList<Reading>();
-        var current = store.current();
-        belonging(store)
-                .forEach(address -> Optional.ofNullable(current.get(address))
-                        .flatMap(store::latestReading)
-                        .ifPresent(readings::add));
-        members.put(name, new Members(change, List.copyOf(readings)));
-        return readings;
-    }
-
-    /** The addresses of the articles that belong, in the order of the alphabet. */
-    private static List<String> belonging(Store store) {
-        return Standing.after(store.decisions(Shelf.DOSSIER)).entrySet().stream()
-                .filter(entry -> entry.getValue().verdict() == Verdict.BELONGS)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+    private Folded oneOfFew(Supplier<Folded> fold) {
+        folding.acquireUninterruptibly();
+        try {
+            return fold.get();
+        } finally {
+            folding.release();
+        }
     }
 
     private Holding holding(Shelf shelf) {
         try {
             var store = store(shelf);
-            var belonging = belonging(store);
-            var days = store.publicOn();
-            var published = belonging.stream()
-                    .map(days::get)
-                    .flatMap(Stream::ofNullable)
-                    .toList();
-            return new Holding(
-                    shelf.name(), shelf.title(), published.size(), span(published), changed(store), Optional.empty());
+            long change = store.lastChange();
+            var known = seen.get(shelf.name());
+            if (known != null && known.isOf(change, shelf)) return known.holding();
+            var now = holding(shelf, store, change);
+            seen.put(shelf.name(), new Seen(change, now));
+            return now;
         } catch (StoreException e) {
             var problem = Optional.of(String.valueOf(e.getMessage()));
-            return new Holding(shelf.name(), shelf.title(), 0, Interval.open(), Optional.empty(), problem);
+            return new Holding(shelf.name(), shelf.title(), 0, Interval.open(), 0, Optional.empty(), problem);
         }
+    }
+
+    private static Holding holding(Shelf shelf, Store store, long change) {
+        var days = store.publicOn();
+        var published = Membership.belonging(store).stream()
+                .map(days::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return new Holding(
+                shelf.name(),
+                shelf.title(),
+                published.size(),
+                span(published),
+                change,
+                changed(store),
+                Optional.empty());
     }
 
     private static Interval span(List<Interval> days) {

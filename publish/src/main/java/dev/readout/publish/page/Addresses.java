@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What each thing is called on the page, and where a link to it goes.
@@ -53,6 +54,12 @@ final class Addresses {
 
     private void enter(Evidence evidence) {
         words.computeIfAbsent(evidence, any -> place(evidence.article(), "-e", List.of(evidence.span())));
+    }
+
+    /** Gives words of an article that a link from elsewhere leads to a place of their own: {@code at}. */
+    void point(ArticleId article, List<Span> words) {
+        if (words.isEmpty()) return;
+        marked.computeIfAbsent(article, any -> new ArrayList<>()).add(new Marked("at", words, "hit", Optional.empty()));
     }
 
     /** A new place for words that look like all others. */

@@ -2,10 +2,12 @@ package dev.readout.publish.page;
 
 import dev.readout.model.ArticleId;
 import dev.readout.model.Reading;
+import dev.readout.model.Span;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.publish.naming.Titles;
 import dev.readout.publish.page.DeskBar.Link;
 import dev.readout.publish.words.Visible;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -22,10 +24,15 @@ public record ReaderView(Style style, String name, String dossier, ArticleView a
 
     private static final Link NONE = new Link("", "");
 
-    /** @param addressOf where an article of this dossier is shown */
-    public static ReaderView of(Dossier dossier, ArticleId id, String address, Function<ArticleId, String> addressOf) {
+    /**
+     * @param at words that a link leads to, if it does
+     * @param addressOf where an article of this dossier is shown
+     */
+    public static ReaderView of(
+            Dossier dossier, ArticleId id, List<Span> at, String address, Function<ArticleId, String> addressOf) {
         var addresses = new Addresses(dossier);
         var reading = dossier.reading(id);
+        addresses.point(id, at);
         int place = dossier.readings().indexOf(reading);
         return new ReaderView(
                 Style.of(addresses.slots(reading)),

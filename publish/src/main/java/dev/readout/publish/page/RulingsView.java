@@ -9,10 +9,10 @@ import java.util.List;
  * @param frame where it belongs and where an undoing is sent
  * @param rulings the log
  * @param articleAction where a verdict on an article is sent
- * @param articles every article that is known, and whether it belongs
+ * @param articles the articles that are known, and whether they belong
  */
 public record RulingsView(
-        Style style, RuleView.Frame frame, List<Row> rulings, String articleAction, List<Member> articles) {
+        Style style, RuleView.Frame frame, List<Row> rulings, String articleAction, Members articles) {
 
     /**
      * One entry of the log.
@@ -41,6 +41,20 @@ public record RulingsView(
             String reason,
             String state,
             boolean undoable) {}
+
+    /**
+     * Some of the articles that are known.
+     *
+     * @param counted how many there are, how many belong, and which are shown, in words
+     * @param earlier where those before them are; its address is empty when there are none
+     * @param later where those after them are
+     */
+    public record Members(String counted, DeskBar.Link earlier, DeskBar.Link later, List<Member> shown) {
+
+        public Members {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /**
      * An article.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -55,6 +56,13 @@ final class Ask {
         query.until()
                 .ifPresent(day ->
                         whole.add(LongPoint.newRangeQuery(Names.FROM, Long.MIN_VALUE, day.toEpochDay()), Occur.FILTER));
+        return whole.build();
+    }
+
+    /** All of it, in one dossier of a catalogue or in all. */
+    org.apache.lucene.search.Query whole(Query query, Optional<String> dossier) {
+        var whole = new BooleanQuery.Builder().add(whole(query), Occur.MUST);
+        dossier.ifPresent(name -> whole.add(new TermQuery(new Term(Names.DOSSIER, name)), Occur.FILTER));
         return whole.build();
     }
 

@@ -51,6 +51,10 @@ public final class LuceneSearch implements Search, AutoCloseable {
     private final ShowHits show;
 
     static {
+        keepQuiet();
+    }
+
+    static void keepQuiet() {
         VECTORS.setLevel(Level.OFF);
     }
 
@@ -102,7 +106,7 @@ public final class LuceneSearch implements Search, AutoCloseable {
     }
 
     /** Takes away what an index is made of, and nothing else that may lie there. */
-    private static void clear(Directory directory) throws IOException {
+    static void clear(Directory directory) throws IOException {
         for (var file : directory.listAll()) {
             if (file.startsWith("segments") || file.startsWith("_")) directory.deleteFile(file);
         }

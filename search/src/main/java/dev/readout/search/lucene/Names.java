@@ -19,6 +19,12 @@ final class Names {
     /** A title that is shown: of the article that anything stands in. */
     static final String TITLE_SHOWN = "title_shown";
 
+    /** The dossier, in a catalogue. */
+    static final String DOSSIER = "dossier";
+
+    /** The dossier and the address in it, in a catalogue. */
+    static final String PLACE = "place";
+
     static final String ACTOR = "actor";
     static final String OUTLET = "outlet";
     static final String KIND = "kind";

@@ -10,6 +10,7 @@ import dev.readout.search.Query;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Dossiers.Holding;
+import dev.readout.server.Library;
 import dev.readout.server.lookup.Found;
 import dev.readout.server.lookup.Lookup;
 import dev.readout.server.lookup.Part;
@@ -46,25 +47,28 @@ public final class Api {
 
     private final Dossiers dossiers;
     private final Lookup lookup;
+    private final FindEverywhere everywhere;
     private final WholeDossiers whole = new WholeDossiers();
 
-    public Api(Dossiers dossiers) {
+    public Api(Dossiers dossiers, Library library) {
         this.dossiers = dossiers;
+        this.everywhere = new FindEverywhere(library);
         this.lookup = new Lookup(dossiers);
     }
 
     public void register(RoutesConfig routes) {
-        routes.get(ROOT + "/" + Documents.OPENAPI, request -> Documents.send(request, Documents.OPENAPI));
-        routes.get(ROOT + "/" + Documents.SCHEMA, request -> Documents.send(request, Documents.SCHEMA));
-        routes.get(ROOT + "/dossiers", this::dossiers);
-        routes.get(DOSSIER, request -> whole.send(request, folded(Parameters.of(request, Set.of("asOf")))));
+        Look.at(routes, ROOT + "/" + Documents.OPENAPI, request -> Documents.send(request, Documents.OPENAPI));
+        Look.at(routes, ROOT + "/" + Documents.SCHEMA, request -> Documents.send(request, Documents.SCHEMA));
+        Look.at(routes, ROOT + "/dossiers", this::dossiers);
+        Look.at(routes, DOSSIER, request -> whole.send(request, folded(Parameters.of(request, Set.of("asOf")))));
         for (var section : Section.values()) {
-            routes.get(DOSSIER + "/" + section.spelt(), request -> section(request, section));
+            Look.at(routes, DOSSIER + "/" + section.spelt(), request -> section(request, section));
         }
-        routes.get(DOSSIER + "/changes", this::changes);
-        for (var feed : Feed.values()) routes.get(DOSSIER + "/" + feed.file(), request -> feed(request, feed));
-        routes.get(DOSSIER + "/search", this::search);
-        routes.get(DOSSIER + "/evidence", this::evidence);
+        Look.at(routes, DOSSIER + "/changes", this::changes);
+        for (var feed : Feed.values()) Look.at(routes, DOSSIER + "/" + feed.file(), request -> feed(request, feed));
+        Look.at(routes, DOSSIER + "/search", this::search);
+        Look.at(routes, DOSSIER + "/evidence", this::evidence);
+        Look.at(routes, FindEverywhere.PATH, everywhere::find);
         routes.exception(ApiProblem.class, ApiProblem::tell);
     }
 
@@ -118,18 +122,23 @@ public final class Api {
     }
 
     private static Query query(Parameters asked, Part part) {
-        return new Query(
+        return query(asked, part.from(), Math.min(part.most(), Query.MOST));
+    }
+
+    /** @throws ApiProblem if it is longer than anybody would write */
+    static Query query(Parameters asked, int from, int most) {
+        return told(() -> new Query(
                 asked.words("words").orElse(""),
                 kinds(asked.words("kind")),
                 asked.words("actor"),
                 asked.words("outlet"),
                 asked.day("since"),
                 asked.day("until"),
-                part.from(),
-                Math.min(part.most(), Query.MOST));
+                from,
+                most));
     }
 
-    private static Set<Kind> kinds(Optional<String> wanted) {
+    static Set<Kind> kinds(Optional<String> wanted) {
         if (wanted.isEmpty()) return Set.of();
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(wanted.get()))
@@ -163,7 +172,7 @@ public final class Api {
     }
 
     /** What cannot be looked up was asked for wrongly. */
-    private static Found told(Supplier<Found> found) {
+    private static <T> T told(Supplier<T> found) {
         try {
             return found.get();
         } catch (IllegalArgumentException e) {

@@ -10,7 +10,6 @@ import dev.readout.store.Ruling.Deed;
 import dev.readout.store.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,14 +44,13 @@ public final class Curation {
     /** The readings as people corrected them, to be folded. */
     public List<Reading> readings(List<Reading> readings) {
         if (standing.isEmpty()) return readings;
-        Map<ArticleId, Reading> now = new LinkedHashMap<>();
-        readings.forEach(reading -> now.putIfAbsent(reading.article().id(), reading));
-        standing.forEach(entry -> entry.ruling().on().forEach(words -> apply(now, entry.ruling(), words)));
+        var now = Locate.byArticle(readings);
+        var locate = new Locate(now);
+        standing.forEach(entry -> entry.ruling().on().forEach(words -> apply(now, locate, entry.ruling(), words)));
         return List.copyOf(now.values());
     }
 
-    private static void apply(Map<ArticleId, Reading> now, Ruling ruling, Words words) {
-        var locate = new Locate(List.copyOf(now.values()));
+    private static void apply(Map<ArticleId, Reading> now, Locate locate, Ruling ruling, Words words) {
         locate.place(words).ifPresent(place -> {
             var amend = new AmendReading(place.reading());
             var amended = words.section().equals(KeySpan.STATEMENTS)
@@ -65,8 +63,16 @@ public final class Curation {
     /** The dossier of those readings, with what was decided on the fold. */
     public Dossier dossier(Dossier folded) {
         var now = folded;
-        for (var entry : standing) now = fitting(now, entry.ruling());
+        for (var entry : standing) if (isOnTheFold(entry.ruling())) now = fitting(now, entry.ruling());
         return now;
+    }
+
+    /** The others have changed the readings, and the fold with them. */
+    private static boolean isOnTheFold(Ruling ruling) {
+        return switch (ruling.deed()) {
+            case MERGE, SPLIT, OUTCOME -> true;
+            case ACCEPT, REJECT, SPEAKER, DATE, STATUS, NOTE, UNDO -> false;
+        };
     }
 
     /** A dossier refuses what does not hold together; a ruling that would bring that about waits. */

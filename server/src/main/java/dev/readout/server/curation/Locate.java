@@ -2,13 +2,16 @@ package dev.readout.server.curation;
 
 import dev.readout.model.Actor;
 import dev.readout.model.Article;
+import dev.readout.model.ArticleId;
 import dev.readout.model.Finding;
 import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.Text;
 import dev.readout.store.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,10 +25,22 @@ final class Locate {
     /** How much of both must be the same words. */
     private static final double SAME = 0.5;
 
-    private final List<Reading> readings;
+    private final Map<ArticleId, Reading> readings;
 
     Locate(List<Reading> readings) {
+        this(byArticle(readings));
+    }
+
+    /** @param readings looked at anew for every question, so that they may be changed in between */
+    Locate(Map<ArticleId, Reading> readings) {
         this.readings = readings;
+    }
+
+    /** In their order; of two of one article the first. */
+    static Map<ArticleId, Reading> byArticle(List<Reading> readings) {
+        Map<ArticleId, Reading> byArticle = new LinkedHashMap<>();
+        readings.forEach(reading -> byArticle.putIfAbsent(reading.article().id(), reading));
+        return byArticle;
     }
 
     /** Where words stand now. */
@@ -33,19 +48,14 @@ final class Locate {
 
     /** In their own article, or, when it was edited, in the one that has them now. */
     Optional<Place> place(Words words) {
-        var own = readings.stream()
-                .filter(reading -> reading.article().id().equals(words.article()))
-                .findFirst();
-        if (own.isPresent()) {
+        var own = readings.get(words.article());
+        if (own != null) {
             int length = words.quote().codePointCount(0, words.quote().length());
-            int end =
-                    Math.min(words.start() + length, own.get().article().text().length());
-            return words.start() < end
-                    ? Optional.of(new Place(own.get(), new Span(words.start(), end)))
-                    : Optional.empty();
+            int end = Math.min(words.start() + length, own.article().text().length());
+            return words.start() < end ? Optional.of(new Place(own, new Span(words.start(), end))) : Optional.empty();
         }
         if (words.quote().length() < TELLING) return Optional.empty();
-        return readings.stream()
+        return readings.values().stream()
                 .flatMap(reading -> standingIn(reading, words.quote()))
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package dev.readout.server.http;
 import dev.readout.publish.DeskPages;
 import dev.readout.server.api.EntityTag;
 import io.javalin.http.Context;
+import java.util.Arrays;
 
 /** How answers are sent: with what a browser must not do with them. */
 final class Answers {
@@ -10,6 +11,8 @@ final class Answers {
     private static final String POLICY =
             "default-src 'none'; style-src %s; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors"
                     + " 'none'";
+
+    private static final String PACKED = "gzip|gzip\\s*;\\s*q=(1|1\\.0+|0\\.\\d*[1-9]\\d*)";
 
     private Answers() {}
 
@@ -24,8 +27,28 @@ final class Answers {
     }
 
     static void page(Context answer, DeskPages.Page page) {
+        describe(answer, page).result(page.content());
+    }
+
+    /**
+     * A large page without a form, packed for whoever takes that. What carries a token is not packed: its length would tell of it to
+     * whoever can make a browser ask and can watch the line.
+     */
+    static void large(Context answer, DeskPages.Page page) {
+        describe(answer, page).header("Vary", "Accept-Encoding");
+        if (takesPacked(answer)) answer.header("Content-Encoding", "gzip").result(page.packed());
+        else answer.result(page.content());
+    }
+
+    private static Context describe(Context answer, DeskPages.Page page) {
         answer.header("Content-Security-Policy", POLICY.formatted("'" + page.styleHash() + "'"));
-        answer.html(page.html());
+        return answer.contentType("text/html; charset=utf-8");
+    }
+
+    private static boolean takesPacked(Context request) {
+        var accepted = request.header("Accept-Encoding");
+        return accepted != null
+                && Arrays.stream(accepted.split(",")).map(String::strip).anyMatch(one -> one.matches(PACKED));
     }
 
     /** Names what is sent; says whether the asker has it already, and then sends nothing. */

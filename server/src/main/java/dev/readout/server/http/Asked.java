@@ -1,15 +1,21 @@
 package dev.readout.server.http;
 
+import dev.readout.model.Article;
 import dev.readout.model.ArticleId;
+import dev.readout.model.Span;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a request asks for. */
 final class Asked {
+
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     private Asked() {}
 
@@ -29,6 +35,28 @@ final class Asked {
         } catch (DateTimeParseException e) {
             throw DeskProblem.badRequest("Write asOf as 2019-06-01, not as '" + words + "'.");
         }
+    }
+
+    /**
+     * A number that is not named is 0.
+     *
+     * @throws DeskProblem if it is none
+     */
+    static int number(Context request, String name) {
+        var words = request.queryParam(name);
+        if (words == null || words.isBlank()) return 0;
+        if (!words.matches("\\d{1,9}")) throw DeskProblem.badRequest(name + " is a number, not '" + words + "'.");
+        return Integer.parseInt(words);
+    }
+
+    /** The words that {@code at=START-END} points to; nothing where the article has no such place. */
+    static List<Span> words(Context request, Article article) {
+        var words = request.queryParam("at");
+        var parts = PLACE.matcher(words == null ? "" : words);
+        if (!parts.matches()) return List.of();
+        int start = Integer.parseInt(parts.group(1));
+        int end = Math.min(Integer.parseInt(parts.group(2)), article.text().length());
+        return start < end ? List.of(new Span(start, end)) : List.of();
     }
 
     /** @throws DeskProblem if the dossier has no such article as of that day */

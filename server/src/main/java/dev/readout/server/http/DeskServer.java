@@ -1,8 +1,6 @@
 package dev.readout.server.http;
 
 import dev.readout.publish.DeskPages;
-import dev.readout.server.Dossiers;
-import dev.readout.server.Hand;
 import dev.readout.server.api.Api;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -39,8 +37,8 @@ public final class DeskServer implements AutoCloseable {
      *
      * @throws BindException if another program listens there
      */
-    public static DeskServer start(Settings settings, Dossiers dossiers, Hand hand) throws BindException {
-        var server = Javalin.create(config -> configure(config, settings, dossiers, hand));
+    public static DeskServer start(Settings settings, Desk desk) throws BindException {
+        var server = Javalin.create(config -> configure(config, settings, desk));
         try {
             return new DeskServer(server.start(LOOPBACK, settings.port()));
         } catch (JavalinBindException e) {
@@ -50,7 +48,8 @@ public final class DeskServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Settings settings, Dossiers dossiers, Hand hand) {
+    private static void configure(JavalinConfig config, Settings settings, Desk desk) {
+        var dossiers = desk.dossiers();
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -66,9 +65,11 @@ public final class DeskServer implements AutoCloseable {
         var pages = new DeskPages();
         new Pages(dossiers, pages, settings.zone()).register(config.routes);
         var frames = new Frames(settings.token(), settings.person());
-        new Rulings(dossiers, hand, pages, frames, InstantSource.system(), settings.zone()).register(config.routes);
+        new Rulings(dossiers, desk.hand(), pages, frames, InstantSource.system(), settings.zone())
+                .register(config.routes);
         new Forms(dossiers).register(config.routes);
-        new Api(dossiers).register(config.routes);
+        new Searching(dossiers, desk.library(), pages).register(config.routes);
+        new Api(dossiers, desk.library()).register(config.routes);
         new Problems(pages).register(config.routes);
     }
 

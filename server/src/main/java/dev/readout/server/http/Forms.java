@@ -1,6 +1,7 @@
 package dev.readout.server.http;
 
 import dev.readout.server.Dossiers;
+import dev.readout.server.api.Look;
 import dev.readout.server.lookup.Form;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -15,7 +16,8 @@ final class Forms {
     }
 
     void register(RoutesConfig routes) {
-        for (var form : Form.values()) routes.get("/dossiers/{name}/" + form.file(), request -> send(request, form));
+        for (var form : Form.values())
+            Look.at(routes, "/dossiers/{name}/" + form.file(), request -> send(request, form));
     }
 
     private void send(Context request, Form form) {

@@ -8,6 +8,7 @@ import dev.readout.publish.words.Dates;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Holding;
 import dev.readout.server.Recent;
+import dev.readout.server.api.Look;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ import java.util.function.Function;
 /** What a person sees. */
 final class Pages {
 
-    private static final int KEPT = 6;
+    /** How many bytes the pages that are kept may have together. */
+    private static final int KEPT = 64 * 1024 * 1024;
 
     /** Names one state of one dossier, and whether it stands there as today's. */
     private record Shown(String name, long change, LocalDate day, boolean today) {}
@@ -25,7 +27,7 @@ final class Pages {
     private final Dossiers dossiers;
     private final DeskPages pages;
     private final ZoneId zone;
-    private final Recent<Shown, DeskPages.Page> written = new Recent<>(KEPT);
+    private final Recent<Shown, DeskPages.Page> written = new Recent<>(KEPT, DeskPages.Page::size);
 
     Pages(Dossiers dossiers, DeskPages pages, ZoneId zone) {
         this.dossiers = dossiers;
@@ -34,9 +36,9 @@ final class Pages {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/", this::shelf);
-        routes.get("/dossiers/{name}", this::dossier);
-        routes.get("/dossiers/{name}/articles/{article}", this::article);
+        Look.at(routes, "/", this::shelf);
+        Look.at(routes, "/dossiers/{name}", this::dossier);
+        Look.at(routes, "/dossiers/{name}/articles/{article}", this::article);
     }
 
     private void shelf(Context request) {
@@ -62,15 +64,17 @@ final class Pages {
         boolean today = Asked.day(request).isEmpty();
         var shown = new Shown(found.name(), found.change(), found.day(), today);
         var page = written.get(shown, of -> pages.dossier(found.dossier(), Bars.over(found, today, zone)));
-        Answers.page(request, page);
+        Answers.large(request, page);
     }
 
     private void article(Context request) {
         var found = Asked.dossier(request, dossiers);
         var id = Asked.article(request, found);
-        if (Answers.isKnown(request, "article", found.name(), found.day(), found.change(), id)) return;
+        var at = Asked.words(request, found.dossier().article(id));
+        if (Answers.isKnown(request, "article", found.name(), found.day(), found.change(), id, at)) return;
         var query = Addresses.asOf(Asked.day(request));
         Function<ArticleId, String> addressOf = article -> Addresses.article(found.name(), article) + query;
-        Answers.page(request, pages.article(found.dossier(), id, Addresses.dossier(found.name()) + query, addressOf));
+        var dossier = Addresses.dossier(found.name()) + query;
+        Answers.large(request, pages.article(found.dossier(), id, at, dossier, addressOf));
     }
 }

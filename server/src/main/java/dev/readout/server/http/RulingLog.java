@@ -2,7 +2,9 @@ package dev.readout.server.http;
 
 import dev.readout.model.ArticleId;
 import dev.readout.publish.DeskPages;
+import dev.readout.publish.page.DeskBar.Link;
 import dev.readout.publish.page.RulingsView;
+import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Excerpt;
 import dev.readout.publish.words.Visible;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,9 @@ import java.util.stream.Collectors;
 final class RulingLog {
 
     private static final int LONGEST = 120;
+    private static final int ARTICLES = 100;
+
+    private static final Link NONE = new Link("", "");
 
     private final Dossiers dossiers;
     private final Hand hand;
@@ -47,14 +53,38 @@ final class RulingLog {
         var shown = found.dossier().readings().stream()
                 .map(reading -> reading.article().id())
                 .collect(Collectors.toSet());
-        var members = hand.members(found.name()).stream()
+        int from = Asked.number(request, "from");
+        var members = hand.members(found.name(), from, ARTICLES);
+        var articles = members.shown().stream()
                 .map(member -> member(member, shown, found, asOf))
                 .toList();
         var frame = frames.of(found.name(), found.dossier().name(), Asked.day(request));
         var verdicts = Addresses.dossier(found.name()) + "/verdicts" + asOf;
         Answers.page(
                 request,
-                pages.rulings(frame, log.reversed().stream().map(rows::row).toList(), verdicts, members));
+                pages.rulings(
+                        frame,
+                        log.reversed().stream().map(rows::row).toList(),
+                        verdicts,
+                        some(members, from, articles, Asked.day(request), found.name())));
+    }
+
+    private static RulingsView.Members some(
+            Hand.Members all, int from, List<RulingsView.Member> shown, Optional<LocalDate> day, String name) {
+        var counted = Count.of(all.all(), "article") + ", " + all.belonging() + " belong";
+        var part = shown.size() == all.all() ? "" : "; shown: " + (from + 1) + " to " + (from + shown.size());
+        return new RulingsView.Members(
+                counted + part,
+                from == 0 ? NONE : new Link(page(name, day, Math.max(0, from - ARTICLES)), "‹ The articles before"),
+                from + shown.size() >= all.all()
+                        ? NONE
+                        : new Link(page(name, day, from + ARTICLES), "The articles after ›"),
+                shown);
+    }
+
+    private static String page(String name, Optional<LocalDate> day, int from) {
+        var asOf = day.map(of -> "&asOf=" + of).orElse("");
+        return Addresses.dossier(name) + "/rulings?from=" + from + asOf + "#members";
     }
 
     private static Set<Long> standing(List<Ruling.Entry> log) {

@@ -6,6 +6,7 @@ import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Hand;
 import dev.readout.server.Shelf;
 import dev.readout.server.Target;
+import dev.readout.server.api.Look;
 import dev.readout.server.curation.Days;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
@@ -44,8 +45,8 @@ final class Rulings {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/dossiers/{name}/rule", new Correcting(dossiers, pages, frames)::show);
-        routes.get("/dossiers/{name}/rulings", new RulingLog(dossiers, hand, pages, frames, zone)::show);
+        Look.at(routes, "/dossiers/{name}/rule", new Correcting(dossiers, pages, frames)::show);
+        Look.at(routes, "/dossiers/{name}/rulings", new RulingLog(dossiers, hand, pages, frames, zone)::show);
         routes.post("/dossiers/{name}/rulings", this::rule);
         routes.post("/dossiers/{name}/verdicts", this::decide);
     }
@@ -149,9 +150,8 @@ final class Rulings {
         frames.check(request);
         var name = request.pathParam("name");
         var address = field(request, "address");
-        boolean known =
-                hand.members(name).stream().anyMatch(member -> member.address().equals(address));
-        if (!known) throw DeskProblem.notFound("No article of '" + name + "' stands at '" + address + "'.");
+        if (!hand.knows(name, address))
+            throw DeskProblem.notFound("No article of '" + name + "' stands at '" + address + "'.");
         var verdict = field(request, "verdict").equals("BELONGS") ? Verdict.BELONGS : Verdict.OUTSIDE;
         var reason = field(request, "reason");
         var author = Author.person(field(request, "person").isEmpty() ? frames.person() : field(request, "person"));

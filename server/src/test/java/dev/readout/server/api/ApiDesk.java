@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.CurrentLibrary;
 import dev.readout.server.FerryFee;
+import dev.readout.server.KeptLibrary;
 import dev.readout.server.OneShelf;
 import dev.readout.server.RealFold;
 import dev.readout.server.StoredDossiers;
+import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
 import dev.readout.store.memory.MemoryStore;
 import java.io.IOException;
@@ -28,12 +31,19 @@ final class ApiDesk implements AutoCloseable {
     final MemoryStore store = new MemoryStore();
     private final StoredDossiers dossiers = new StoredDossiers(
             new OneShelf(store), new RealFold(), LuceneSearch::of, InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+    private final KeptLibrary library;
     private final DeskServer desk;
     private final HttpClient client = HttpClient.newHttpClient();
 
     ApiDesk() throws IOException {
         FerryFee.in(store);
-        desk = DeskServer.start(new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), dossiers, dossiers);
+        library = CurrentLibrary.of(dossiers);
+        desk = DeskServer.start(
+                new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), new Desk(dossiers, dossiers, library));
+    }
+
+    KeptLibrary library() {
+        return library;
     }
 
     StoredDossiers dossiers() {
@@ -44,8 +54,17 @@ final class ApiDesk implements AutoCloseable {
     HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + desk.port() + Api.ROOT + path));
         if (headers.length > 0) request.headers(headers);
+        return send(request.build(), path);
+    }
+
+    HttpResponse<String> head(String path) {
+        var address = URI.create("http://localhost:" + desk.port() + Api.ROOT + path);
+        return send(HttpRequest.newBuilder(address).HEAD().build(), path);
+    }
+
+    private HttpResponse<String> send(HttpRequest request, String path) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(path, e);
         } catch (InterruptedException e) {
@@ -70,6 +89,7 @@ final class ApiDesk implements AutoCloseable {
     public void close() {
         client.close();
         desk.close();
+        library.close();
         dossiers.close();
     }
 }

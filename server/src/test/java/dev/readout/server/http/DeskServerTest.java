@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.CurrentLibrary;
 import dev.readout.server.FerryFee;
 import dev.readout.server.OneShelf;
 import dev.readout.server.RealFold;
@@ -37,7 +38,7 @@ class DeskServerTest {
                 LuceneSearch::of,
                 InstantSource.fixed(FerryFee.NOON),
                 ZoneOffset.UTC);
-        desk = DeskServer.start(settings(0), dossiers, dossiers);
+        desk = DeskServer.start(settings(0), new Desk(dossiers, dossiers, CurrentLibrary.of(dossiers)));
     }
 
     private static DeskServer.Settings settings(int port) {
@@ -141,6 +142,22 @@ class DeskServerTest {
     }
 
     @Test
+    void packsADossierForWhoeverTakesThat() throws IOException {
+        assertThat(Ask.get(desk, FERRY)
+                        .with("Accept-Encoding", "br, gzip;q=0.5")
+                        .answer()
+                        .header("Content-Encoding"))
+                .isEqualTo("gzip");
+        assertThat(Ask.get(desk, FERRY)
+                        .with("Accept-Encoding", "gzip;q=0")
+                        .answer()
+                        .header("Content-Encoding"))
+                .isEmpty();
+        assertThat(Ask.get(desk, "/").with("Accept-Encoding", "gzip").answer().header("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
     void answersToThisMachinesNamesOnly() throws IOException {
         var named = Ask.get(desk, "/").with("Host", "127.0.0.1:" + desk.port()).answer();
         var rebound =
@@ -214,7 +231,8 @@ class DeskServerTest {
 
     @Test
     void saysThatAPortIsTaken() {
-        assertThatThrownBy(() -> DeskServer.start(settings(desk.port()), dossiers, dossiers))
+        assertThatThrownBy(() -> DeskServer.start(
+                        settings(desk.port()), new Desk(dossiers, dossiers, CurrentLibrary.of(dossiers))))
                 .isInstanceOf(BindException.class)
                 .hasMessageContaining("is taken");
     }

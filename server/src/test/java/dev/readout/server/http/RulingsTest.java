@@ -3,6 +3,7 @@ package dev.readout.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.CurrentLibrary;
 import dev.readout.server.FerryFee;
 import dev.readout.server.OneShelf;
 import dev.readout.server.RealFold;
@@ -38,7 +39,9 @@ class RulingsTest {
     @BeforeEach
     void open() throws IOException {
         FerryFee.in(store);
-        desk = DeskServer.start(new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), dossiers, dossiers);
+        desk = DeskServer.start(
+                new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"),
+                new Desk(dossiers, dossiers, CurrentLibrary.of(dossiers)));
     }
 
     @AfterEach
@@ -143,7 +146,8 @@ class RulingsTest {
                         InstantSource.fixed(FerryFee.NOON),
                         ZoneOffset.UTC);
                 var there = DeskServer.start(
-                        new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), dossiersThere, dossiersThere)) {
+                        new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"),
+                        new Desk(dossiersThere, dossiersThere, CurrentLibrary.of(dossiersThere)))) {
             var form = "token=secret&person=Ada&deed=REJECT&on=" + option();
             var answer = Ask.post(there, FERRY + "/rulings", form).answer();
 

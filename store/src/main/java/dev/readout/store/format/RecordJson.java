@@ -41,11 +41,12 @@ public final class RecordJson {
     private record Findings(
             List<Actor> actors, List<TimeExpression> times, List<Statement> statements, PolicyFindings policy) {}
 
-    private final ObjectMapper mapper = mapper();
+    /** Made once: it takes longer to look through the records than to write an article. */
+    private static final ObjectMapper MAPPER = mapper();
 
     /** An article without its text. */
     public byte[] write(Article article) {
-        ObjectNode fields = mapper.valueToTree(article);
+        ObjectNode fields = MAPPER.valueToTree(article);
         fields.remove(TEXT);
         return bytes(fields);
     }
@@ -53,9 +54,9 @@ public final class RecordJson {
     /** @throws UnreadableRecord if these are not an article's fields, or do not fit the text */
     public Article article(byte[] json, Text text) {
         try {
-            var fields = mapper.readValue(json, ObjectNode.class);
+            var fields = MAPPER.readValue(json, ObjectNode.class);
             fields.put(TEXT, text.value());
-            return mapper.treeToValue(fields, Article.class);
+            return MAPPER.treeToValue(fields, Article.class);
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw new UnreadableRecord("an article cannot be read back", e);
         }
@@ -69,7 +70,7 @@ public final class RecordJson {
     /** @throws UnreadableRecord if these are not a reading's fields, or its words are not in the article */
     public Reading reading(byte[] json, Article article) {
         try {
-            var findings = mapper.readValue(json, Findings.class);
+            var findings = MAPPER.readValue(json, Findings.class);
             return new Reading(article, findings.actors(), findings.times(), findings.statements(), findings.policy());
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw new UnreadableRecord("a reading cannot be read back", e);
@@ -83,7 +84,7 @@ public final class RecordJson {
     /** @throws UnreadableRecord if these are not claims */
     public List<Claim> claims(String json) {
         try {
-            return List.of(mapper.readValue(json, Claim[].class));
+            return List.of(MAPPER.readValue(json, Claim[].class));
         } catch (IOException e) {
             throw new UnreadableRecord("claims cannot be read back", e);
         }
@@ -96,7 +97,7 @@ public final class RecordJson {
     /** @throws UnreadableRecord if these are not words that somebody pointed at */
     public List<Words> words(String json) {
         try {
-            return List.of(mapper.readValue(json, Words[].class));
+            return List.of(MAPPER.readValue(json, Words[].class));
         } catch (IOException e) {
             throw new UnreadableRecord("what a ruling is on cannot be read back", e);
         }
@@ -104,7 +105,7 @@ public final class RecordJson {
 
     private byte[] bytes(Object value) {
         try {
-            return mapper.writeValueAsBytes(value);
+            return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record could not be written", e);
         }
