@@ -1,9 +1,12 @@
 package dev.readout.app;
 
 import dev.readout.server.KeptLibrary;
+import dev.readout.server.Notebook;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
+import dev.readout.server.notebook.KeptNotebook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -33,6 +36,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final Duration LONG = Duration.ofDays(1);
 
+    private static final String NOTEBOOK = "desk.notebook.json";
+
     /** How long what another process keeps may not be found. */
     private static final Duration LOOK = Duration.ofSeconds(5);
 
@@ -59,7 +64,8 @@ final class ServeCommand implements Callable<Integer> {
                 var dossiers = data.dossiers(zone);
                 var library =
                         new KeptLibrary(dossiers, SearchIndex.of(data.folder().path()), LOOK).start();
-                var desk = DeskServer.start(settings(zone), new Desk(dossiers, dossiers, library))) {
+                var desk =
+                        DeskServer.start(settings(zone), new Desk(dossiers, dossiers, dossiers, library, notebook()))) {
             console.out()
                     .println(
                             "The desk is open at " + desk.address() + " (" + dossiers.folder() + "); Ctrl-C closes it");
@@ -69,6 +75,12 @@ final class ServeCommand implements Callable<Integer> {
             while (on) on = stop.rest(LONG);
         }
         return Main.DONE;
+    }
+
+    /** Beside the dossiers, so that it is the same in every browser. */
+    private Notebook notebook() {
+        var folder = data.folder().path();
+        return Files.isDirectory(folder) ? KeptNotebook.open(folder.resolve(NOTEBOOK)) : KeptNotebook.inMemory();
     }
 
     private DeskServer.Settings settings(ZoneId zone) {

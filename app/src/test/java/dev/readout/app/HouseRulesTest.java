@@ -140,6 +140,7 @@ class HouseRulesTest {
                         BASE + "search.format..",
                         BASE + "server.lookup..",
                         BASE + "server.api..",
+                        BASE + "server.notebook..",
                         BASE + "server.http..")
                 .should()
                 .dependOnClassesThat()

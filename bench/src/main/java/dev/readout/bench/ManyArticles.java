@@ -9,6 +9,7 @@ import dev.readout.model.Reading;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
 import dev.readout.store.sqlite.SqliteStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class ManyArticles {
     }
 
     /**
-     * Makes a data folder of so many articles in dossiers of so many each, every dossier another copy of the readings.
+     * Makes a data folder of so many articles in dossiers of so many each, every dossier another copy of the readings; those that are
+     * there already are left.
      *
      * @return the names of the dossiers
      */
@@ -42,7 +44,7 @@ final class ManyArticles {
         var names = new ArrayList<String>();
         for (int number = 0; number * each < articles; number++) {
             var name = String.format(Locale.ROOT, "policy-%04d", number);
-            fill(data, name, copies(number, each, readings));
+            if (!Files.exists(OwnDesk.store(data, name))) fill(data, name, copies(number, each, readings));
             names.add(name);
         }
         return names;

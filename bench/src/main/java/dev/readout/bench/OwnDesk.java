@@ -19,6 +19,7 @@ import dev.readout.server.Shelves;
 import dev.readout.server.StoredDossiers;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
+import dev.readout.server.notebook.KeptNotebook;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
 import dev.readout.store.Decision.Verdict;
@@ -65,7 +66,10 @@ final class OwnDesk implements AutoCloseable {
                 new Folders(data), new Collated(), LuceneSearch::of, InstantSource.system(), ZoneOffset.UTC);
         var library = new KeptLibrary(dossiers, LuceneCatalogue.open(data.resolve(INDEX)), LOOK).start();
         var settings = new DeskServer.Settings(0, ZoneOffset.UTC, TOKEN, "bench");
-        return new OwnDesk(dossiers, library, DeskServer.start(settings, new Desk(dossiers, dossiers, library)));
+        return new OwnDesk(
+                dossiers,
+                library,
+                DeskServer.start(settings, new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory())));
     }
 
     /** Whether all that is kept can be found. */

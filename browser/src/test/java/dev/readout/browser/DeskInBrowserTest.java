@@ -56,7 +56,7 @@ class DeskInBrowserTest {
             try (var page = chromium.openAt(address, window)) {
                 assertThat(page.messages()).as(address).isEmpty();
                 assertThat(page.requests()).as(address).allMatch(url -> url.startsWith(desk.at("")) || isData(url));
-                assertThat(page.text("() => document.scripts.length")).isEqualTo("0");
+                assertThat(page.text("() => document.scripts.length")).isEqualTo("1");
                 assertThat(page.text("() => document.querySelectorAll('h1').length"))
                         .as(address)
                         .isEqualTo("1");
@@ -122,7 +122,9 @@ class DeskInBrowserTest {
     /** One page of every sort. */
     private static List<String> addresses() {
         var pages = new ArrayList<>(List.of(
-                desk.at("/"), desk.at(DOSSIER), desk.at(DOSSIER + "?asOf=2001-01-01"), desk.at(DOSSIER + "/rulings")));
+                desk.at("/"), desk.at(DOSSIER), desk.at(DOSSIER + "?asOf=2001-01-01"), desk.at(DOSSIER + "/rulings"),
+                desk.at("/search?q=fee"),
+                desk.at("/search?q=fee&in=the-strait-fee&by=nobody")));
         pages.addAll(links(DOSSIER, "/rule?on=u-", "/rule?on=l-", "/rule?on=who-"));
         pages.addAll(links(DOSSIER + "/rulings", "/articles/"));
         return pages;

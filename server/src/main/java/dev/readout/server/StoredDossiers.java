@@ -35,10 +35,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Dossiers folded from what stores keep. Each store is opened when it is first asked for and stays open. */
-public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
+public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoCloseable {
 
     /** How many articles the states of dossiers that are kept may have together, and those whose readings are. */
     private static final int KEPT = 4_000;
@@ -247,13 +248,55 @@ public final class StoredDossiers implements Dossiers, Hand, AutoCloseable {
                 new State(shelf.name(), change, day),
                 state -> oneOfFew(() -> {
                     var readings = memberships.of(shelf.name(), store, change).readings();
-                    var curation = Curation.of(store.rulings(Shelf.DOSSIER));
-                    var dossier = curation.dossier(fold.fold(shelf.title(), readings, day, curation::readings));
-                    var waiting = curation.idle(readings).stream()
-                            .map(Ruling.Entry::number)
-                            .toList();
-                    return new Folded(shelf.name(), dossier, day, change, waiting, curation.corrected(dossier));
+                    return folded(shelf, readings, Curation.of(store.rulings(Shelf.DOSSIER)), state);
                 }));
+    }
+
+    private Folded folded(Shelf shelf, List<Reading> readings, Curation curation, State state) {
+        var dossier = curation.dossier(fold.fold(shelf.title(), readings, state.day(), curation::readings));
+        var waiting = curation.idle(readings).stream().map(Ruling.Entry::number).toList();
+        return new Folded(shelf.name(), dossier, state.day(), state.change(), waiting, curation.corrected(dossier));
+    }
+
+    @Override
+    public Tally tally(String name, Notebook.Mark since, String person) {
+        var known = shelf(name).map(this::holding);
+        if (known.filter(one -> one.change() > since.change()).isEmpty()) return new Tally(0, 0, 0);
+        var store = store(shelf(name).orElseThrow());
+        var changes = store.changesAfter(since.change(), Past.MOST_CHANGES);
+        var ruled = Past.subjects(changes, StoreChange.Kind.RULING);
+        long rulings = ruled.isEmpty()
+                ? 0
+                : store.rulings(Shelf.DOSSIER).stream()
+                        .filter(entry -> ruled.contains(String.valueOf(entry.number())))
+                        .filter(entry -> !entry.ruling().person().equals(person))
+                        .count();
+        int texts = Past.subjects(changes, StoreChange.Kind.VERSION).size();
+        return new Tally(known.get().articles() - since.articles(), texts, (int) rulings);
+    }
+
+    @Override
+    public Optional<Since> since(Folded now, Notebook.Mark mark) {
+        var shelf = shelf(now.name()).orElseThrow();
+        var store = store(shelf);
+        var membership = memberships.of(shelf.name(), store, now.change());
+        return Past.of(store, mark.change(), membership).map(past -> {
+            var before = folded.get(
+                    new State(now.name(), mark.change(), mark.day()),
+                    state -> oneOfFew(() -> folded(shelf, past.readings(), Curation.of(past.rulings()), state)));
+            var known = before.dossier().readings().stream()
+                    .map(reading -> reading.article().id())
+                    .collect(Collectors.toSet());
+            var fresh = now.dossier().readings().stream()
+                    .map(reading -> reading.article().id())
+                    .filter(id -> !known.contains(id))
+                    .collect(Collectors.toSet());
+            var made = store.rulings(Shelf.DOSSIER);
+            return new Since(
+                    changes(before, now),
+                    fresh,
+                    made.subList(Math.min(made.size(), past.rulings().size()), made.size()));
+        });
     }
 
     private Folded oneOfFew(Supplier<Folded> fold) {

@@ -1,7 +1,9 @@
 package dev.readout.publish.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a page shows above a dossier when it stands at a desk, where it can be asked for another day; on its own, as a file, it
@@ -13,7 +15,10 @@ import java.util.Map;
  * @param standing how that day came about, to follow "As of 3 May 2019"
  * @param days other days to ask for
  * @param links the same dossier in other forms
- * @param corrected what people decided on what has a place on the page, by that place
+ * @param corrected what people decided on what has a place on the page, by that place, and what changed of it
+ * @param notice that something changed since somebody looked, and where that is shown; empty when nothing did
+ * @param live where changes are told as they happen, and where they are then shown; empty where they are not
+ * @param news what changed since the look that was asked for
  */
 public record DeskBar(
         String address,
@@ -22,11 +27,23 @@ public record DeskBar(
         String standing,
         List<Link> days,
         List<Link> links,
-        Map<String, List<Note>> corrected) {
+        Map<String, List<Note>> corrected,
+        Link notice,
+        Link live,
+        News news) {
 
     /** Of a page on its own. */
-    public static final DeskBar NONE =
-            new DeskBar("", "", "", ", the last day of the coverage", List.of(), List.of(), Map.of());
+    public static final DeskBar NONE = new DeskBar(
+            "",
+            "",
+            "",
+            ", the last day of the coverage",
+            List.of(),
+            List.of(),
+            Map.of(),
+            new Link("", ""),
+            new Link("", ""),
+            News.NONE);
 
     /** Where something leads and what it is called. */
     public record Link(String href, String name) {}
@@ -40,10 +57,59 @@ public record DeskBar(
      */
     public record Note(String kind, String words, String href) {}
 
+    /**
+     * What changed since a look at the dossier.
+     *
+     * @param since when that was, in words; empty where nobody asked
+     * @param told what changed, the weightiest first
+     * @param uncertain the same of lines that are uncertain
+     * @param articles that came in
+     * @param rulings what people decided
+     */
+    public record News(String since, List<Told> told, List<Told> uncertain, List<Link> articles, List<Link> rulings) {
+
+        public static final News NONE = new News("", List.of(), List.of(), List.of(), List.of());
+
+        public News {
+            told = List.copyOf(told);
+            uncertain = List.copyOf(uncertain);
+            articles = List.copyOf(articles);
+            rulings = List.copyOf(rulings);
+        }
+
+        /** Whether nothing is otherwise. */
+        public boolean isNothing() {
+            return told.isEmpty() && uncertain.isEmpty() && articles.isEmpty() && rulings.isEmpty();
+        }
+    }
+
+    /**
+     * A change.
+     *
+     * @param href the line that it is of
+     * @param words what that line is about
+     * @param reason what changed and why
+     */
+    public record Told(String href, String words, String reason) {}
+
     public DeskBar {
         days = List.copyOf(days);
         links = List.copyOf(links);
         corrected = Map.copyOf(corrected);
+    }
+
+    /**
+     * The same with what changed.
+     *
+     * @param beside what stands beside what changed, by its place
+     */
+    public DeskBar telling(Link told, Link follow, News changes, Map<String, List<Note>> beside) {
+        var notes = new HashMap<>(corrected);
+        beside.forEach((place, some) -> notes.merge(
+                place,
+                some,
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+        return new DeskBar(address, asOf, question, standing, days, links, notes, told, follow, changes);
     }
 
     /** What people decided on what has this place. */

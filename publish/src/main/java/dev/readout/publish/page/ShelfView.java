@@ -20,9 +20,17 @@ public record ShelfView(Style style, String folder, String counted, List<Row> ro
      * @param articles how many belong
      * @param published from when to when they were published
      * @param changed when something last changed
+     * @param news what is new since whoever looks last looked; empty when nothing is
      * @param problem why it cannot be shown; empty when it can
      */
-    public record Row(String href, String title, String articles, String published, String changed, String problem) {}
+    public record Row(
+            String href,
+            String title,
+            String articles,
+            String published,
+            String changed,
+            String news,
+            String problem) {}
 
     public ShelfView {
         rows = List.copyOf(rows);

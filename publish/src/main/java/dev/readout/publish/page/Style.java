@@ -73,7 +73,7 @@ public record Style(String css, String hash) {
                 .collect(Collectors.joining(",\n", "", "{display:var(--shown)}\n"));
     }
 
-    private static String hash(String css) {
+    static String hash(String css) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);

@@ -1,6 +1,7 @@
 package dev.readout.server.http;
 
 import dev.readout.publish.DeskPages;
+import dev.readout.publish.page.Script;
 import dev.readout.server.api.EntityTag;
 import io.javalin.http.Context;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.Arrays;
 final class Answers {
 
     private static final String POLICY =
-            "default-src 'none'; style-src %s; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors"
+            "default-src 'none'; style-src %s; script-src %s; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors"
                     + " 'none'";
 
     private static final String PACKED = "gzip|gzip\\s*;\\s*q=(1|1\\.0+|0\\.\\d*[1-9]\\d*)";
@@ -18,7 +19,7 @@ final class Answers {
 
     /** What holds for every answer, whatever it is. */
     static void guard(Context answer) {
-        answer.header("Content-Security-Policy", POLICY.formatted("'none'"))
+        answer.header("Content-Security-Policy", POLICY.formatted("'none'", "'none'"))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
@@ -41,7 +42,8 @@ final class Answers {
     }
 
     private static Context describe(Context answer, DeskPages.Page page) {
-        answer.header("Content-Security-Policy", POLICY.formatted("'" + page.styleHash() + "'"));
+        answer.header(
+                "Content-Security-Policy", POLICY.formatted("'" + page.styleHash() + "'", "'" + Script.HASH + "'"));
         return answer.contentType("text/html; charset=utf-8");
     }
 

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** What stands above a dossier: other days, and other forms. */
 final class Bars {
 
+    private static final Link NONE = new Link("", "");
+
     private Bars() {}
 
     /**
@@ -33,7 +35,10 @@ final class Bars {
                 today ? ", today" : "",
                 days(found, today),
                 forms(found, today),
-                notes(found, zone));
+                notes(found, zone),
+                NONE,
+                NONE,
+                DeskBar.News.NONE);
     }
 
     private static Map<String, List<Note>> notes(Folded found, ZoneId zone) {

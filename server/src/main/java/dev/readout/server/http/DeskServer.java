@@ -17,9 +17,11 @@ public final class DeskServer implements AutoCloseable {
     private static final long MOST_BYTES = 64 * 1024L;
 
     private final Javalin server;
+    private final Live live;
 
-    private DeskServer(Javalin server) {
+    private DeskServer(Javalin server, Live live) {
         this.server = server;
+        this.live = live;
     }
 
     /**
@@ -38,17 +40,23 @@ public final class DeskServer implements AutoCloseable {
      * @throws BindException if another program listens there
      */
     public static DeskServer start(Settings settings, Desk desk) throws BindException {
-        var server = Javalin.create(config -> configure(config, settings, desk));
+        var looks = new Looks(desk, InstantSource.system(), settings.zone());
+        var live = new Live(desk.chronicle(), looks, settings.person());
+        var server = Javalin.create(config -> {
+            configure(config, settings, desk, looks);
+            live.register(config.routes);
+        });
         try {
-            return new DeskServer(server.start(LOOPBACK, settings.port()));
+            return new DeskServer(server.start(LOOPBACK, settings.port()), live);
         } catch (JavalinBindException e) {
+            live.close();
             throw (BindException) new BindException("port " + settings.port()
                             + " is taken: end what listens there, or name another with --port")
                     .initCause(e);
         }
     }
 
-    private static void configure(JavalinConfig config, Settings settings, Desk desk) {
+    private static void configure(JavalinConfig config, Settings settings, Desk desk, Looks looks) {
         var dossiers = desk.dossiers();
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -63,7 +71,7 @@ public final class DeskServer implements AutoCloseable {
             Guard.check(request);
         });
         var pages = new DeskPages();
-        new Pages(dossiers, pages, settings.zone()).register(config.routes);
+        new Pages(dossiers, pages, looks, settings).register(config.routes);
         var frames = new Frames(settings.token(), settings.person());
         new Rulings(dossiers, desk.hand(), pages, frames, InstantSource.system(), settings.zone())
                 .register(config.routes);
@@ -85,6 +93,7 @@ public final class DeskServer implements AutoCloseable {
 
     @Override
     public void close() {
+        live.close();
         server.stop();
     }
 }

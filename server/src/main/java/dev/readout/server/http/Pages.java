@@ -21,18 +21,22 @@ final class Pages {
     /** How many bytes the pages that are kept may have together. */
     private static final int KEPT = 64 * 1024 * 1024;
 
-    /** Names one state of one dossier, and whether it stands there as today's. */
-    private record Shown(String name, long change, LocalDate day, boolean today) {}
+    /** Names one state of one dossier, whether it stands there as today's, and what is said to be new. */
+    private record Shown(String name, long change, LocalDate day, boolean today, String told) {}
 
     private final Dossiers dossiers;
     private final DeskPages pages;
+    private final Looks looks;
     private final ZoneId zone;
+    private final String person;
     private final Recent<Shown, DeskPages.Page> written = new Recent<>(KEPT, DeskPages.Page::size);
 
-    Pages(Dossiers dossiers, DeskPages pages, ZoneId zone) {
+    Pages(Dossiers dossiers, DeskPages pages, Looks looks, DeskServer.Settings settings) {
         this.dossiers = dossiers;
         this.pages = pages;
-        this.zone = zone;
+        this.looks = looks;
+        this.zone = settings.zone();
+        this.person = settings.person();
     }
 
     void register(RoutesConfig routes) {
@@ -55,15 +59,26 @@ final class Pages {
                 holding.changed()
                         .map(at -> Dates.brief(LocalDate.ofInstant(at, zone)))
                         .orElse("never"),
+                looks.inList(holding, person),
                 holding.problem().orElse(""));
     }
 
     private void dossier(Context request) {
         var found = Asked.dossier(request, dossiers);
-        if (Answers.isKnown(request, "page", found.name(), found.day(), found.change(), Asked.day(request))) return;
         boolean today = Asked.day(request).isEmpty();
-        var shown = new Shown(found.name(), found.change(), found.day(), today);
-        var page = written.get(shown, of -> pages.dossier(found.dossier(), Bars.over(found, today, zone)));
+        var told = today ? looks.look(request, found, person) : Looks.Told.NOTHING;
+        var shown = new Shown(found.name(), found.change(), found.day(), today, told.state());
+        if (Answers.isKnown(request, "page", shown)) return;
+        var page = written.get(
+                shown,
+                of -> pages.dossier(
+                        found.dossier(),
+                        Bars.over(found, today, zone)
+                                .telling(
+                                        told.notice(),
+                                        told.live(),
+                                        looks.news(found, told),
+                                        looks.notes(found, told))));
         Answers.large(request, page);
     }
 

@@ -10,7 +10,6 @@ import dev.readout.server.KeptLibrary;
 import dev.readout.server.OneShelf;
 import dev.readout.server.RealFold;
 import dev.readout.server.StoredDossiers;
-import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
 import dev.readout.store.memory.MemoryStore;
 import java.io.IOException;
@@ -39,7 +38,7 @@ final class ApiDesk implements AutoCloseable {
         FerryFee.in(store);
         library = CurrentLibrary.of(dossiers);
         desk = DeskServer.start(
-                new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), new Desk(dossiers, dossiers, library));
+                new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), CurrentLibrary.desk(dossiers, library));
     }
 
     KeptLibrary library() {

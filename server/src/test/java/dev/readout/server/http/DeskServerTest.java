@@ -3,6 +3,7 @@ package dev.readout.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.publish.page.Script;
 import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.CurrentLibrary;
 import dev.readout.server.FerryFee;
@@ -38,7 +39,7 @@ class DeskServerTest {
                 LuceneSearch::of,
                 InstantSource.fixed(FerryFee.NOON),
                 ZoneOffset.UTC);
-        desk = DeskServer.start(settings(0), new Desk(dossiers, dossiers, CurrentLibrary.of(dossiers)));
+        desk = DeskServer.start(settings(0), CurrentLibrary.desk(dossiers, CurrentLibrary.of(dossiers)));
     }
 
     private static DeskServer.Settings settings(int port) {
@@ -110,15 +111,17 @@ class DeskServerTest {
     }
 
     @Test
-    void letsNothingRunInAPage() throws IOException {
+    void letsNothingRunInAPageButItsOwnScript() throws IOException {
         var page = Ask.get(desk, FERRY).answer();
 
         assertThat(page.header("Content-Security-Policy"))
                 .startsWith("default-src 'none'; style-src 'sha256-")
+                .contains("script-src '" + Script.HASH + "'; connect-src 'self'")
                 .contains("frame-ancestors 'none'")
                 .contains("form-action 'self'");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(page.body()).doesNotContain("<script").doesNotContain(" onclick");
+        assertThat(page.body().split("<script", -1)).as("the desk's own").hasSize(2);
+        assertThat(page.body()).contains("<script>" + Script.TEXT + "</script>").doesNotContain(" onclick");
     }
 
     @Test
@@ -232,7 +235,7 @@ class DeskServerTest {
     @Test
     void saysThatAPortIsTaken() {
         assertThatThrownBy(() -> DeskServer.start(
-                        settings(desk.port()), new Desk(dossiers, dossiers, CurrentLibrary.of(dossiers))))
+                        settings(desk.port()), CurrentLibrary.desk(dossiers, CurrentLibrary.of(dossiers))))
                 .isInstanceOf(BindException.class)
                 .hasMessageContaining("is taken");
     }

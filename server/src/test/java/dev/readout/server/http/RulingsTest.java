@@ -41,7 +41,7 @@ class RulingsTest {
         FerryFee.in(store);
         desk = DeskServer.start(
                 new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"),
-                new Desk(dossiers, dossiers, CurrentLibrary.of(dossiers)));
+                CurrentLibrary.desk(dossiers, CurrentLibrary.of(dossiers)));
     }
 
     @AfterEach
@@ -147,7 +147,7 @@ class RulingsTest {
                         ZoneOffset.UTC);
                 var there = DeskServer.start(
                         new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"),
-                        new Desk(dossiersThere, dossiersThere, CurrentLibrary.of(dossiersThere)))) {
+                        CurrentLibrary.desk(dossiersThere, CurrentLibrary.of(dossiersThere)))) {
             var form = "token=secret&person=Ada&deed=REJECT&on=" + option();
             var answer = Ask.post(there, FERRY + "/rulings", form).answer();
 

@@ -1,0 +1,35 @@
+
+// All that a desk's page does of its own accord; without it everything still works. Nothing in it comes from an article.
+"use strict";
+
+// The key / leads to the field for words, from every page.
+addEventListener("keydown", event => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const field = document.getElementById("find");
+  event.preventDefault();
+  if (!field) location.href = "/search";
+  else { field.focus(); field.select(); }
+});
+
+// What changed is told as it happens and shown when the reader wants it. A page that nobody sees asks for nothing.
+const place = document.getElementById("live");
+if (place && place.dataset.live && window.EventSource) {
+  let source = null;
+  const follow = () => {
+    if (document.hidden) { if (source) source.close(); source = null; return; }
+    if (source) return;
+    source = new EventSource(place.dataset.live);
+    source.addEventListener("news", event => {
+      const link = document.createElement("a");
+      link.href = place.dataset.show;
+      link.textContent = "show";
+      place.replaceChildren(event.data + ": ", link);
+      place.hidden = false;
+    });
+  };
+  document.addEventListener("visibilitychange", follow);
+  addEventListener("pagehide", () => { if (source) source.close(); source = null; });
+  addEventListener("pageshow", follow);
+  follow();
+}
