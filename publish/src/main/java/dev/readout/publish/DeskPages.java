@@ -125,6 +125,7 @@ public final class DeskPages {
      *
      * @param counted how many there are, in words; empty where nothing was looked for
      * @param behind what cannot be found yet, a sentence each
+     * @param saved the searches that are told of by feeds
      */
     public Page search(
             SearchView.Asked asked,
@@ -133,9 +134,10 @@ public final class DeskPages {
             List<SearchView.Found> hits,
             DeskBar.Link earlier,
             DeskBar.Link later,
-            List<String> behind) {
+            List<String> behind,
+            SearchView.Alerts saved) {
         var style = Style.plain();
-        var view = new SearchView(style, asked, counted, kinds, hits, earlier, later, behind);
+        var view = new SearchView(style, asked, counted, kinds, hits, earlier, later, behind, saved);
         return page("search.jte", view, style);
     }
 

@@ -3,10 +3,8 @@ package dev.readout.publish.feed;
 import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -25,10 +23,21 @@ public final class AtomFeed {
      * @param day that it is of
      */
     public static String of(Dossier dossier, LocalDate day, List<Change> changes) {
+        return of(dossier.name(), NewsItem.id(dossier.name()), day, NewsItem.of(dossier, day, changes));
+    }
+
+    /**
+     * Any news.
+     *
+     * @param id an IRI that stays the same
+     * @param day of the feed where it has no items
+     * @param items the latest first
+     */
+    public static String of(String title, String id, LocalDate day, List<NewsItem> items) {
         var feed = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(feed);
-            write(xml, dossier, NewsItem.of(dossier, day, changes), day);
+            write(xml, title, id, items, day);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a string took no more characters", e);
@@ -36,13 +45,13 @@ public final class AtomFeed {
         return feed + "\n";
     }
 
-    private static void write(XMLStreamWriter xml, Dossier dossier, List<NewsItem> items, LocalDate day)
+    private static void write(XMLStreamWriter xml, String title, String id, List<NewsItem> items, LocalDate day)
             throws XMLStreamException {
         xml.writeStartDocument("utf-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        element(xml, "id", "urn:uuid:" + UUID.nameUUIDFromBytes(dossier.name().getBytes(StandardCharsets.UTF_8)));
-        element(xml, "title", dossier.name());
+        element(xml, "id", id);
+        element(xml, "title", title);
         element(xml, "updated", moment(items.isEmpty() ? day : items.getFirst().day()));
         xml.writeStartElement("author");
         element(xml, "name", "Readout");
@@ -57,6 +66,10 @@ public final class AtomFeed {
         element(xml, "id", item.id());
         element(xml, "title", item.title());
         element(xml, "updated", moment(item.day()));
+        if (!item.href().isEmpty()) {
+            xml.writeEmptyElement("link");
+            xml.writeAttribute("href", item.href());
+        }
         element(xml, "content", item.text());
         xml.writeEndElement();
     }

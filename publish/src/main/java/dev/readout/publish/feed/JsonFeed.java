@@ -18,17 +18,23 @@ public final class JsonFeed {
      * @param day that it is of
      */
     public static String of(Dossier dossier, LocalDate day, List<Change> changes) {
+        return of(dossier.name(), NewsItem.of(dossier, day, changes));
+    }
+
+    /** Any news, the latest first. */
+    public static String of(String title, List<NewsItem> news) {
         var feed = JsonNodeFactory.instance
                 .objectNode()
                 .put("version", "https://jsonfeed.org/version/1.1")
-                .put("title", dossier.name());
+                .put("title", title);
         var items = feed.putArray("items");
-        for (var item : NewsItem.of(dossier, day, changes)) {
-            items.addObject()
+        for (var item : news) {
+            var object = items.addObject()
                     .put("id", item.id())
                     .put("title", item.title())
                     .put("content_text", item.text())
                     .put("date_published", item.day() + "T00:00:00Z");
+            if (!item.href().isEmpty()) object.put("url", item.href());
         }
         return feed + "\n";
     }

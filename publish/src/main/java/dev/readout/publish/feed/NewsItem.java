@@ -17,14 +17,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * One change, for a feed.
+ * One piece of news, for a feed: a change, or what a saved search found.
  *
  * @param id an IRI that stays the same for the same change
  * @param title what it is about
  * @param text what changed, and the words that say so, each with its outlet
+ * @param href where it is shown; empty where that is not known
  * @param day of the last article that brought it about; of the dossier where only time passed
  */
-record NewsItem(String id, String title, String text, LocalDate day) {
+public record NewsItem(String id, String title, String text, String href, LocalDate day) {
 
     private static final int LONGEST_TITLE = 120;
 
@@ -48,10 +49,16 @@ record NewsItem(String id, String title, String text, LocalDate day) {
                 id(dossier, change, reason),
                 Excerpt.of(words.isEmpty() ? reason : words, LONGEST_TITLE),
                 reason + quoted,
+                "",
                 change.evidence().stream()
                         .map(evidence -> day(dossier, evidence, day))
                         .max(Comparator.naturalOrder())
                         .orElse(day));
+    }
+
+    /** An IRI that is the same for the same words. */
+    public static String id(String... named) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(String.join("\n", named).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String outlet(Dossier dossier, Evidence evidence) {
@@ -64,8 +71,6 @@ record NewsItem(String id, String title, String text, LocalDate day) {
     }
 
     private static String id(Dossier dossier, Change change, String reason) {
-        var named = String.join(
-                "\n", dossier.name(), change.line().value(), change.kind().name(), reason);
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
+        return id(dossier.name(), change.line().value(), change.kind().name(), reason);
     }
 }

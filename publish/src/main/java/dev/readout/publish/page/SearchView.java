@@ -14,6 +14,7 @@ import java.util.List;
  * @param earlier the page before; its address is empty when there is none
  * @param later the page after
  * @param behind what cannot be found yet, a sentence each
+ * @param saved the searches that are told of by feeds, and how this one becomes one
  */
 public record SearchView(
         Style style,
@@ -23,7 +24,33 @@ public record SearchView(
         List<Found> hits,
         Link earlier,
         Link later,
-        List<String> behind) {
+        List<String> behind,
+        Alerts saved) {
+
+    /**
+     * Searches that are told of by feeds.
+     *
+     * @param token shows that a form came from this desk
+     * @param query this search, as it is saved; empty where nothing was looked for
+     * @param all those that were saved
+     */
+    public record Alerts(String token, String query, List<Alert> all) {
+
+        public Alerts {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * A search that was saved.
+     *
+     * @param id names it
+     * @param name what its owner calls it
+     * @param href where it is shown
+     * @param atom its feed
+     * @param json its feed as JSON
+     */
+    public record Alert(String id, String name, String href, String atom, String json) {}
 
     /**
      * What was looked for.

@@ -1,13 +1,16 @@
 package dev.readout.search.lucene;
 
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /** Finds where in the words of a document the query's words are, and the sentence that holds most of them. */
@@ -21,7 +24,13 @@ final class Highlights extends UnifiedHighlighter {
     Highlights(IndexSearcher searcher, Analyzer analyzer) {
         super(UnifiedHighlighter.builder(searcher, analyzer)
                 .withFormatter(new Spans())
+                .withBreakIterator(Highlights::sentences)
                 .withMaxLength(Integer.MAX_VALUE - 1));
+    }
+
+    /** A line ends a sentence: a menu or a headline has no full stop. */
+    private static BreakIterator sentences() {
+        return new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ROOT), '\n');
     }
 
     /**

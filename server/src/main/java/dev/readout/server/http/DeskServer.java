@@ -76,7 +76,9 @@ public final class DeskServer implements AutoCloseable {
         new Rulings(dossiers, desk.hand(), pages, frames, InstantSource.system(), settings.zone())
                 .register(config.routes);
         new Forms(dossiers).register(config.routes);
-        new Searching(dossiers, desk.library(), pages).register(config.routes);
+        var alerts = new Alerts(desk, frames);
+        alerts.register(config.routes);
+        new Searching(desk, alerts, pages).register(config.routes);
         new Api(dossiers, desk.library()).register(config.routes);
         new Problems(pages).register(config.routes);
     }

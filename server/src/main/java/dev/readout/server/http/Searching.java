@@ -31,11 +31,13 @@ final class Searching {
 
     private final Dossiers dossiers;
     private final Library library;
+    private final Alerts alerts;
     private final DeskPages pages;
 
-    Searching(Dossiers dossiers, Library library, DeskPages pages) {
-        this.dossiers = dossiers;
-        this.library = library;
+    Searching(Desk desk, Alerts alerts, DeskPages pages) {
+        this.dossiers = desk.dossiers();
+        this.library = desk.library();
+        this.alerts = alerts;
         this.pages = pages;
     }
 
@@ -62,7 +64,8 @@ final class Searching {
                         found.shown().stream().map(hits::row).toList(),
                         from == 0 ? NONE : new Link(wanted.href(Math.max(0, from - SHOWN)), "‹ Better matches"),
                         isMore(found, amount, from) ? new Link(wanted.href(from + SHOWN), "More ›") : NONE,
-                        behind(library.behind())));
+                        behind(library.behind()),
+                        alerts.view(wanted.isNothing() ? "" : wanted.href(0).substring("/search?".length()))));
     }
 
     private static boolean isMore(Found found, Amount amount, int from) {

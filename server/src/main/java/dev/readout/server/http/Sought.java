@@ -6,9 +6,13 @@ import dev.readout.search.Kind;
 import dev.readout.search.Query;
 import dev.readout.server.Dossiers.Holding;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +52,46 @@ record Sought(
                 word(request, "order"));
         sought.checked();
         return sought;
+    }
+
+    /** What was saved, as {@link #href} spells it behind the question mark. */
+    static Sought of(String query) {
+        var fields = new HashMap<String, String>();
+        for (var field : query.split("&")) {
+            int equals = field.indexOf('=');
+            if (equals > 0)
+                fields.put(
+                        field.substring(0, equals),
+                        URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8));
+        }
+        var sought = new Sought(
+                fields.getOrDefault("q", ""),
+                fields.getOrDefault("in", ""),
+                fields.getOrDefault("by", ""),
+                fields.getOrDefault("outlet", ""),
+                fields.getOrDefault("since", ""),
+                fields.getOrDefault("until", ""),
+                fields.getOrDefault("kind", ""),
+                fields.getOrDefault("order", ""));
+        sought.checked();
+        return sought;
+    }
+
+    /** What is looked for, for a reader. */
+    String told() {
+        var parts = new ArrayList<String>();
+        tell(parts, "words", words);
+        tell(parts, "who", by);
+        tell(parts, "outlet", outlet);
+        tell(parts, "kind", kind);
+        tell(parts, "from", since);
+        tell(parts, "to", until);
+        tell(parts, "dossier", in);
+        return String.join(", ", parts);
+    }
+
+    private static void tell(List<String> parts, String name, String value) {
+        if (!value.isEmpty()) parts.add(name + " “" + value + "”");
     }
 
     private static String word(Context request, String name) {

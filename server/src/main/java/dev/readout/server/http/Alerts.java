@@ -1,0 +1,130 @@
+package dev.readout.server.http;
+
+import dev.readout.model.Moment;
+import dev.readout.publish.feed.AtomFeed;
+import dev.readout.publish.feed.JsonFeed;
+import dev.readout.publish.feed.NewsItem;
+import dev.readout.publish.page.SearchView;
+import dev.readout.publish.words.Capital;
+import dev.readout.publish.words.Excerpt;
+import dev.readout.publish.words.Visible;
+import dev.readout.search.Catalogue.Order;
+import dev.readout.search.Catalogue.Placed;
+import dev.readout.server.Library;
+import dev.readout.server.Notebook;
+import dev.readout.server.Notebook.Saved;
+import dev.readout.server.api.EntityTag;
+import dev.readout.server.api.Look;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Searches that somebody is told of: each new match is an item of a feed, which says what it is and why it is there. */
+final class Alerts {
+
+    private static final int TOLD = 50;
+    private static final int LONGEST = 300;
+    private static final int LONGEST_TITLE = 120;
+    private static final Pattern QUERY = Pattern.compile("q=[\\x21-\\x7e]{0,4000}");
+
+    private final Library library;
+    private final Notebook notebook;
+    private final Frames frames;
+
+    Alerts(Desk desk, Frames frames) {
+        this.library = desk.library();
+        this.notebook = desk.notebook();
+        this.frames = frames;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.post("/searches", this::save);
+        routes.post("/searches/{id}/forget", this::forget);
+        Look.at(routes, "/searches/{id}/news.atom", request -> feed(request, true));
+        Look.at(routes, "/searches/{id}/news.json", request -> feed(request, false));
+    }
+
+    /** @param query this search, as it is saved; empty where nothing was looked for */
+    SearchView.Alerts view(String query) {
+        var all = notebook.searches().stream().map(Alerts::row).toList();
+        return new SearchView.Alerts(frames.token(), query, all);
+    }
+
+    private static SearchView.Alert row(Saved search) {
+        var address = "/searches/" + Addresses.escaped(search.id());
+        return new SearchView.Alert(
+                search.id(),
+                Visible.line(search.name()),
+                "/search?" + search.query(),
+                address + "/news.atom",
+                address + "/news.json");
+    }
+
+    private void save(Context request) {
+        frames.check(request);
+        var name = field(request, "name");
+        var query = field(request, "query");
+        if (name.isEmpty() || name.length() > LONGEST_TITLE) throw DeskProblem.badRequest("Give the search a name.");
+        if (!QUERY.matcher(query).matches()) throw DeskProblem.badRequest("This is no search of this desk.");
+        var id = "s-" + UUID.randomUUID().toString().substring(0, 8);
+        notebook.save(new Saved(id, name, frames.person(), query));
+        request.redirect("/search?" + query + "#" + id, HttpStatus.SEE_OTHER);
+    }
+
+    private void forget(Context request) {
+        frames.check(request);
+        notebook.forget(request.pathParam("id"));
+        request.redirect("/search", HttpStatus.SEE_OTHER);
+    }
+
+    private static String field(Context request, String name) {
+        var value = request.formParam(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private void feed(Context request, boolean atom) {
+        var id = request.pathParam("id");
+        var search = notebook.searches().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> DeskProblem.notFound("No search is saved as '" + id + "'."));
+        var sought = Sought.of(search.query());
+        var desk = request.scheme() + "://" + request.header("Host");
+        var items = library.find(sought.query(0, TOLD), sought.dossier(), Order.LATEST).shown().stream()
+                .map(placed -> item(search, sought, placed, desk))
+                .toList();
+        if (EntityTag.isKnown(request, atom, items)) return;
+        var title = "Readout: " + Visible.line(search.name());
+        if (atom)
+            request.result(AtomFeed.of(title, NewsItem.id(search.id()), day(items), items))
+                    .contentType("application/atom+xml; charset=utf-8");
+        else request.result(JsonFeed.of(title, items)).contentType("application/feed+json");
+    }
+
+    private static LocalDate day(List<NewsItem> items) {
+        return items.isEmpty() ? LocalDate.EPOCH : items.getFirst().day();
+    }
+
+    private static NewsItem item(Saved search, Sought sought, Placed placed, String desk) {
+        var hit = placed.hit();
+        var who = hit.actors().isEmpty() ? "" : Visible.line(String.join(", ", hit.actors())) + ": ";
+        var words = Visible.line(hit.words());
+        var from = Visible.line(hit.outlet().orElse(hit.source())) + ", " + Visible.line(hit.title());
+        var why = "You are told because it matches your saved search “" + Visible.line(search.name()) + "” ("
+                + sought.told() + ").";
+        return new NewsItem(
+                NewsItem.id(search.id(), placed.dossier(), hit.article().value(), hit.id()),
+                Excerpt.of(Capital.first(ShowFound.kind(hit)) + ". " + who + words, LONGEST_TITLE),
+                who + "“" + Excerpt.of(words, LONGEST) + "” (" + from + ")\n" + why,
+                desk + ShowFound.href(placed),
+                hit.published()
+                        .to()
+                        .or(() -> hit.published().from())
+                        .map(Moment::date)
+                        .orElse(LocalDate.EPOCH));
+    }
+}
