@@ -33,9 +33,16 @@ final class Addresses {
     private final Map<ArticleId, List<Marked>> marked = new HashMap<>();
     private final Map<List<Evidence>, String> findings = new HashMap<>();
     private final Map<Evidence, String> words = new HashMap<>();
+    private final boolean layered;
 
     Addresses(Dossier dossier) {
+        this(dossier, false);
+    }
+
+    /** @param layered whether the words of findings carry the name of their layer, {@code y-} and the finding's section */
+    Addresses(Dossier dossier, boolean layered) {
         this.dossier = dossier;
+        this.layered = layered;
         dossier.readings().forEach(this::enter);
         dossier.policy().lines().flatMap(line -> line.reports().stream()).forEach(this::enter);
         dossier.policy()
@@ -48,12 +55,16 @@ final class Addresses {
         var evidence = report.evidence();
         var place = findings.computeIfAbsent(
                 evidence,
-                any -> place(report.article(), "-f", report.finding().grounds().evidence()));
+                any -> place(
+                        report.article(),
+                        "-f",
+                        report.finding().grounds().evidence(),
+                        layered ? "y-" + report.finding().section() : ""));
         evidence.forEach(one -> words.putIfAbsent(one, place));
     }
 
     private void enter(Evidence evidence) {
-        words.computeIfAbsent(evidence, any -> place(evidence.article(), "-e", List.of(evidence.span())));
+        words.computeIfAbsent(evidence, any -> place(evidence.article(), "-e", List.of(evidence.span()), ""));
     }
 
     /** Gives words of an article that a link from elsewhere leads to a place of their own: {@code at}. */
@@ -62,11 +73,11 @@ final class Addresses {
         marked.computeIfAbsent(article, any -> new ArrayList<>()).add(new Marked("at", words, "hit", Optional.empty()));
     }
 
-    /** A new place for words that look like all others. */
-    private String place(ArticleId article, String kind, List<Span> spans) {
+    /** A new place for words that look like all others, unless they are of a layer. */
+    private String place(ArticleId article, String kind, List<Span> spans, String layer) {
         var all = marked.computeIfAbsent(article, any -> new ArrayList<>());
         var id = letter(article) + kind + (all.size() + 1);
-        all.add(Marked.plain(id, spans));
+        all.add(new Marked(id, spans, layer, Optional.empty()));
         return id;
     }
 

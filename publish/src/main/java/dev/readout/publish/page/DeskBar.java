@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param standing how that day came about, to follow "As of 3 May 2019"
  * @param days other days to ask for
  * @param links the same dossier in other forms
+ * @param published the days on which articles came out, each leading to the dossier as of that day
  * @param corrected what people decided on what has a place on the page, by that place, and what changed of it
  * @param notice that something changed since somebody looked, and where that is shown; empty when nothing did
  * @param live where changes are told as they happen, and where they are then shown; empty where they are not
@@ -27,6 +28,7 @@ public record DeskBar(
         String standing,
         List<Link> days,
         List<Link> links,
+        List<Link> published,
         Map<String, List<Note>> corrected,
         Link notice,
         Link live,
@@ -38,6 +40,7 @@ public record DeskBar(
             "",
             "",
             ", the last day of the coverage",
+            List.of(),
             List.of(),
             List.of(),
             Map.of(),
@@ -95,6 +98,7 @@ public record DeskBar(
     public DeskBar {
         days = List.copyOf(days);
         links = List.copyOf(links);
+        published = List.copyOf(published);
         corrected = Map.copyOf(corrected);
     }
 
@@ -109,7 +113,7 @@ public record DeskBar(
                 place,
                 some,
                 (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
-        return new DeskBar(address, asOf, question, standing, days, links, notes, told, follow, changes);
+        return new DeskBar(address, asOf, question, standing, days, links, published, notes, told, follow, changes);
     }
 
     /** What people decided on what has this place. */

@@ -12,10 +12,4 @@ import java.util.Optional;
  * @param kind how they look where they stand: {@code d}, {@code i}, {@code o} as what is said; empty for a finding
  * @param source the words that name who speaks
  */
-record Marked(String id, List<Span> words, String kind, Optional<Span> source) {
-
-    /** Words that look like all others until a link leads to them. */
-    static Marked plain(String id, List<Span> words) {
-        return new Marked(id, words, "", Optional.empty());
-    }
-}
+record Marked(String id, List<Span> words, String kind, Optional<Span> source) {}

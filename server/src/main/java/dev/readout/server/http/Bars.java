@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 final class Bars {
 
     private static final Link NONE = new Link("", "");
+
+    private static final int DAYS = 60;
 
     private Bars() {}
 
@@ -35,6 +38,7 @@ final class Bars {
                 today ? ", today" : "",
                 days(found, today),
                 forms(found, today),
+                asOf(found),
                 notes(found, zone),
                 NONE,
                 NONE,
@@ -64,15 +68,24 @@ final class Bars {
     private static List<Link> days(Folded found, boolean today) {
         var address = Addresses.dossier(found.name());
         var links = new ArrayList<Link>();
-        published(found)
+        Optional.ofNullable(published(found).floor(found.day()))
                 .map(day -> day.equals(found.day()) ? day.minusDays(1) : day)
                 .ifPresent(day -> links.add(new Link(address + "?asOf=" + day, "‹ " + Dates.brief(day))));
         if (!today) links.add(new Link(address, "Today"));
         return links;
     }
 
-    /** The last day, up to that of the dossier, that an article came out. */
-    private static Optional<LocalDate> published(Folded found) {
+    /** The last so many days on which an article came out. */
+    private static List<Link> asOf(Folded found) {
+        var address = Addresses.dossier(found.name());
+        var days = List.copyOf(published(found).headSet(found.day(), true));
+        return days.subList(Math.max(0, days.size() - DAYS), days.size()).stream()
+                .map(day -> new Link(address + "?asOf=" + day + "#timeline", Dates.brief(day)))
+                .toList();
+    }
+
+    /** The days on which articles came out. */
+    private static NavigableSet<LocalDate> published(Folded found) {
         var days = new TreeSet<LocalDate>();
         found.dossier()
                 .readings()
@@ -82,7 +95,7 @@ final class Bars {
                         .to()
                         .map(Moment::date)
                         .ifPresent(days::add));
-        return Optional.ofNullable(days.floor(found.day()));
+        return days;
     }
 
     private static List<Link> forms(Folded found, boolean today) {
