@@ -122,7 +122,10 @@ class DeskInBrowserTest {
     /** One page of every sort. */
     private static List<String> addresses() {
         var pages = new ArrayList<>(List.of(
-                desk.at("/"), desk.at(DOSSIER), desk.at(DOSSIER + "?asOf=2001-01-01"), desk.at(DOSSIER + "/rulings"),
+                desk.at("/"),
+                desk.at(DOSSIER),
+                desk.at(DOSSIER + "?asOf=2001-01-01"),
+                desk.at(DOSSIER + "/rulings"),
                 desk.at("/search?q=fee"),
                 desk.at("/search?q=fee&in=the-strait-fee&by=nobody")));
         pages.addAll(links(DOSSIER, "/rule?on=u-", "/rule?on=l-", "/rule?on=who-"));
