@@ -25,6 +25,9 @@ final class InUtterances {
     /** So much of the shorter report is found in the other one. */
     private static final double LIKE = 0.3;
 
+    /** So much of it before one can be said to be firmer than the other. */
+    private static final double ALIKE = 0.5;
+
     private final Facts facts;
     private final Vocabulary vocabulary;
     private final WordLists lists;
@@ -134,6 +137,7 @@ final class InUtterances {
                                 "quoted as “" + quoted.here() + "” in one, “" + quoted.there() + "” in the other")));
         one.countedOtherwise(other).ifPresent(how -> rows.putIfAbsent("number", row(fact, one, other, 0.75, how)));
         one.onAnotherDay(other).ifPresent(how -> rows.putIfAbsent("day", row(fact, one, other, 0.65, how)));
+        if (likeness(one, other) < ALIKE) return;
         if (isHeldBack(one) && isFirm(other)) rows.putIfAbsent("hedge", hedge(fact, one, other));
         if (isHeldBack(other) && isFirm(one)) rows.putIfAbsent("hedge", hedge(fact, other, one));
     }
@@ -160,7 +164,7 @@ final class InUtterances {
     }
 
     private boolean isFirm(Told told) {
-        return told.statement().manner() != Statement.Manner.DIRECT
+        return told.statement().manner() == Statement.Manner.INDIRECT
                 && told.has(lists, "future")
                 && !told.has(lists, "hedges");
     }

@@ -20,6 +20,9 @@ final class SameMeeting implements Kinship<Meeting, SameMeeting.Compared> {
     /** Days around an article's own day in which a meeting without a day was held, or will be. */
     private static final long AROUND = 10;
 
+    /** Days after an article's own day by which a meeting that it says is planned, without a day, will have been held. */
+    private static final long AHEAD = 60;
+
     private final Phrases phrases;
 
     SameMeeting(Phrases phrases) {
@@ -82,7 +85,7 @@ final class SameMeeting implements Kinship<Meeting, SameMeeting.Compared> {
         var day = told.published().to().get().date();
         return switch (told.finding().status()) {
             case HELD -> Interval.of(day.minusDays(AROUND), day);
-            case PLANNED -> Interval.since(day.minusDays(1));
+            case PLANNED -> Interval.of(day.minusDays(1), day.plusDays(AHEAD));
             case PAST -> Interval.until(day);
             case HYPOTHETICAL -> Interval.open();
         };

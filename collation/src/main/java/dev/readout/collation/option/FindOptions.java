@@ -3,8 +3,6 @@ package dev.readout.collation.option;
 import dev.readout.collation.line.Articles;
 import dev.readout.collation.line.JoinReports;
 import dev.readout.collation.line.Phrases;
-import dev.readout.collation.line.Told;
-import dev.readout.collation.words.Weights;
 import dev.readout.model.Grounds;
 import dev.readout.model.Move;
 import dev.readout.model.dossier.LineId;
@@ -30,8 +28,7 @@ public final class FindOptions {
     /** The option that moved last first. Moves that name no instrument ("such an option") stand in none. */
     public List<PolicyOption> in(Articles articles) {
         var all = articles.told(reading -> reading.policy().options(), TAKING);
-        var same = new SameOption(
-                articles, phrases, new Weights(all.stream().map(Told::about).toList()));
+        var same = new SameOption(articles, phrases, all);
         var named = all.stream().filter(told -> !same.bare(told).isEmpty()).toList();
         return new JoinReports<>(same)
                 .join(named).stream()

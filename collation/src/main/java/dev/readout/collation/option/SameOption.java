@@ -9,13 +9,15 @@ import dev.readout.collation.words.Subjects;
 import dev.readout.collation.words.Weighed;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.Move;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * When two moves are of one option: their names say the same once vague words are left out, or one says the same of
- * the same noun as the other and more.
+ * the same noun as the other and more. A deed done to what the whole coverage is about is named by the deed: to leave, to
+ * leave the accord. A name that only says which sort of thing is meant (a deal, talks) is good for a while and no longer.
  *
  * <p>Lifting an embargo is another option than the embargo, and two names that each say something the other does not
  * (tariffs on steel, tariffs on cars) are two options, even where a third (tariffs) would go with either.
@@ -24,21 +26,33 @@ final class SameOption implements Kinship<Move, SameOption.Named> {
 
     private static final double MOSTLY = 0.72;
 
+    /** Days within which "the deal" is the one that was last spoken of. */
+    private static final long SOON = 14;
+
     private final Articles articles;
     private final Phrases phrases;
     private final Weights weights;
+    private final Set<String> topic;
 
-    SameOption(Articles articles, Phrases phrases, Weights weights) {
+    /** @param moves all that are to be compared */
+    SameOption(Articles articles, Phrases phrases, List<Told<Move>> moves) {
         this.articles = articles;
         this.phrases = phrases;
-        this.weights = weights;
+        this.weights = new Weights(moves.stream().map(Told::about).toList());
+        this.topic = phrases.without(Topic.of(moves), "deeds");
     }
 
     /** What tells an option from others; empty where its name is only vague words. */
     Set<String> bare(Told<Move> told) {
         var bare = new TreeSet<>(phrases.without(told.about(), "vague"));
         bare.removeIf(subject -> subject.startsWith(Subjects.TIME));
-        return bare;
+        var untold = new TreeSet<>(bare);
+        untold.removeAll(topic);
+        return phrases.of("deeds", untold).isEmpty() ? bare : untold;
+    }
+
+    private boolean isOnlyASort(Set<String> bare) {
+        return phrases.without(bare, "sorts").isEmpty();
     }
 
     /**
@@ -46,14 +60,21 @@ final class SameOption implements Kinship<Move, SameOption.Named> {
      *
      * @param bare what tells its option from others
      * @param turning the words of it that turn an instrument round
+     * @param onlyASort whether it only says what sort of thing is meant
      * @param head the noun of its name
      */
-    record Named(Told<Move> told, Set<String> bare, Weighed weighed, Set<String> turning, Optional<String> head) {}
+    record Named(
+            Told<Move> told,
+            Set<String> bare,
+            Weighed weighed,
+            Set<String> turning,
+            boolean onlyASort,
+            Optional<String> head) {}
 
     @Override
     public Named compared(Told<Move> told) {
         var bare = bare(told);
-        return new Named(told, bare, weights.weighed(bare), phrases.of("turning", bare), head(told));
+        return new Named(told, bare, weights.weighed(bare), phrases.of("turning", bare), isOnlyASort(bare), head(told));
     }
 
     @Override
@@ -68,6 +89,8 @@ final class SameOption implements Kinship<Move, SameOption.Named> {
     @Override
     public boolean apart(Named earlier, Named later) {
         if (!earlier.turning().equals(later.turning())) return true;
+        boolean sorts = earlier.onlyASort() && later.onlyASort();
+        if (sorts && later.told().day() - earlier.told().day() > SOON) return true;
         var one = earlier.weighed();
         var other = later.weighed();
         return !one.isNestedWith(other) && one.likeness(other) < MOSTLY;

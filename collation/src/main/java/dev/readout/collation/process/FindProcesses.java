@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 /** Brings the steps of all articles together process by process, and says what changed when. Threads may share it. */
 public final class FindProcesses {
 
+    private static final double ENOUGH = 0.1;
+
     private static final Articles.Taking<ProcessStep> TAKING =
             new Articles.Taking<>(FindProcesses::words, ProcessStep::by, ProcessStep::on);
 
@@ -120,15 +122,17 @@ public final class FindProcesses {
                 line.reports());
     }
 
-    /** As most reports call it, of those that name it by what it is ("review", "talks") if any do. */
+    /** As most reports call it, of those that name it by what it is ("review", "talks") if enough do. */
     private String name(Articles articles, JoinReports.Joined<ProcessStep> line) {
         boolean loose = line.told().stream().allMatch(FindProcesses::isLoose);
         var reports = IntStream.range(0, line.reports().size())
                 .filter(i -> loose || !isLoose(line.told().get(i)))
                 .mapToObj(line.reports()::get)
+                .filter(report -> loose || !about(articles, report).isEmpty())
                 .toList();
+        if (reports.isEmpty()) reports = line.reports();
         var named = reports.stream().filter(report -> isNamed(articles, report)).toList();
-        var names = (named.isEmpty() ? reports : named)
+        var names = (named.size() < ENOUGH * reports.size() ? reports : named)
                 .stream()
                         .map(report -> phrases.name(articles.words(
                                 report.article(), report.finding().process())))
@@ -138,7 +142,11 @@ public final class FindProcesses {
 
     /** Whether it is named by a noun for a process and more than that. */
     private boolean isNamed(Articles articles, Report<ProcessStep> report) {
-        var about = articles.about(report.article(), report.finding().process());
+        var about = about(articles, report);
         return about.size() > 1 && about.stream().anyMatch(nouns::contains);
+    }
+
+    private static Set<String> about(Articles articles, Report<ProcessStep> report) {
+        return articles.about(report.article(), report.finding().process());
     }
 }

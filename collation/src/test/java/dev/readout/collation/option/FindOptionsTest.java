@@ -10,6 +10,7 @@ import dev.readout.model.Move;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.PolicyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class FindOptionsTest {
@@ -82,6 +83,32 @@ class FindOptionsTest {
         assertThat(Folded.policy(article(3, "Vale rejected such an option.", Move.Status.REJECTED, "such an option"))
                         .options())
                 .isEmpty();
+    }
+
+    @Test
+    void namesADeedByItselfWhereTheWholeCoverageIsAboutWhatItIsDoneTo() {
+        var coverage = new ArrayList<Reading>();
+        for (int day = 1; day <= 8; day++)
+            coverage.add(article(day, "They praised the harbour pact.", Move.Status.CONTINUED, "the harbour pact"));
+        coverage.add(article(
+                9, "Vale will pull out of the harbour pact.", Move.Status.ADOPTED, "pull out of the harbour pact"));
+        coverage.add(article(20, "Vale defended the withdrawal.", Move.Status.ADOPTED, "the withdrawal"));
+
+        assertThat(Folded.policy(coverage.toArray(Reading[]::new)).options())
+                .filteredOn(option -> option.status() == Move.Status.ADOPTED)
+                .singleElement()
+                .satisfies(option -> assertThat(option.reports()).hasSize(2));
+    }
+
+    @Test
+    void aNameThatOnlySaysWhatSortItIsDoesNotLast() {
+        var options = Folded.policy(
+                        article(1, "Vale wants a deal.", Move.Status.DEMANDED, "a deal"),
+                        article(3, "Vale signed a deal.", Move.Status.ADOPTED, "a deal"),
+                        article(29, "Vale rejected a deal.", Move.Status.REJECTED, "a deal"))
+                .options();
+
+        assertThat(options).extracting(option -> option.reports().size()).containsExactly(1, 2);
     }
 
     private static Reading article(int day, String text, Move.Status status, String option) {

@@ -9,6 +9,7 @@ import dev.readout.model.dossier.Alike;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Evidence;
 import dev.readout.model.dossier.Formula;
+import dev.readout.model.dossier.Outreach;
 import dev.readout.publish.naming.Outlets;
 import dev.readout.publish.naming.Terms;
 import dev.readout.publish.words.Excerpt;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sentences on what is contested: where reports differ, where sides do, which words they choose. */
@@ -36,10 +38,12 @@ final class Disputes {
 
     private final Dossier dossier;
     private final Attribution attribution;
+    private final Weight weight;
 
     Disputes(Dossier dossier, Attribution attribution) {
         this.dossier = dossier;
         this.attribution = attribution;
+        this.weight = new Weight(dossier);
     }
 
     /** One of each sort before a second of any. */
@@ -87,6 +91,8 @@ final class Disputes {
     private List<Sentence> contacts() {
         var sentences = new ContactSentences(attribution, CONTESTED);
         return dossier.policy().contacts().stream()
+                .sorted(Comparator.comparingDouble((Outreach contact) -> -weight.of(
+                        contact.reports(), contact.standing().finding().on())))
                 .filter(contact -> contact.state() == Contact.State.NO_RESPONSE
                         || contact.state() == Contact.State.REJECTED
                         || contact.state() == Contact.State.BROKEN_OFF
@@ -99,7 +105,8 @@ final class Disputes {
         return dossier.policy().reactions().stream()
                 .filter(line -> AGAINST.contains(line.best().finding().tone()))
                 .filter(line -> !line.best().finding().by().isEmpty())
-                .sorted(Comparator.comparingInt((Alike<Reaction> line) -> -dossier.origins(line.articles())))
+                .sorted(Comparator.comparingDouble((Alike<Reaction> line) ->
+                        -weight.of(line.reports(), line.best().finding().on())))
                 .map(this::reaction)
                 .toList();
     }
@@ -120,14 +127,40 @@ final class Disputes {
 
     private List<Sentence> formulas() {
         return dossier.policy().wording().stream()
-                .filter(formula -> formula.forms().size() > 1 && formula.isCertain())
-                .map(this::formula)
+                .filter(Formula::isCertain)
+                .flatMap(formula -> formula(formula).stream())
                 .toList();
     }
 
-    private Sentence formula(Formula formula) {
+    /** The first form and the last that says something else; to say more or less of the same is no dispute. */
+    private Optional<Sentence> formula(Formula formula) {
         var first = formula.forms().getFirst();
-        var last = formula.forms().getLast();
+        return formula.forms().reversed().stream()
+                .filter(last -> !isPartOf(first, last) && !isPartOf(last, first))
+                .filter(last -> isSpoken(first) || isSpoken(last))
+                .findFirst()
+                .map(last -> formula(formula, first, last));
+    }
+
+    private static boolean isPartOf(Formula.Form form, Formula.Form other) {
+        var words = List.of(other.words().split(" "));
+        return List.of(form.words().split(" ")).stream()
+                .allMatch(word -> words.stream().anyMatch(each -> isSame(each, word)));
+    }
+
+    /** Whether they differ by their endings at most. */
+    private static boolean isSame(String one, String other) {
+        int shortest = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shortest && one.charAt(same) == other.charAt(same)) same++;
+        return one.equals(other) || same >= Math.max(4, shortest - 2);
+    }
+
+    private boolean isSpoken(Formula.Form form) {
+        return !attribution.voices().people(form.uses().getFirst()).isEmpty();
+    }
+
+    private Sentence formula(Formula formula, Formula.Form first, Formula.Form last) {
         var prose = new Prose().say("the wording is not one: ");
         form(prose, first).say(", then ");
         form(prose, last);

@@ -1,8 +1,11 @@
 package dev.readout.publish.brief;
 
+import dev.readout.model.Finding;
 import dev.readout.model.Meeting;
 import dev.readout.model.dossier.Encounter;
+import dev.readout.model.dossier.Report;
 import dev.readout.publish.words.Indefinite;
+import java.util.Comparator;
 import java.util.List;
 
 /** Says who met, or is to meet: "Ann Lee and Bo Ray took part in a summit on 3 May 2019". */
@@ -17,7 +20,7 @@ final class MeetingSentences {
     }
 
     Sentence sentence(Encounter meeting) {
-        var report = meeting.surest();
+        var report = dated(meeting);
         var people = attribution.voices().names(meeting.participants());
         var prose = attribution
                 .open(meeting, report)
@@ -29,6 +32,16 @@ final class MeetingSentences {
                 .say(attribution.carried(meeting.reports()) + ": ");
         return prose.print(attribution.evidence(report))
                 .end(topic, meeting.isCertain(), List.of(meeting), meeting.evidence());
+    }
+
+    /** The surest of the reports that tell when it is; the surest of all where none does. */
+    private static Report<? extends Finding> dated(Encounter meeting) {
+        return meeting.reports().stream()
+                .filter(report -> report.finding().on().equals(meeting.on()))
+                .max(Comparator.comparingDouble(
+                        report -> report.finding().grounds().confidence()))
+                .<Report<? extends Finding>>map(report -> report)
+                .orElseGet(meeting::surest);
     }
 
     private static String verb(Meeting.Status status) {

@@ -24,11 +24,12 @@ final class OptionSentences {
         prose.say(people.isEmpty() ? passive(option) : people + active(option))
                 .when(move.finding().on())
                 .say(attribution.carried(same(option)) + ": ")
-                .print(attribution.voices().words(move, move.finding().option()));
+                .print(attribution.evidence(move));
         return prose.end(topic, move.isCertain(), List.of(option), move.evidence());
     }
 
-    private static List<Report<Move>> same(PolicyOption option) {
+    /** The reports that tell it stands where it does. */
+    static List<Report<Move>> same(PolicyOption option) {
         return option.reports().stream()
                 .filter(move -> move.finding().status() == option.status())
                 .toList();
@@ -57,7 +58,7 @@ final class OptionSentences {
             case ON_TABLE -> what + " was put on the table";
             case UNDER_REVIEW -> what + " was put under review";
             case RULED_OUT -> what + " was ruled out";
-            case ADOPTED -> what + " was decided on";
+            case ADOPTED -> what + " was adopted";
             case OFFERED -> what + " was offered";
             case DEMANDED -> what + " was demanded";
             case REJECTED -> what + " was rejected";

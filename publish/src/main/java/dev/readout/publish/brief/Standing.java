@@ -5,16 +5,19 @@ import static dev.readout.publish.brief.Sentence.Topic.STANDING;
 import dev.readout.model.Move;
 import dev.readout.model.ProcessStep;
 import dev.readout.model.dossier.Dossier;
-import dev.readout.model.dossier.PolicyOption;
 import dev.readout.model.dossier.PolicyProcess;
 import dev.readout.model.dossier.Report;
 import dev.readout.publish.naming.Terms;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Listing;
+import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sentences on where the policy stands: the process, and what is decided. */
@@ -23,43 +26,84 @@ final class Standing {
     private static final Set<Move.Status> DECIDED =
             EnumSet.of(Move.Status.ADOPTED, Move.Status.RULED_OUT, Move.Status.CONTINUED);
 
+    /** Where a process stands weighs as much as so many decisions. */
+    private static final double PROCESS = 2;
+
+    private static final int LONGEST_NAME = 5;
+
     private final Dossier dossier;
     private final Attribution attribution;
     private final OptionSentences options;
+    private final Weight weight;
 
     Standing(Dossier dossier, Attribution attribution) {
         this.dossier = dossier;
         this.attribution = attribution;
         this.options = new OptionSentences(attribution, STANDING);
+        this.weight = new Weight(dossier);
     }
 
+    /** The weightiest process and the decisions, the weightiest first. */
     List<Sentence> sentences() {
-        var sentences = new ArrayList<Sentence>();
-        var processes = dossier.policy().processes().stream()
-                .sorted(Comparator.comparing(
-                        (PolicyProcess process) -> !process.lastCertain().isCertain()))
+        var told = new ArrayList<Told>();
+        dossier.policy().processes().stream()
+                .max(Comparator.comparingDouble(this::weight))
+                .ifPresent(process -> told.add(new Told(PROCESS * weight(process), process(process, latest(process)))));
+        for (var option : dossier.policy().options()) {
+            if (!DECIDED.contains(option.status())) continue;
+            var on = option.standing().finding().on();
+            told.add(new Told(weight.of(OptionSentences.same(option), on), List.of(options.sentence(option))));
+        }
+        return told.stream()
+                .sorted(Comparator.comparingDouble(Told::weight).reversed())
+                .flatMap(each -> each.sentences().stream())
                 .toList();
-        processes.stream().limit(1).forEach(process -> process(process, sentences));
-        dossier.policy().options().stream()
-                .filter(option -> DECIDED.contains(option.status()))
-                .sorted(Comparator.comparingInt((PolicyOption option) -> -dossier.origins(option.articles())))
-                .map(options::sentence)
-                .forEach(sentences::add);
-        return sentences;
     }
 
-    private void process(PolicyProcess process, List<Sentence> sentences) {
-        var now = process.lastCertain();
+    private double weight(PolicyProcess process) {
+        var now = latest(process);
+        return weight.of(same(process, now), now.finding().on());
+    }
+
+    /** What stands somewhere, in one sentence or two, and how much it weighs. */
+    private record Told(double weight, List<Sentence> sentences) {}
+
+    private List<Sentence> process(PolicyProcess process, Report<ProcessStep> now) {
         var prose = attribution.open(process, now);
         var people = attribution.voices().people(now);
         if (!people.isEmpty()) prose.say("by the word of " + people + ", ");
         boolean dated = !now.finding().on().isOpen();
-        prose.say("the process " + (dated ? "was " : "is "));
+        prose.say("the process");
+        if (isShort(process.name()) && !isNamed(process, now))
+            prose.say(" (“").print(Visible.line(process.name())).say("”)");
+        prose.say(dated ? " was " : " is ");
         if (now.finding().hedged()) prose.say("said, with reserve, to be ");
         prose.say(Terms.of(now.finding().state())).when(now.finding().on());
         prose.say(attribution.carried(same(process, now)) + ": ").print(attribution.evidence(now));
+        var sentences = new ArrayList<Sentence>();
         sentences.add(prose.end(STANDING, now.isCertain(), List.of(process), now.evidence()));
-        earlier(process, sentences);
+        earlier(process).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** The last sure report of where it stands now. */
+    private static Report<ProcessStep> latest(PolicyProcess process) {
+        return same(process, process.lastCertain()).stream()
+                .filter(Report::isCertain)
+                .reduce((one, later) -> later)
+                .orElseGet(process::lastCertain);
+    }
+
+    private static boolean isShort(String name) {
+        return !name.isEmpty() && !name.endsWith("…") && name.split(" ").length <= LONGEST_NAME;
+    }
+
+    /** Whether the words that are shown name it. */
+    private boolean isNamed(PolicyProcess process, Report<ProcessStep> report) {
+        return attribution
+                .evidence(report)
+                .toLowerCase(Locale.ROOT)
+                .contains(process.name().toLowerCase(Locale.ROOT));
     }
 
     private static List<Report<ProcessStep>> same(PolicyProcess process, Report<ProcessStep> now) {
@@ -68,21 +112,24 @@ final class Standing {
                 .toList();
     }
 
-    private void earlier(PolicyProcess process, List<Sentence> sentences) {
-        var before = process.changes().subList(0, process.changes().indexOf(process.lastCertain())).stream()
-                .filter(Report::isCertain)
-                .toList();
-        if (before.isEmpty()) return;
-        var steps = before.stream().map(Standing::step).distinct().toList();
-        sentences.add(new Prose()
-                .say("before that, it was " + Listing.and(steps))
+    /** The states that it surely was in before, each as it first came to it. */
+    private Optional<Sentence> earlier(PolicyProcess process) {
+        var last = process.lastCertain();
+        var before = new EnumMap<ProcessStep.State, Report<ProcessStep>>(ProcessStep.State.class);
+        for (var change : process.changes().subList(0, process.changes().indexOf(last))) {
+            var state = change.finding().state();
+            if (change.isCertain() && state != last.finding().state()) before.putIfAbsent(state, change);
+        }
+        if (before.isEmpty()) return Optional.empty();
+        var steps = process.changes().stream().filter(before::containsValue).toList();
+        return Optional.of(new Prose()
+                .say("before that, it was "
+                        + Listing.and(steps.stream().map(Standing::step).toList()))
                 .end(
                         STANDING,
                         true,
                         List.of(process),
-                        before.stream()
-                                .flatMap(step -> step.evidence().stream())
-                                .toList()));
+                        steps.stream().flatMap(step -> step.evidence().stream()).toList()));
     }
 
     private static String step(Report<ProcessStep> report) {

@@ -1,6 +1,7 @@
 package dev.readout.publish.brief;
 
 import dev.readout.model.dossier.Dossier;
+import dev.readout.model.dossier.Evidence;
 import dev.readout.model.dossier.LineId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public final class WriteBrief {
                 new News(dossier, attribution).sentences(),
                 new Dues(dossier, attribution).sentences(),
                 new Disputes(dossier, attribution).sentences());
-        var told = new HashSet<LineId>();
+        var told = new Told(new HashSet<>(), new HashSet<>());
         var chosen = new ArrayList<Sentence>();
         var spare = new ArrayList<Sentence>();
         for (var topic : topics) {
@@ -45,15 +46,29 @@ public final class WriteBrief {
         return certain.isEmpty() ? sentences : certain;
     }
 
-    /** Takes the first few that tell of anything that none before has told of. */
-    private static List<Sentence> take(List<Sentence> from, int most, Set<LineId> told) {
+    /** What was told of, and on which words. */
+    private record Told(Set<LineId> lines, Set<Evidence> words) {
+
+        boolean holds(Sentence sentence) {
+            boolean ofLines = !sentence.lines().isEmpty() && lines.containsAll(sentence.lines());
+            return ofLines || words.contains(sentence.evidence().getFirst());
+        }
+
+        void add(Sentence sentence) {
+            lines.addAll(sentence.lines());
+            words.add(sentence.evidence().getFirst());
+        }
+    }
+
+    /** Takes the first few that tell of anything, or on any words, that none before has told of. */
+    private static List<Sentence> take(List<Sentence> from, int most, Told told) {
         var taken = new ArrayList<Sentence>();
         for (var sentence : List.copyOf(from)) {
             if (taken.size() >= most) break;
             boolean goesOn = !taken.isEmpty() && taken.getLast().lines().equals(sentence.lines());
-            if (!goesOn && !sentence.lines().isEmpty() && told.containsAll(sentence.lines())) continue;
+            if (!goesOn && told.holds(sentence)) continue;
             taken.add(sentence);
-            told.addAll(sentence.lines());
+            told.add(sentence);
         }
         from.removeAll(taken);
         return taken;

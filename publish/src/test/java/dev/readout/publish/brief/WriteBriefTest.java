@@ -36,6 +36,12 @@ class WriteBriefTest {
     }
 
     @Test
+    void showsAnOptionByTheWordsThatSayWhereItStands() {
+        assertThat(texts())
+                .contains("Ann Lee ruled out an economic measure on 20 May 2019: She ruled out a night ferry.");
+    }
+
+    @Test
     void tellsSilenceAsSilence() {
         assertThat(texts())
                 .contains("No response of Cy Poe to Bo Ray was reported on 20 May 2019:"

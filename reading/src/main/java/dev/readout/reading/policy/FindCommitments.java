@@ -25,6 +25,7 @@ final class FindCommitments {
     private final Vocabulary deeds;
     private final CommitmentFrames frames;
     private final CommitmentKinds kinds;
+    private final Doers doers;
     private final GatherFacts gather;
     private final FindDue dues;
     private final Unreal unreal;
@@ -34,7 +35,8 @@ final class FindCommitments {
         this.frames = new CommitmentFrames(knowledge, deeds);
         this.kinds = new CommitmentKinds(deeds);
         this.dues = new FindDue(knowledge, deeds);
-        this.gather = new GatherFacts(deeds, new Holders(deeds, new Doers(knowledge)), new Hedges(knowledge));
+        this.doers = new Doers(knowledge);
+        this.gather = new GatherFacts(deeds, new Holders(deeds, doers), new Hedges(knowledge));
         this.unreal = new Unreal(deeds);
     }
 
@@ -82,7 +84,7 @@ final class FindCommitments {
         var evidence = withBelief(view, match, upToDue(clause, due, match));
         var facts = gather.facts(view, match, statement, due, evidence);
         var kind = kinds.of(facts);
-        double confidence = confidence(facts, due);
+        double confidence = confidence(view, facts, due);
         if (confidence < LEAST || isIdle(kind, facts)) return Optional.empty();
         return Optional.of(new Commitment(
                 new FindingId("c" + number),
@@ -178,11 +180,11 @@ final class FindCommitments {
         return new Span(start, evidence.end());
     }
 
-    private double confidence(CommitmentFacts facts, Due due) {
+    private double confidence(ArticleView view, CommitmentFacts facts, Due due) {
         var match = facts.match();
         double sure = match.confidence();
         if (match.top().word().is("acl:relcl")) sure -= 0.12;
-        if (facts.things()) sure -= 0.2;
+        if (facts.things() || doers.areOnlookers(view, facts.holder())) sure -= 0.2;
         if (facts.holder().isEmpty()) sure -= due.dated() ? 0.03 : 0.12;
         if (isState(match) && !due.dated()) sure -= 0.15;
         if (match.top().subject().filter(subject -> deeds.has("thing", subject)).isPresent() && !due.dated())

@@ -116,8 +116,14 @@ final class FindMoves {
         return new Found(instrument.family(), weighed(view, tree, standing, who), option, evidence, who);
     }
 
-    /** What a thing does, and what would or could be done, is no move that somebody surely made. */
+    /** What a thing or an onlooker does, and what would or could be done, is no move that somebody surely made. */
     private Standing weighed(ArticleView view, Tree tree, Standing standing, Who who) {
+        boolean wished = standing.status() == Status.DEMANDED || standing.status() == Status.REJECTED;
+        boolean looksOn = !wished && doers.areOnlookers(view, who.by());
+        return byItsVerb(view, tree, looksOn ? standing.atMost(Standing.GUESS) : standing, who);
+    }
+
+    private Standing byItsVerb(ArticleView view, Tree tree, Standing standing, Who who) {
         var deed = new Predicate(tree, standing.predicate());
         boolean unreal = deed.isUnderPossible() || (deed.isWouldBe() && !who.isRetold(view, tree));
         if (deed.isSupposed()) return supposed(standing, deed, who);

@@ -16,9 +16,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where the process stands in the making of a policy, for any noun that names a process. Threads may share it. */
 final class FindProcess {
+
+    private static final Set<String> EARLIER = Set.of("when", "since", "after");
 
     private final EventFrames frames;
     private final Hedges hedges;
@@ -49,9 +52,9 @@ final class FindProcess {
         if (statement.filter(each -> each.act() == Statement.Act.QUESTION).isPresent()) return Optional.empty();
         if (!match.isPhrase() && (predicate.isSupposed() || predicate.isAsked())) return Optional.empty();
         var evidence = match.extent(view);
-        var state = State.valueOf(match.rule().state().toUpperCase(Locale.ROOT));
+        var state = state(match);
         boolean hedged = hedges.hold(predicate, evidence);
-        var on = on(view, state, evidence, view.saidOnAt(predicate.word().span()));
+        var on = on(view, match, evidence);
         boolean reported = statement.filter(each -> !each.interpretive()).isPresent();
         return Optional.of(new ProcessStep(
                 new FindingId("p" + number),
@@ -68,8 +71,13 @@ final class FindProcess {
     }
 
     private static double confidence(EventFrames.Match match, boolean hedged, boolean longAgo) {
-        boolean aside = match.predicate().word().deprel().equals("acl");
-        return match.rule().confidence() - (hedged ? 0.08 : 0) - (longAgo ? 0.2 : 0) - (aside ? 0.08 : 0);
+        return match.rule().confidence() - (hedged ? 0.08 : 0) - (longAgo ? 0.2 : 0) - (isAside(match) ? 0.08 : 0);
+    }
+
+    /** "The pact, reached in May", "when they signed it": told in passing, of another time. */
+    private static boolean isAside(EventFrames.Match match) {
+        return match.predicate().word().is("acl", "acl:relcl")
+                || match.predicate().isLedBy(EARLIER);
     }
 
     /** What was done a year and more before the report belongs to another time. */
@@ -86,8 +94,10 @@ final class FindProcess {
         return Phrases.core(match.predicate().tree(), noun);
     }
 
-    /** The day it happened, for what is past and dated; else the day it was said. */
-    private static Interval on(ArticleView view, State state, Span evidence, Interval saidOn) {
+    /** The day it happened, for what is past and dated; else the day it was said, or by that day for what is told in passing. */
+    private static Interval on(ArticleView view, EventFrames.Match match, Span evidence) {
+        var state = state(match);
+        var saidOn = view.saidOnAt(match.predicate().word().span());
         if (state != State.COMPLETED && state != State.UNDER_WAY) return saidOn;
         return view.timesIn(evidence).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE
@@ -95,7 +105,11 @@ final class FindProcess {
                 .map(TimeExpression::interval)
                 .filter(time -> isNotAfter(time, saidOn))
                 .findFirst()
-                .orElse(saidOn);
+                .orElse(isAside(match) ? new Interval(Optional.empty(), saidOn.to()) : saidOn);
+    }
+
+    private static State state(EventFrames.Match match) {
+        return State.valueOf(match.rule().state().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isNotAfter(Interval time, Interval saidOn) {

@@ -50,6 +50,22 @@ class FindMovesTest {
     }
 
     @Test
+    void whoOnlyLooksOnDecidesNothing() {
+        var read = ReadPolicy.in("""
+                The the DET DT 2 det
+                Analysts analyst NOUN NNS 3 nsubj GROUP
+                adopted adopt VERB VBD 0 root
+                a a DET DT 6 det
+                carbon carbon NOUN NN 6 compound
+                tax tax NOUN NN 3 obj
+                . . PUNCT . 3 punct
+                """);
+
+        assertThat(read.findings().options())
+                .allSatisfy(move -> assertThat(move.grounds().confidence()).isLessThan(0.5));
+    }
+
+    @Test
     void takesWhatWasDoneForAdopted() {
         assertThat(statuses("""
                 The the DET DT 2 det
