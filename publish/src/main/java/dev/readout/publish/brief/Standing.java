@@ -43,11 +43,12 @@ final class Standing {
         this.weight = new Weight(dossier);
     }
 
-    /** The weightiest process and the decisions, the weightiest first. */
+    /** The process that most is told of and the decisions, the weightiest first. */
     List<Sentence> sentences() {
         var told = new ArrayList<Told>();
         dossier.policy().processes().stream()
-                .max(Comparator.comparingDouble(this::weight))
+                .max(Comparator.comparingDouble(process ->
+                        weight.of(process.reports(), latest(process).finding().on())))
                 .ifPresent(process -> told.add(new Told(PROCESS * weight(process), process(process, latest(process)))));
         for (var option : dossier.policy().options()) {
             if (!DECIDED.contains(option.status())) continue;

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds where the options of a policy stand: instruments of policy, each with the nearest word above it in the tree that
@@ -28,6 +29,7 @@ final class FindMoves {
     private static final int LEAST = 30;
     private static final int NEAR_AGENT = 12;
     private static final int NEAR = 5;
+    private static final Set<String> HAVE = Set.of("have");
 
     private final Questions questions = new Questions();
     private final Instruments instruments;
@@ -125,7 +127,8 @@ final class FindMoves {
 
     private Standing byItsVerb(ArticleView view, Tree tree, Standing standing, Who who) {
         var deed = new Predicate(tree, standing.predicate());
-        boolean unreal = deed.isUnderPossible() || (deed.isWouldBe() && !who.isRetold(view, tree));
+        boolean unreal =
+                deed.isUnderPossible() || (deed.isWouldBe() && (deed.hasAuxiliary(HAVE) || !who.isRetold(view, tree)));
         if (deed.isSupposed()) return supposed(standing, deed, who);
         if (!standing.isByMood()) return unreal ? standing.atMost(Standing.UNSURE) : standing;
         boolean nobodys =
