@@ -128,7 +128,8 @@ public final class LuceneCatalogue implements Catalogue {
                     document.add(new StringField(Names.DOSSIER, dossier, Field.Store.YES));
                     document.add(new StringField(Names.PLACE, place.text(), Field.Store.NO));
                 });
-                writer.updateDocuments(place, documents);
+                if (documents.isEmpty()) writer.deleteDocuments(place);
+                else writer.updateDocuments(place, documents);
             }
             searchers.maybeRefresh();
         } catch (IOException e) {
