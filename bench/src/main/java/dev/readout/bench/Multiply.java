@@ -12,7 +12,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,9 @@ final class Multiply {
         private final int number;
         private final Text text;
 
+        /** What was made of which value, so that a copy shares within itself what its original shares. */
+        private final Map<Object, Object> made = new IdentityHashMap<>();
+
         Copy(int number, Article article) {
             this.number = number;
             this.text = new Text(reworded(article.text().value(), number));
@@ -70,6 +75,10 @@ final class Multiply {
 
         /** A value with its days moved and its text replaced, down to the last record. */
         Object of(Object value) {
+            return made.computeIfAbsent(value, this::make);
+        }
+
+        private Object make(Object value) {
             return switch (value) {
                 case Text unused -> text;
                 case ArticleId unused -> ArticleId.of(text);

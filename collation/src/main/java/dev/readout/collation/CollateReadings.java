@@ -45,11 +45,11 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
         var placed = placeArticles.in(distinct.readings());
         var known = AsOf.of(coverage.asOf(), coverage.amend().apply(placed));
         var readings = known.readings();
+        var families = FindFamilies.in(readings);
         var parties = findParties.in(readings);
         var sides = findSides.of(parties);
         var utterances = joinUtterances.in(readings, parties);
         var policy = foldPolicy.of(known.day(), readings, parties, sides, utterances);
-        var families = FindFamilies.in(readings);
         var agreements = findAgreements.in(new Collated(readings, families, parties, sides, utterances, policy));
         return Outcome.kept(new Dossier(
                 coverage.name(),

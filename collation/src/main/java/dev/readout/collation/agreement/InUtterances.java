@@ -53,11 +53,10 @@ final class InUtterances {
     private List<Told> told(Utterance utterance) {
         var told = new ArrayList<Told>();
         for (var variant : utterance.variants()) {
-            var reading = facts.reading(variant.statement().article());
             var statement = facts.statement(variant.statement());
             double confidence =
                     Math.min(variant.confidence(), statement.grounds().confidence());
-            told.add(Told.of(reading, statement, confidence, lists));
+            told.add(Told.of(facts, variant.statement(), confidence, lists));
         }
         return told;
     }
@@ -98,9 +97,9 @@ final class InUtterances {
     }
 
     /** From 0 to 1, how many of the words that say something in the shorter one stand in both. */
-    private double likeness(Told one, Told other) {
-        var words = facts.stems(one.words());
-        var others = facts.stems(other.words());
+    private static double likeness(Told one, Told other) {
+        var words = one.stems();
+        var others = other.stems();
         int lesser = Math.min(words.size(), others.size());
         return lesser == 0
                 ? 0

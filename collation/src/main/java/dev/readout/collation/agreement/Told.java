@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One report of an utterance, as it is set beside another.
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param statement the statement itself
  * @param confidence from 0 to 1, that it reports this utterance
  * @param words of its content, in their order
+ * @param stems of those words that say something
  * @param numbers each number that counts something, by the stem of what it counts
  * @param days the days its content names by their own name, each with the words for it in lower case
  */
@@ -32,6 +34,7 @@ record Told(
         Statement statement,
         double confidence,
         List<Tokens.Word> words,
+        Set<String> stems,
         Map<String, String> numbers,
         Map<String, String> days) {
 
@@ -51,15 +54,18 @@ record Told(
         return words.stream().anyMatch(word -> lists.is(entry, word.lower()));
     }
 
-    static Told of(Reading reading, Statement statement, double confidence, WordLists lists) {
+    static Told of(Facts facts, StatementRef ref, double confidence, WordLists lists) {
+        var reading = facts.reading(ref.article());
+        var statement = facts.statement(ref);
         var text = reading.article().text();
         var words = new ArrayList<Tokens.Word>();
         for (var span : statement.content()) words.addAll(Tokens.of(text, span));
         return new Told(
-                new StatementRef(reading.article().id(), statement.id()),
+                ref,
                 statement,
                 confidence,
                 List.copyOf(words),
+                facts.stems(words),
                 numbers(words, times(reading, statement), lists),
                 days(reading, times(reading, statement)));
     }

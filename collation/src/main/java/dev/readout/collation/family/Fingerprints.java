@@ -2,10 +2,8 @@ package dev.readout.collation.family;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -24,31 +22,42 @@ final class Fingerprints {
     /** Articles that a run is looked up in: the nearest before, and the first of all. */
     private static final int NEAREST = 8;
 
-    private final List<Set<Long>> kept;
+    /** Stands where no words in a row can be taken; greater than any run. */
+    private static final long NONE = Long.MAX_VALUE;
+
+    private final List<long[]> kept;
     private final long[] sorted;
 
     Fingerprints(List<OwnWords> articles) {
         kept = articles.stream().map(Fingerprints::winnow).toList();
         sorted = IntStream.range(0, kept.size())
                 .boxed()
-                .flatMapToLong(article -> kept.get(article).stream().mapToLong(gram -> key(gram, article)))
+                .flatMapToLong(article -> Arrays.stream(kept.get(article)).map(gram -> key(gram, article)))
                 .sorted()
                 .toArray();
     }
 
-    private static Set<Long> winnow(OwnWords words) {
-        var kept = new HashSet<Long>();
-        for (int start = 0; start < words.length(); start++) {
-            long least = Long.MAX_VALUE;
-            boolean any = false;
-            for (int at = start; at < Math.min(start + WINDOW, words.length()); at++) {
-                if (!words.hasGram(at) || words.isQuoted(words.gram(at))) continue;
-                least = Math.min(least, words.gram(at));
-                any = true;
-            }
-            if (any) kept.add(least);
-        }
-        return kept;
+    private static long[] winnow(OwnWords words) {
+        var runs = IntStream.range(0, words.length())
+                .mapToLong(at -> run(words, at))
+                .toArray();
+        return IntStream.range(0, runs.length)
+                .mapToLong(start -> least(runs, start))
+                .filter(run -> run != NONE)
+                .distinct()
+                .toArray();
+    }
+
+    private static long run(OwnWords words, int at) {
+        if (!words.hasGram(at)) return NONE;
+        long gram = words.gram(at);
+        return words.isQuoted(gram) ? NONE : gram;
+    }
+
+    private static long least(long[] runs, int start) {
+        long least = NONE;
+        for (int at = start; at < Math.min(start + WINDOW, runs.length); at++) least = Math.min(least, runs[at]);
+        return least;
     }
 
     private static long key(long gram, int article) {
@@ -56,7 +65,7 @@ final class Fingerprints {
     }
 
     int count(int article) {
-        return kept.get(article).size();
+        return kept.get(article).length;
     }
 
     /** For each of the earlier articles that share runs with this one, how many; only the nearest and the first of a run. */

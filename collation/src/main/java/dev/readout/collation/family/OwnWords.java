@@ -4,10 +4,9 @@ import dev.readout.model.Article;
 import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words of one article outside quotation marks, paragraph by paragraph.
@@ -25,17 +24,38 @@ final class OwnWords {
     /** Stands where a paragraph ends or a quotation interrupts; no word has this code. */
     private static final long BREAK = Long.MIN_VALUE;
 
+    /** Bits that hold a place among the words. */
+    private static final int PLACE_BITS = 24;
+
+    private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
+
     private final long[] codes;
     private final int[] paragraphs;
-    private final Set<Long> quoted = new HashSet<>();
+
+    /** What is quoted, sorted. */
+    private final long[] quoted;
+
+    /** Every words in a row that are not quoted, each with its place behind it, sorted. */
+    private final long[] places;
 
     private OwnWords(Reader reader) {
         codes = reader.own.stream().mapToLong(Long::longValue).toArray();
         paragraphs = reader.paragraphs.stream().mapToInt(Integer::intValue).toArray();
-        var said = reader.said.stream().mapToLong(Long::longValue).toArray();
-        for (int i = 0; i + GRAM <= said.length; i++) {
-            if (isWhole(said, i)) quoted.add(gram(said, i));
-        }
+        quoted = grams(reader.said.stream().mapToLong(Long::longValue).toArray());
+        places = IntStream.range(0, codes.length)
+                .filter(this::hasGram)
+                .filter(at -> !isQuoted(gram(at)))
+                .mapToLong(at -> (gram(at) << PLACE_BITS) | at)
+                .sorted()
+                .toArray();
+    }
+
+    private static long[] grams(long[] codes) {
+        return IntStream.range(0, Math.max(0, codes.length - GRAM + 1))
+                .filter(at -> isWhole(codes, at))
+                .mapToLong(at -> gram(codes, at))
+                .sorted()
+                .toArray();
     }
 
     static OwnWords of(Article article) {
@@ -82,7 +102,23 @@ final class OwnWords {
 
     /** Whether these words in a row stand in quotation marks somewhere in the article. */
     boolean isQuoted(long gram) {
-        return quoted.contains(gram);
+        return Arrays.binarySearch(quoted, gram) >= 0;
+    }
+
+    /** Where in the order of {@link #place} the first place of these words in a row stands, if they stand anywhere. */
+    int firstOf(long gram) {
+        int found = Arrays.binarySearch(places, gram << PLACE_BITS);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Whether these words in a row stand at the place of this number. */
+    boolean isOf(long gram, int number) {
+        return number < places.length && places[number] >> PLACE_BITS == gram;
+    }
+
+    /** A place at which words in a row stand that are quoted nowhere; those of the same words follow one another. */
+    int place(int number) {
+        return (int) (places[number] & PLACE_MASK);
     }
 
     private static boolean isWhole(long[] codes, int at) {

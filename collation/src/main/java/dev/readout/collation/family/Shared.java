@@ -1,10 +1,5 @@
 package dev.readout.collation.family;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * The passages that two articles share, laid side by side.
  *
@@ -18,13 +13,12 @@ record Shared(int words, int paragraphs, int longest, double share) {
     private static final int SAME_START = 6;
 
     static Shared between(OwnWords earlier, OwnWords later, Background background) {
-        var starts = starts(earlier);
         int words = 0;
         int longest = 0;
         int paragraphs = 0;
         int lastParagraph = -1;
         for (int at = 0; at < later.length(); ) {
-            int run = run(earlier, later, at, starts);
+            int run = run(earlier, later, at);
             if (run == 0) {
                 at++;
                 continue;
@@ -41,28 +35,18 @@ record Shared(int words, int paragraphs, int longest, double share) {
         return new Shared(words, paragraphs, longest, lesser == 0 ? 0 : Math.min(1, (double) words / lesser));
     }
 
-    private static Map<Long, List<Integer>> starts(OwnWords words) {
-        var starts = new HashMap<Long, List<Integer>>();
-        for (int at = 0; at < words.length(); at++) {
-            if (!words.hasGram(at)) continue;
-            var same = starts.computeIfAbsent(words.gram(at), any -> new ArrayList<>(1));
-            if (same.size() < SAME_START) same.add(at);
-        }
-        return starts;
-    }
-
-    /** Number of words in a row from here that the earlier one has too; none if it only quotes them. */
-    private static int run(OwnWords earlier, OwnWords later, int at, Map<Long, List<Integer>> starts) {
+    /** Number of words in a row from here that the earlier one has too; none if either quotes them. */
+    private static int run(OwnWords earlier, OwnWords later, int at) {
         if (!later.hasGram(at)) return 0;
         long gram = later.gram(at);
-        if (earlier.isQuoted(gram) || later.isQuoted(gram)) return 0;
+        int first = earlier.firstOf(gram);
         int best = 0;
-        for (int start : starts.getOrDefault(gram, List.of())) {
+        for (int i = first; i < first + SAME_START && earlier.isOf(gram, i); i++) {
             int length = OwnWords.GRAM;
-            while (isSame(earlier, start + length, later, at + length)) length++;
+            while (isSame(earlier, earlier.place(i) + length, later, at + length)) length++;
             best = Math.max(best, length);
         }
-        return best;
+        return best == 0 || later.isQuoted(gram) ? 0 : best;
     }
 
     private static boolean isSame(OwnWords earlier, int one, OwnWords later, int other) {

@@ -1,13 +1,12 @@
 package dev.readout.collation.line;
 
 import dev.readout.collation.words.Recent;
+import dev.readout.collation.words.Votes;
 import dev.readout.model.Finding;
 import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,9 +57,10 @@ public final class JoinReports<F extends Finding, C> {
     public List<Joined<F>> join(List<Told<F>> findings) {
         var lines = new ArrayList<Growing<F, C>>();
         var recent = new Recent();
+        var votes = new Votes(Votes.Ties.HIGHEST);
         for (var told : findings.stream().sorted(Told.IN_ORDER).toList()) {
             var read = read(told);
-            int line = best(read, lines, recent);
+            int line = best(read, lines, candidates(read, recent, votes));
             for (long key : read.keys()) recent.add(key, line);
         }
         return lines.stream()
@@ -75,10 +75,10 @@ public final class JoinReports<F extends Finding, C> {
     }
 
     /** The number of the line that a finding was added to. */
-    private int best(Read<F, C> read, List<Growing<F, C>> lines, Recent recent) {
+    private int best(Read<F, C> read, List<Growing<F, C>> lines, int[] candidates) {
         int best = lines.size();
         var likeness = Optional.<Likeness>empty();
-        for (int number : candidates(read, recent)) {
+        for (int number : candidates) {
             var other = likeness(lines.get(number), read.compared());
             if (other.isPresent()
                     && (likeness.isEmpty()
@@ -93,17 +93,9 @@ public final class JoinReports<F extends Finding, C> {
     }
 
     /** Those that share the most keys, the latest of several. */
-    private List<Integer> candidates(Read<F, C> read, Recent recent) {
-        var votes = new LinkedHashMap<Integer, Integer>();
-        for (long key : read.keys()) {
-            for (int line : recent.of(key)) votes.merge(line, 1, Integer::sum);
-        }
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .limit(LINES_COMPARED)
-                .map(Map.Entry::getKey)
-                .toList();
+    private static int[] candidates(Read<?, ?> read, Recent recent, Votes votes) {
+        for (long key : read.keys()) recent.each(key, line -> votes.add(line, 1));
+        return votes.take(LINES_COMPARED);
     }
 
     private Optional<Likeness> likeness(Growing<F, C> line, C later) {

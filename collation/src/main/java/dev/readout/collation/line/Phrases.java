@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Words of classes that matter when findings are compared, from {@code line/words.yaml}, and words
  * that stand for each other, from {@code line/synonyms.yaml}. Threads may share it. */
@@ -23,6 +24,9 @@ public final class Phrases {
 
     private static final int LONGEST_NAME = 9;
     private static final int DEED_WORDS = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("^[\"“”‘'«»,;:()\\s]+|[\"“”’'«»,;:()\\s]+$");
+    private static final Pattern LAST_SMALL_WORD = Pattern.compile("\\s+(?:and|or|the|a|an)$");
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
@@ -85,7 +89,7 @@ public final class Phrases {
 
     /** A phrase as a line is called by: without a first article or marks, cut where it runs long. */
     public String name(String phrase) {
-        var text = new Text(phrase.strip().replaceAll("\\s+", " "));
+        var text = new Text(SPACE.matcher(phrase.strip()).replaceAll(" "));
         if (text.length() == 0) return "";
         var words = Tokens.of(text, new Span(0, text.length()));
         if (words.isEmpty()) return text.value();
@@ -128,8 +132,7 @@ public final class Phrases {
     }
 
     private static String bare(String words) {
-        return words.replaceAll("^[\"“”‘'«»,;:()\\s]+|[\"“”’'«»,;:()\\s]+$", "")
-                .replaceAll("\\s+(?:and|or|the|a|an)$", "");
+        return LAST_SMALL_WORD.matcher(MARKS.matcher(words).replaceAll("")).replaceAll("");
     }
 
     /** The phrase that most of these are, the shortest of several. */

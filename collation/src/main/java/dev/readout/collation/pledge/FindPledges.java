@@ -14,6 +14,7 @@ import dev.readout.model.dossier.Pledge;
 import dev.readout.model.dossier.Report;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Brings the commitments of all articles together pledge by pledge, each with what became of it. Threads may share it. */
 public final class FindPledges {
@@ -79,10 +80,9 @@ public final class FindPledges {
     private static List<PartyId> holder(JoinReports.Joined<Commitment> joined) {
         var told =
                 joined.told().stream().filter(each -> !each.parties().isEmpty()).toList();
+        var named = told.stream().collect(Collectors.groupingBy(Told::parties, Collectors.counting()));
         return told.stream()
-                .max(Comparator.<Told<Commitment>>comparingLong(each -> told.stream()
-                                .filter(other -> other.parties().equals(each.parties()))
-                                .count())
+                .max(Comparator.<Told<Commitment>>comparingLong(each -> named.getOrDefault(each.parties(), 0L))
                         .thenComparingDouble(each -> each.finding().grounds().confidence()))
                 .map(each -> List.copyOf(each.parties()))
                 .orElse(List.of());

@@ -42,8 +42,8 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
     public Optional<Kept> keeping(Deed deed) {
         if (!isMeeting(deed) && !isJourney(deed)) return Optional.empty();
         var candidates = new TreeSet<Integer>();
-        for (var party : deed.holders()) for (int each : byParty.of(Recent.key(party.value()))) candidates.add(each);
-        for (var side : deed.sides()) for (int each : byParty.of(Recent.key(side))) candidates.add(each);
+        for (var party : deed.holders()) byParty.each(Recent.key(party.value()), candidates::add);
+        for (var side : deed.sides()) byParty.each(Recent.key(side), candidates::add);
         return candidates.stream()
                 .map(meetings::get)
                 .flatMap(meeting ->

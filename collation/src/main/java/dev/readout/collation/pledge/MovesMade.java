@@ -3,6 +3,7 @@ package dev.readout.collation.pledge;
 import dev.readout.collation.line.Articles;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.words.Recent;
+import dev.readout.collation.words.Weighed;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.Move;
 import dev.readout.model.dossier.Evidence;
@@ -35,12 +36,12 @@ final class MovesMade implements JudgeOutcomes.Deeds {
             if (adopted.isEmpty()) continue;
             var topic = topic(option);
             for (var subject : topic) byWord.add(Recent.key(subject), this.options.size());
-            this.options.add(new Adopted(topic, adopted));
+            this.options.add(new Adopted(weights.weighed(topic), adopted));
         }
     }
 
     /** What an option is about, and the reports that tell it done. */
-    private record Adopted(Set<String> topic, List<Report<Move>> reports) {}
+    private record Adopted(Weighed topic, List<Report<Move>> reports) {}
 
     /** Adopted, and not told as something that is still to be done. */
     private boolean isAdopted(Report<Move> report) {
@@ -63,13 +64,13 @@ final class MovesMade implements JudgeOutcomes.Deeds {
     @Override
     public Optional<Kept> keeping(Deed deed) {
         var told = phrases.without(deed.about(), "vague");
+        var weighed = weights.weighed(told);
         var candidates = new TreeSet<Integer>();
-        for (var subject : told) for (int option : byWord.of(Recent.key(subject))) candidates.add(option);
+        for (var subject : told) byWord.each(Recent.key(subject), candidates::add);
         var kept = new ArrayList<Report<Move>>();
         for (int candidate : candidates) {
             var option = options.get(candidate);
-            if (weights.coverage(option.topic(), told) < MOSTLY || weights.likeness(option.topic(), told) < 0.5)
-                continue;
+            if (option.topic().coverage(weighed) < MOSTLY || option.topic().likeness(weighed) < 0.5) continue;
             option.reports().stream().filter(report -> shows(report, deed)).forEach(kept::add);
         }
         return kept.stream()

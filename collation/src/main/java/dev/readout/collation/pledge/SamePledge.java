@@ -75,7 +75,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
 
     /** Whether both name two things alike that are not vague, or the same one and nothing else. */
     private static boolean tellEnough(Weighed one, Weighed other) {
-        return one.equals(other) || one.common(other) >= 2;
+        return one.equals(other) || one.numberShared(other) >= 2;
     }
 
     @Override

@@ -10,8 +10,10 @@ import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Steps of a process that show a pledge kept: to begin it, to carry it out, to complete it. */
@@ -19,19 +21,27 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
 
     private final Articles articles;
     private final Phrases phrases;
-    private final List<PolicyProcess> processes;
-    private final List<Set<String>> topics = new ArrayList<>();
+    private final List<Taken> processes = new ArrayList<>();
     private final Recent byWord = new Recent();
 
     StepsTaken(Articles articles, Phrases phrases, List<PolicyProcess> processes) {
         this.articles = articles;
         this.phrases = phrases;
-        this.processes = processes;
-        for (int i = 0; i < processes.size(); i++) {
-            var topic = topic(processes.get(i));
-            topics.add(topic);
-            for (var subject : topic) byWord.add(Recent.key(subject), i);
+        for (var process : processes) {
+            var taken = new Taken(topic(process), byDay(process));
+            for (var subject : taken.topic()) byWord.add(Recent.key(subject), this.processes.size());
+            this.processes.add(taken);
         }
+    }
+
+    /** What a process is called, and its steps by their days. */
+    private record Taken(Set<String> topic, NavigableMap<Long, List<Report<ProcessStep>>> steps) {}
+
+    private NavigableMap<Long, List<Report<ProcessStep>>> byDay(PolicyProcess process) {
+        var steps = new TreeMap<Long, List<Report<ProcessStep>>>();
+        for (var report : process.reports())
+            steps.computeIfAbsent(day(report), any -> new ArrayList<>()).add(report);
+        return steps;
     }
 
     private Set<String> topic(PolicyProcess process) {
@@ -50,10 +60,11 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
         var told = phrases.without(deed.about(), "vague", "completing");
         told.remove(Deed.COMPLETING);
         var candidates = new TreeSet<Integer>();
-        for (var subject : told) for (int process : byWord.of(Recent.key(subject))) candidates.add(process);
+        for (var subject : told) byWord.each(Recent.key(subject), candidates::add);
         return candidates.stream()
-                .filter(process -> isOf(told, topics.get(process)))
-                .flatMap(process -> step(processes.get(process), deed).stream())
+                .map(processes::get)
+                .filter(process -> isOf(told, process.topic()))
+                .flatMap(process -> step(process, deed).stream())
                 .min(Comparator.comparingLong(Kept::day));
     }
 
@@ -64,14 +75,19 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
         return shared.size() >= Math.min(2, told.size()) && 2 * shared.size() >= told.size() && !shared.isEmpty();
     }
 
-    private Optional<Kept> step(PolicyProcess process, Deed deed) {
-        return process.reports().stream()
-                .filter(report -> day(report) > deed.made()
+    /** The first that shows it; consulting shows it only where nothing else does. */
+    private Optional<Kept> step(Taken process, Deed deed) {
+        return step(process, deed, false).or(() -> step(process, deed, true)).map(this::kept);
+    }
+
+    private Optional<Report<ProcessStep>> step(Taken process, Deed deed, boolean consulting) {
+        return process.steps().tailMap(deed.made(), false).values().stream()
+                .flatMap(List::stream)
+                .filter(report -> (report.finding().state() == ProcessStep.State.CONSULTING) == consulting
                         && shows(report.finding().state(), deed.isCompleting())
                         && isSameSigning(report, deed)
                         && isToldLater(report, deed))
-                .min(Comparator.comparing(report -> report.finding().state() == ProcessStep.State.CONSULTING))
-                .map(this::kept);
+                .findFirst();
     }
 
     /** What was to be signed is not kept by what was reached: the same verb must be told. */

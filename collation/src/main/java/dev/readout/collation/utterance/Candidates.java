@@ -1,10 +1,8 @@
 package dev.readout.collation.utterance;
 
 import dev.readout.collation.words.Recent;
-import dev.readout.collation.words.Weights;
+import dev.readout.collation.words.Votes;
 import dev.readout.model.dossier.PartyId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,51 +25,47 @@ final class Candidates {
     /** From so many different speakers on, three words in a row are a set phrase. */
     private static final int MANY = 3;
 
-    private final Weights weights;
     private final List<Said> all;
     private final Recent statements = new Recent();
+    private final Votes votes = new Votes(Votes.Ties.LOWEST);
+    private final Map<Long, Boolean> setPhrases = new HashMap<>();
 
-    Candidates(Weights weights, List<Said> all) {
-        this.weights = weights;
+    Candidates(List<Said> all) {
         this.all = all;
     }
 
     /** The numbers of earlier statements to compare this one with, the best first; remembers this one for later ones. */
-    List<Integer> before(Said said) {
-        var votes = new HashMap<Integer, Double>();
-        for (var clue : clues(said)) {
-            for (int number : statements.of(clue.key())) votes.merge(number, clue.weight(), Double::sum);
-            statements.add(clue.key(), said.number());
-        }
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(COMPARED)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Whether these three words in a row are what everybody says: a name or a formula, no sign of one act of speech. */
-    boolean isSetPhrase(List<String> three) {
-        var speakers = new HashSet<PartyId>();
-        for (int number : statements.of(key(three))) {
-            var said = all.get(number);
-            if (said.naming() == Said.Naming.NAMED) speakers.addAll(said.speakers());
-        }
-        return speakers.size() >= MANY;
-    }
-
-    private record Clue(long key, double weight) {}
-
-    private List<Clue> clues(Said said) {
-        var found = new ArrayList<Clue>();
-        for (long words : threes(said.wording())) found.add(new Clue(words, 3));
+    int[] before(Said said) {
+        said.wording().tellingThrees().forEach(three -> meet(said, three, 3));
         for (var speaker : speakers(said)) {
-            for (var subject : said.wording().about()) {
-                found.add(new Clue(Recent.key(speaker, subject), weights.of(subject) / 3));
+            for (var subject : said.about().subjects()) {
+                meet(said, Recent.key(speaker, subject.name()), subject.weight() / 3);
             }
         }
-        return found;
+        return votes.take(COMPARED);
+    }
+
+    /** Votes for the last statements that had a clue too. */
+    private void meet(Said said, long clue, double weight) {
+        statements.each(clue, number -> votes.add(number, weight));
+        statements.add(clue, said.number());
+    }
+
+    /**
+     * Whether the three words in a row from here are what everybody says: a name or a formula, no sign of one act of speech.
+     * To be asked when all statements are remembered.
+     */
+    boolean isSetPhrase(Wording wording, int place) {
+        return setPhrases.computeIfAbsent(wording.three(place), this::isOfManySpeakers);
+    }
+
+    private boolean isOfManySpeakers(long three) {
+        var speakers = new HashSet<PartyId>();
+        statements.each(three, number -> {
+            var said = all.get(number);
+            if (said.naming() == Said.Naming.NAMED) speakers.addAll(said.speakers());
+        });
+        return speakers.size() >= MANY;
     }
 
     private static Set<String> speakers(Said said) {
@@ -79,19 +73,5 @@ final class Candidates {
         for (PartyId speaker : said.speakers()) speakers.add(speaker.value());
         if (said.naming() != Said.Naming.NAMED) speakers.add(UNKNOWN);
         return speakers;
-    }
-
-    /** Three words in a row of which one tells something. */
-    private static Set<Long> threes(Wording wording) {
-        var threes = new TreeSet<Long>();
-        for (int i = 0; i + 3 <= wording.size(); i++) {
-            if (wording.telling().subList(i, i + 3).contains(true))
-                threes.add(key(wording.words().subList(i, i + 3)));
-        }
-        return threes;
-    }
-
-    private static long key(List<String> three) {
-        return Recent.key(three.get(0), three.get(1), three.get(2));
     }
 }

@@ -1,15 +1,12 @@
 package dev.readout.collation.utterance;
 
 import dev.readout.collation.utterance.Runs.Which;
-import dev.readout.collation.words.Days;
-import dev.readout.collation.words.Vocabulary;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides whether statements of two articles report one act of speech.
@@ -60,14 +57,19 @@ final class Compare {
 
     /** The link between two statements of different articles, if there is one. */
     Optional<Link> link(Said one, Said other) {
-        if (one.article() == other.article() || !mayBeOne(one, other)) return Optional.empty();
+        if (one.article() == other.article() || one.days().apart(other.days()) > 1 || !mayBeOne(one, other))
+            return Optional.empty();
         var speakers = Speakers.of(one, other);
-        if (speakers == Speakers.DIFFERENT || Days.apart(one.on(), other.on()) > 1) return Optional.empty();
+        if (speakers == Speakers.DIFFERENT) return Optional.empty();
         if (saidAgain(one, other) || saidAgain(other, one)) return Optional.empty();
-        return byQuotation(one, other, speakers)
-                .or(() -> byRun(one, other, speakers))
+        return byWords(one, other, speakers)
                 .or(() -> byOtherOrder(one, other, speakers))
                 .or(() -> bySubject(one, other, speakers));
+    }
+
+    private Optional<Link> byWords(Said one, Said other, Speakers speakers) {
+        if (!one.wording().sharesThree(other.wording())) return Optional.empty();
+        return byQuotation(one, other, speakers).or(() -> byRun(one, other, speakers));
     }
 
     private static boolean mayBeOne(Said one, Said other) {
@@ -89,7 +91,7 @@ final class Compare {
 
     /** Whether the later one tells that it had been said before: another act of speech. */
     private static boolean saidAgain(Said earlier, Said later) {
-        return later.again() && Days.to(earlier.published()) < Days.from(later.published()) - 1;
+        return later.again() && earlier.published().to() < later.published().from() - 1;
     }
 
     private Optional<Link> byQuotation(Said one, Said other, Speakers speakers) {
@@ -119,7 +121,8 @@ final class Compare {
         return run.length() >= SHORT_QUOTATION
                 && speakers == Speakers.SAME
                 && weight(tells) > SHORT_TELLING
-                && (sameNews(one, other) || (Days.isClosed(one.on()) && Days.isClosed(other.on())));
+                && (sameNews(one, other)
+                        || (one.days().isClosed() && other.days().isClosed()));
     }
 
     private Optional<Link> byRun(Said one, Said other, Speakers speakers) {
@@ -142,12 +145,12 @@ final class Compare {
         if (!one.isDirect() || !other.isDirect() || speakers != Speakers.SAME || !sameNews(one, other)) {
             return Optional.empty();
         }
-        var words = Set.copyOf(one.wording().words());
-        var others = Set.copyOf(other.wording().words());
+        var words = one.wording().distinct();
+        var others = other.wording().distinct();
         long shared = words.stream().filter(others::contains).count();
         int lesser = Math.min(words.size(), others.size());
         if (lesser < 5 || shared < 0.85 * lesser) return Optional.empty();
-        if (weights.coverage(one.wording().about(), other.wording().about()) < 0.85) return Optional.empty();
+        if (one.about().coverage(other.about()) < 0.85) return Optional.empty();
         return Optional.of(new Link(one, other, 0.75, "nearly the same words in another order", true));
     }
 
@@ -158,44 +161,41 @@ final class Compare {
         }
         if (one.statement().negated() != other.statement().negated() || numbersDiffer(one, other))
             return Optional.empty();
-        var subjects = one.wording().about();
-        var others = other.wording().about();
-        double likeness = weights.likeness(subjects, others);
+        double likeness = one.about().likeness(other.about());
         double needed = speakers == Speakers.SAME ? ABOUT_THE_SAME : MOSTLY_THE_SAME;
-        var shared = subjects.stream().filter(others::contains).toList();
         double enough = speakers == Speakers.SAME ? ABOUT_ENOUGH : 3 * TELLING;
         if (likeness < needed
-                || shared.size() < 2
-                || weights.of(one.wording().topicsSharedWith(other.wording())) < enough) return Optional.empty();
+                || one.about().numberShared(other.about()) < 2
+                || one.topics().shared(other.topics()) < enough) return Optional.empty();
         double confidence = Math.min(0.8, 0.4 + likeness / 2);
         var who = speakers == Speakers.SAME
                 ? "the same speaker at the same time, about the same"
                 : "at the same time, about the same";
-        return Optional.of(new Link(one, other, confidence, who + ": " + words(shared, one), false));
+        return Optional.of(new Link(one, other, confidence, who + ": " + words(one, other), false));
     }
 
     static boolean numbersDiffer(Said one, Said other) {
-        var numbers = one.wording().numbers();
-        var others = other.wording().numbers();
+        var numbers = one.numbers();
+        var others = other.numbers();
         return !numbers.isEmpty() && !others.isEmpty() && numbers.stream().noneMatch(others::contains);
     }
 
     /** Whether both may be news of the same day: said at times that meet, printed within days of each other. */
     private boolean sameNews(Said one, Said other) {
-        boolean dated = Days.isClosed(one.published()) && Days.isClosed(other.published());
-        return (dated || undated == Undated.MAY_MEET) && Days.apart(one.published(), other.published()) <= SAME_NEWS;
+        boolean dated = one.published().isClosed() && other.published().isClosed();
+        return (dated || undated == Undated.MAY_MEET) && one.published().apart(other.published()) <= SAME_NEWS;
     }
 
     /** The stems of those words of a run that tell something and are no part of a set phrase. */
     private List<String> telling(Said said, Runs.Run run) {
-        var words = said.wording().words();
+        var wording = said.wording();
         var set = new BitSet();
         for (int i = run.start(); i + 3 <= run.start() + run.length(); i++) {
-            if (candidates.isSetPhrase(words.subList(i, i + 3))) set.set(i, i + 3);
+            if (candidates.isSetPhrase(wording, i)) set.set(i, i + 3);
         }
         var telling = new ArrayList<String>();
         for (int i = run.start(); i < run.start() + run.length(); i++) {
-            if (said.wording().telling().get(i) && !set.get(i)) telling.add(Vocabulary.stem(words.get(i)));
+            if (wording.isTelling(i) && !set.get(i)) telling.add(wording.stem(i));
         }
         return telling.stream().distinct().toList();
     }
@@ -213,14 +213,14 @@ final class Compare {
         };
     }
 
-    /** Some of the words of a statement that its subjects stand for. */
-    private static String words(List<String> subjects, Said said) {
+    /** Some of the words of a statement that stand for what both are about. */
+    private static String words(Said one, Said other) {
+        var shared = one.about().namesShared(other.about());
         var printed = new ArrayList<String>();
-        var wording = said.wording();
+        var wording = one.wording();
         for (int i = 0; i < wording.size() && printed.size() < 4; i++) {
-            var word = wording.words().get(i);
-            if (wording.telling().get(i) && subjects.contains(Vocabulary.stem(word)) && !printed.contains(word))
-                printed.add(word);
+            var word = wording.word(i);
+            if (wording.isTelling(i) && shared.contains(wording.stem(i)) && !printed.contains(word)) printed.add(word);
         }
         return printed.isEmpty() ? "actors and times" : String.join(", ", printed);
     }

@@ -1,6 +1,5 @@
 package dev.readout.collation.utterance;
 
-import dev.readout.collation.words.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -8,19 +7,20 @@ import java.util.function.BiPredicate;
 /** Finds the links between statements of different articles. */
 final class FindLinks {
 
-    private final Weights weights;
+    private final Statements statements;
     private final Compare.Undated undated;
 
-    FindLinks(Weights weights, Compare.Undated undated) {
-        this.weights = weights;
+    FindLinks(Statements statements, Compare.Undated undated) {
+        this.statements = statements;
         this.undated = undated;
     }
 
     /** The links between those pairs that are asked for, the surest first. */
-    List<Link> in(List<Said> all, BiPredicate<Said, Said> asked) {
-        var candidates = new Candidates(weights, all);
+    List<Link> between(BiPredicate<Said, Said> asked) {
+        var all = statements.all();
+        var candidates = new Candidates(all);
         var before = all.stream().map(candidates::before).toList();
-        var compare = new Compare(weights, candidates, undated);
+        var compare = new Compare(statements.weights(), candidates, undated);
         var links = new ArrayList<Link>();
         for (var said : all) {
             for (int number : before.get(said.number())) {

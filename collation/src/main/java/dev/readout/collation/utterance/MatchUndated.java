@@ -1,6 +1,5 @@
 package dev.readout.collation.utterance;
 
-import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Vocabulary;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
@@ -18,9 +17,9 @@ public final class MatchUndated {
 
     /** The matches, the surest first. */
     public List<Match> in(List<Reading> readings, List<Party> parties) {
-        var all = new ReadSaid(vocabulary, parties).in(readings);
-        return new FindLinks(JoinUtterances.weights(all), Compare.Undated.MAY_MEET)
-                .in(all, (one, other) -> isDated(one) != isDated(other)).stream()
+        var statements = new ReadSaid(vocabulary, parties).in(readings);
+        return new FindLinks(statements, Compare.Undated.MAY_MEET)
+                .between((one, other) -> isDated(one) != isDated(other)).stream()
                         .map(MatchUndated::match)
                         .toList();
     }
@@ -33,6 +32,6 @@ public final class MatchUndated {
     }
 
     private static boolean isDated(Said said) {
-        return Days.isClosed(said.published());
+        return said.published().isClosed();
     }
 }

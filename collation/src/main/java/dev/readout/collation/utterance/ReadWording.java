@@ -5,14 +5,13 @@ import dev.readout.collation.words.Subjects;
 import dev.readout.collation.words.Tokens;
 import dev.readout.collation.words.Vocabulary;
 import dev.readout.model.Reading;
-import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.Text;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Takes the contents of one article's statements apart into words.
@@ -24,50 +23,51 @@ final class ReadWording {
     private static final int MOST_WORDS = 160;
 
     private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
     private final Text text;
     private final Subjects subjects;
 
-    ReadWording(Vocabulary vocabulary, Reading reading, Meant meant) {
+    ReadWording(Vocabulary vocabulary, Lexicon lexicon, Reading reading, Meant meant) {
         this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
         this.text = reading.article().text();
         this.subjects = new Subjects(vocabulary, reading, meant);
     }
 
-    Wording of(Statement statement) {
-        var words = new ArrayList<String>();
-        var quoted = new ArrayList<Boolean>();
-        var telling = new ArrayList<Boolean>();
-        var about = new TreeSet<String>();
-        var numbers = new TreeSet<String>();
+    /**
+     * What is said in a statement.
+     *
+     * @param about what is talked about, each once: stems of words, actors, times
+     * @param numbers the numbers among the words
+     */
+    record Content(Wording wording, Set<String> about, Set<String> numbers) {}
+
+    Content of(Statement statement) {
+        var words = words(statement);
         boolean direct = statement.manner() == Statement.Manner.DIRECT;
-        for (var span : statement.content()) {
-            for (var word : Tokens.of(text, span)) {
-                if (words.size() == MOST_WORDS) break;
-                words.add(word.lower());
-                quoted.add(direct || word.quoted());
-                var named = subjects.named(word);
-                telling.add(!vocabulary.isFunctionWord(word.lower())
-                        && !word.inName()
-                        && named.filter(each -> each.startsWith(Subjects.PARTY)).isEmpty());
-                subjects.of(word).ifPresent(about::add);
-                if (named.isEmpty() && Character.isDigit(word.lower().charAt(0))) numbers.add(word.lower());
-            }
+        var quoted = new BitSet();
+        var telling = new BitSet();
+        var about = new HashSet<String>();
+        var numbers = new HashSet<String>();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var named = subjects.named(word);
+            quoted.set(i, direct || word.quoted());
+            telling.set(
+                    i,
+                    !vocabulary.isFunctionWord(word.lower())
+                            && !word.inName()
+                            && named.filter(each -> each.startsWith(Subjects.PARTY))
+                                    .isEmpty());
+            subjects.of(word).ifPresent(about::add);
+            if (named.isEmpty() && Character.isDigit(word.lower().charAt(0))) numbers.add(word.lower());
         }
-        return new Wording(
-                List.copyOf(words),
-                List.copyOf(quoted),
-                List.copyOf(telling),
-                Collections.unmodifiableSet(about),
-                Collections.unmodifiableSet(numbers));
+        return new Content(new Wording(lexicon, words, quoted, telling), Set.copyOf(about), Set.copyOf(numbers));
     }
 
-    /** Whether the words around a reporting verb show that this had been said before. */
-    boolean isSaidAgain(Statement statement) {
-        if (statement.cue().isEmpty()) return false;
-        var cue = statement.cue().get();
-        int start = Math.max(0, cue.start() - 10);
-        var around = new Span(start, Math.min(text.length(), cue.end() + 10));
-        List<Tokens.Word> words = Tokens.of(text, around);
-        return words.stream().anyMatch(word -> vocabulary.isAgain(word.lower().toLowerCase(Locale.ROOT)));
+    private List<Tokens.Word> words(Statement statement) {
+        var words = new ArrayList<Tokens.Word>();
+        for (var span : statement.content()) words.addAll(Tokens.of(text, span));
+        return words.subList(0, Math.min(words.size(), MOST_WORDS));
     }
 }

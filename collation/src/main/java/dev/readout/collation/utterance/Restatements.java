@@ -1,8 +1,6 @@
 package dev.readout.collation.utterance;
 
 import dev.readout.collation.utterance.Runs.Which;
-import dev.readout.collation.words.Days;
-import dev.readout.collation.words.Weights;
 import dev.readout.model.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +22,10 @@ final class Restatements {
     /** Statements after the headline that it may sum up. */
     private static final int NEXT = 3;
 
-    private final Weights weights;
-
-    Restatements(Weights weights) {
-        this.weights = weights;
-    }
+    private Restatements() {}
 
     /** For each statement of an article at most one link to an earlier one. */
-    List<Link> in(List<Said> article) {
+    static List<Link> in(List<Said> article) {
         var known = new HashMap<String, Said>();
         for (var said : article) known.put(said.statement().id().value(), said);
         var links = new ArrayList<Link>();
@@ -39,7 +33,7 @@ final class Restatements {
         return links;
     }
 
-    private Optional<Link> best(List<Said> article, int later, Map<String, Said> known) {
+    private static Optional<Link> best(List<Said> article, int later, Map<String, Said> known) {
         var said = article.get(later);
         var read = said.statement().repeats().map(id -> known.get(id.value()));
         Optional<Link> best = Optional.empty();
@@ -47,8 +41,7 @@ final class Restatements {
         for (int earlier = 0; earlier < later; earlier++) {
             var other = article.get(earlier);
             if (!mayRestate(other, said)) continue;
-            double likeness =
-                    weights.likeness(other.wording().about(), said.wording().about());
+            double likeness = other.about().likeness(said.about());
             boolean asRead =
                     read.filter(target -> target.number() == other.number()).isPresent();
             double rank = asRead ? likeness * 1.3 : likeness;
@@ -62,27 +55,27 @@ final class Restatements {
     }
 
     /** What was read as said again, if it is about the same. */
-    private Optional<Link> again(Said one, Said other) {
-        var subjects = one.wording().about();
-        var others = other.wording().about();
-        double coverage = weights.coverage(subjects, others);
-        double tells = weights.of(one.wording().topicsSharedWith(other.wording()));
+    private static Optional<Link> again(Said one, Said other) {
+        double coverage = one.about().coverage(other.about());
+        double tells = one.topics().shared(other.topics());
         int run = Runs.longest(one.wording(), other.wording(), Which.ALL).length();
         boolean tellsEnough = tells > 1.4 * TELLING || (tells > TELLING && (one.inTitle() || run > 3));
         boolean alike = coverage >= 0.5 || (coverage >= 0.38 && tells > 2 * TELLING);
-        return run > 1 && tellsEnough && alike && weights.likeness(subjects, others) >= 0.25
+        return run > 1 && tellsEnough && alike && one.about().likeness(other.about()) >= 0.25
                 ? Optional.of(new Link(one, other, 0.8, "the article says it again", true))
                 : Optional.empty();
     }
 
     private static boolean mayRestate(Said earlier, Said later) {
-        if (Days.apart(earlier.on(), later.on()) > 0) return false;
-        if (earlier.sharesWordsWith(later) || isWithin(earlier, later) || isWithin(later, earlier)) return false;
+        if (earlier.days().apart(later.days()) > 0) return false;
         if (Compare.isQuestion(earlier) || Compare.isQuestion(later)) return false;
         if (isSilence(earlier) || isSilence(later)) return false;
         if (earlier.statement().interpretive() || later.statement().interpretive()) return false;
         boolean headline = earlier.inTitle() && earlier.speakers().isEmpty();
-        return headline || (!earlier.speakers().isEmpty() && earlier.speakers().equals(later.speakers()));
+        boolean sameSpeakers =
+                !earlier.speakers().isEmpty() && earlier.speakers().equals(later.speakers());
+        if (!headline && !sameSpeakers) return false;
+        return !earlier.sharesWordsWith(later) && !isWithin(earlier, later) && !isWithin(later, earlier);
     }
 
     private static boolean isSilence(Said said) {
@@ -94,19 +87,16 @@ final class Restatements {
         return one.statement().nestedIn().filter(other.statement().id()::equals).isPresent();
     }
 
-    private Optional<Link> link(List<Said> article, int earlier, int later) {
+    private static Optional<Link> link(List<Said> article, int earlier, int later) {
         var one = article.get(earlier);
         var other = article.get(later);
-        var subjects = one.wording().about();
-        var others = other.wording().about();
-        double coverage = weights.coverage(subjects, others);
-        long shared = subjects.stream().filter(others::contains).count();
+        double coverage = one.about().coverage(other.about());
         int run = Runs.longest(one.wording(), other.wording(), Which.ALL).length();
         if (run >= SAME_WORDS && coverage > 0.4) {
             return Optional.of(new Link(one, other, 0.85, "the same " + run + " words in one article", true));
         }
-        if (shared < 2 || Compare.numbersDiffer(one, other)) return Optional.empty();
-        double tells = weights.of(one.wording().topicsSharedWith(other.wording()));
+        if (one.about().numberShared(other.about()) < 2 || Compare.numbersDiffer(one, other)) return Optional.empty();
+        double tells = one.topics().shared(other.topics());
         if (tells < 0.75 * TELLING) return Optional.empty();
         if (one.inTitle())
             return tells > TELLING && coverage >= 0.5 && later - earlier <= NEXT

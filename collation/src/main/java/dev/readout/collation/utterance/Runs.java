@@ -45,7 +45,7 @@ final class Runs {
         var codes = new int[wording.size()];
         for (int i = 0; i < codes.length; i++) {
             boolean may = which == Which.ALL || wording.isQuoted(i);
-            codes[i] = may ? wording.words().get(i).hashCode() & Integer.MAX_VALUE : never;
+            codes[i] = may ? wording.number(i) : never;
         }
         return codes;
     }

@@ -1,5 +1,7 @@
 package dev.readout.collation.utterance;
 
+import dev.readout.collation.words.Stretch;
+import dev.readout.collation.words.Weighed;
 import dev.readout.model.Interval;
 import dev.readout.model.Statement;
 import dev.readout.model.dossier.PartyId;
@@ -12,10 +14,14 @@ import java.util.Set;
  * @param number its place among all statements
  * @param article its article's place among all articles
  * @param published when its article came out
+ * @param days when it was said
  * @param speakers who speaks
  * @param relays through whom it reached the article
  * @param naming how well the speakers are known
- * @param wording what is said
+ * @param wording the words of what is said
+ * @param about what is talked about, weighed among all statements
+ * @param topics the same without actors
+ * @param numbers the numbers among the words
  * @param again whether the article shows that it had been said before
  * @param inTitle whether it stands in the headline
  */
@@ -24,11 +30,15 @@ record Said(
         int article,
         StatementRef ref,
         Statement statement,
-        Interval published,
+        Stretch published,
+        Stretch days,
         Set<PartyId> speakers,
         Set<PartyId> relays,
         Naming naming,
         Wording wording,
+        Weighed about,
+        Weighed topics,
+        Set<String> numbers,
         boolean again,
         boolean inTitle) {
 

@@ -11,14 +11,16 @@ public final class Vocabulary {
     private static final int STEM = 6;
 
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Set<String> functionWords;
 
     public Vocabulary(Knowledge knowledge) {
         for (var entry : knowledge.entries("utterance/words")) words.put(entry.id(), Set.copyOf(entry.list("words")));
+        functionWords = words.getOrDefault("function-words", Set.of());
     }
 
     /** Whether a word (in lower case, with straight apostrophes) says nothing of what is talked about. */
     public boolean isFunctionWord(String word) {
-        return is("function-words", word);
+        return functionWords.contains(word);
     }
 
     public boolean isNegation(String word) {
