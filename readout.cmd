@@ -30,7 +30,7 @@ if defined READOUT_STALE (
 )
 
 rem READOUT_JAVA_OPTS: further options for the Java virtual machine, for example -Xmx4g.
-"%JAVA_HOME%\bin\java.exe" -Xmx3g --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto ^
+"%JAVA_HOME%\bin\java.exe" -Xmx3g -Dreadout.terminal.input=true --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %READOUT_JAVA_OPTS% ^
   -cp "%READOUT_ROOT%app\target\app-0.1.0-SNAPSHOT.jar;%READOUT_ROOT%app\target\lib\*" dev.readout.app.Main %*
 exit /b %ERRORLEVEL%

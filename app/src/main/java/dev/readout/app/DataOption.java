@@ -18,6 +18,11 @@ final class DataOption {
             description = "The folder of your dossiers; default: ~/.local/share/readout.")
     private @Nullable Path data;
 
+    /** Whether no other was named. */
+    boolean isStandard() {
+        return data == null;
+    }
+
     DataFolder folder() {
         return new DataFolder(data == null ? DataFolder.standard() : data);
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             SearchCommand.class,
             WatchCommand.class,
             ServeCommand.class,
+            AccountCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             RestoreCommand.class,

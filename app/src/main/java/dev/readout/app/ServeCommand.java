@@ -1,14 +1,23 @@
 package dev.readout.app;
 
+import dev.readout.accounts.Entrance;
+import dev.readout.accounts.Passwords;
+import dev.readout.accounts.sqlite.SqliteAccounts;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Notebook;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
+import dev.readout.server.http.Reach;
 import dev.readout.server.notebook.KeptNotebook;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +29,9 @@ import picocli.CommandLine.Option;
         description = {
             "Opens a desk in the browser: all dossiers of the data folder, each as of today or any other day, every"
                     + " line leading to its words. What was read is kept, so nothing is read again. Only this machine can"
-                    + " reach it.",
+                    + " reach it, unless --host says otherwise.",
+            "Beyond this machine everybody signs in: make accounts with `readout account add`. What goes over the network should go by"
+                    + " TLS: put a proxy before the desk and name it with --origin.",
             "A dossier comes into the data folder with `readout import`, or is a folder there that `readout watch`"
                     + " keeps current."
         },
@@ -30,7 +41,9 @@ import picocli.CommandLine.Option;
         footer = {
             "  readout import coverage/ --name \"The strait fee\"    brings a folder of articles in",
             "  readout serve                                       http://localhost:8321/, until Ctrl-C",
-            "  readout serve --data strait-fee/ --port 9000        one watched folder, on another port"
+            "  readout serve --data strait-fee/ --port 9000        one watched folder, on another port",
+            "  readout serve --origin https://desk.example         behind a proxy on this machine that speaks TLS",
+            "  readout serve --host 10.0.0.5                       for a network that is trusted"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -53,6 +66,18 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to listen; 0 for any that is free; default: ${DEFAULT-VALUE}.")
     private int port = 8321;
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Which of this machine's addresses to listen on; default: ${DEFAULT-VALUE}.")
+    private String host = Reach.LOOPBACK.host();
+
+    @Option(
+            names = "--origin",
+            paramLabel = "URL",
+            description = "What browsers call the desk besides, as https://desk.example; may be said more than once.")
+    private List<URI> origins = List.of();
+
     @Option(names = "--open", description = "Open the desk in your browser.")
     private boolean open;
 
@@ -60,16 +85,27 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) throw new IOException("--port must be within 0 and 65535, was " + port);
         var zone = ZoneId.systemDefault();
+        var reach = new Reach(host, origins);
+        var accounts = AccountsOption.ofAnybody(data);
+        if (accounts.isEmpty()) requireThisMachineAlone(reach);
         try (var stop = StopSignal.listen();
+                var known = accounts.orElse(null);
                 var dossiers = data.dossiers(zone);
                 var library =
                         new KeptLibrary(dossiers, SearchIndex.of(data.folder().path()), LOOK).start();
-                var desk =
-                        DeskServer.start(settings(zone), new Desk(dossiers, dossiers, dossiers, library, notebook()))) {
+                var desk = DeskServer.start(
+                        settings(zone, reach, Optional.ofNullable(known)),
+                        new Desk(dossiers, dossiers, dossiers, library, notebook()))) {
             console.out()
                     .println(
                             "The desk is open at " + desk.address() + " (" + dossiers.folder() + "); Ctrl-C closes it");
             console.out().flush();
+            if (!isLoopback(host) && !reach.isBehindTls()) {
+                console.err()
+                        .println(
+                                "readout: passwords and pages go over the network as they are: put a proxy with TLS before the desk,"
+                                        + " and name it with --origin https://...");
+            }
             if (open) Browser.open(desk.address(), console.err());
             boolean on = true;
             while (on) on = stop.rest(LONG);
@@ -83,8 +119,22 @@ final class ServeCommand implements Callable<Integer> {
         return Files.isDirectory(folder) ? KeptNotebook.open(folder.resolve(NOTEBOOK)) : KeptNotebook.inMemory();
     }
 
-    private DeskServer.Settings settings(ZoneId zone) {
+    private void requireThisMachineAlone(Reach reach) throws IOException {
+        if (isLoopback(reach.host()) && reach.origins().isEmpty()) return;
+        throw new IOException(
+                "others could reach the desk, and nobody has an account yet: make one first: readout account add NAME"
+                        + " --role admin"
+                        + (data.isStandard() ? "" : " --data " + data.folder().path()));
+    }
+
+    private static boolean isLoopback(String host) throws IOException {
+        return InetAddress.getByName(host).isLoopbackAddress();
+    }
+
+    private DeskServer.Settings settings(ZoneId zone, Reach reach, Optional<SqliteAccounts> accounts) {
         var person = System.getProperty("user.name", "somebody");
-        return new DeskServer.Settings(port, zone, DeskToken.of(data.folder().path()), person);
+        var token = DeskToken.of(data.folder().path());
+        var entrance = accounts.map(of -> new Entrance(of, new Passwords(), InstantSource.system()));
+        return new DeskServer.Settings(port, zone, token, person, reach, entrance);
     }
 }

@@ -3,14 +3,15 @@ package dev.readout.app;
 import dev.readout.publish.Ink;
 
 /**
- * Where output goes. The launcher knows and says so in system properties, since Java cannot tell standard output from
- * standard error.
+ * Where input comes from and output goes. The launcher knows and says so in system properties, since Java cannot tell standard output
+ * from standard error, nor in every version whether somebody types.
  *
+ * @param input whether standard input is a terminal
  * @param output whether standard output is a terminal
  * @param error whether standard error is a terminal
  * @param columns how wide it is
  */
-record Terminal(boolean output, boolean error, int columns) {
+record Terminal(boolean input, boolean output, boolean error, int columns) {
 
     private static final int NARROWEST = 40;
     private static final int WIDEST = 110;
@@ -19,6 +20,7 @@ record Terminal(boolean output, boolean error, int columns) {
     static Terminal ofLauncher() {
         int columns = Integer.getInteger("readout.terminal.columns", 100);
         return new Terminal(
+                Boolean.getBoolean("readout.terminal.input"),
                 Boolean.getBoolean("readout.terminal.output"),
                 Boolean.getBoolean("readout.terminal.error"),
                 Math.clamp(columns, NARROWEST, WIDEST));

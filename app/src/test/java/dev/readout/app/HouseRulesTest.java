@@ -57,6 +57,8 @@ class HouseRulesTest {
                 .definedBy(BASE + "search..")
                 .layer("publish")
                 .definedBy(BASE + "publish..")
+                .layer("accounts")
+                .definedBy(BASE + "accounts..")
                 .layer("server")
                 .definedBy(BASE + "server..")
                 .layer("mcp")
@@ -84,6 +86,8 @@ class HouseRulesTest {
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("server", "mcp", "app")
                 .whereLayer("publish")
+                .mayOnlyBeAccessedByLayers("server", "app")
+                .whereLayer("accounts")
                 .mayOnlyBeAccessedByLayers("server", "app")
                 .whereLayer("server")
                 .mayOnlyBeAccessedByLayers("mcp", "app")
@@ -170,17 +174,28 @@ class HouseRulesTest {
     void databasesStayInTheStore() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "store.sql..", BASE + "store.sqlite..")
+                .resideOutsideOfPackages(BASE + "store.sql..", BASE + "store.sqlite..", BASE + "accounts.sqlite..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "org.flywaydb..")
                 .check(house);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + "store.sqlite..")
+                .resideOutsideOfPackages(BASE + "store.sqlite..", BASE + "accounts.sqlite..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite..", "org.flywaydb..")
+                .check(house);
+    }
+
+    @Test
+    void passwordsStayWithTheAccounts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "accounts")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.password4j..")
                 .check(house);
     }
 

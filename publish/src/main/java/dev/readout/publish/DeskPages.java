@@ -3,6 +3,7 @@ package dev.readout.publish;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Span;
 import dev.readout.model.dossier.Dossier;
+import dev.readout.publish.page.AccountView;
 import dev.readout.publish.page.DeskBar;
 import dev.readout.publish.page.DossierView;
 import dev.readout.publish.page.ProblemView;
@@ -11,6 +12,7 @@ import dev.readout.publish.page.RuleView;
 import dev.readout.publish.page.RulingsView;
 import dev.readout.publish.page.SearchView;
 import dev.readout.publish.page.ShelfView;
+import dev.readout.publish.page.SignInView;
 import dev.readout.publish.page.Style;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -75,10 +77,14 @@ public final class DeskPages {
         }
     }
 
-    /** The list of dossiers. */
-    public Page shelf(String folder, String counted, List<ShelfView.Row> rows) {
+    /**
+     * The list of dossiers.
+     *
+     * @param person who is signed in; empty where nobody signs in
+     */
+    public Page shelf(String folder, String counted, List<ShelfView.Row> rows, String person) {
         var style = Style.plain();
-        return page("shelf.jte", new ShelfView(style, folder, counted, rows), style);
+        return page("shelf.jte", new ShelfView(style, folder, counted, rows, person), style);
     }
 
     /** A dossier as of a day. */
@@ -139,6 +145,24 @@ public final class DeskPages {
         var style = Style.plain();
         var view = new SearchView(style, asked, counted, kinds, hits, earlier, later, behind, saved);
         return page("search.jte", view, style);
+    }
+
+    /** Where somebody signs in. */
+    public Page signIn(SignInView.Form form) {
+        var style = Style.plain();
+        return page("signIn.jte", new SignInView(style, form), style);
+    }
+
+    /** One's own account. */
+    public Page account(String name, String role, String token) {
+        var style = Style.plain();
+        return page("account.jte", new AccountView.Own(style, name, role, token), style);
+    }
+
+    /** All accounts, and what was done. */
+    public Page accounts(List<AccountView.Person> people, List<AccountView.Token> tokens, List<AccountView.Entry> log) {
+        var style = Style.plain();
+        return page("accounts.jte", new AccountView.All(style, people, tokens, log), style);
     }
 
     /** What went wrong. */

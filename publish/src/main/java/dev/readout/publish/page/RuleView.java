@@ -33,8 +33,16 @@ public record RuleView(
      * @param token shows that the form came from this desk
      * @param request names this form, so that it counts once
      * @param person who decides, unless another is named
+     * @param signedIn whether no other can be named
      */
-    public record Frame(String dossier, String name, String action, String token, String request, String person) {}
+    public record Frame(
+            String dossier,
+            String name,
+            String action,
+            String token,
+            String request,
+            String person,
+            boolean signedIn) {}
 
     /** Words of an article. */
     public record Quote(String words, String outlet, String href) {}

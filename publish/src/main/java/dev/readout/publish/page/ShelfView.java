@@ -9,8 +9,9 @@ import java.util.List;
  * @param folder where they are kept
  * @param counted how many there are, in words
  * @param rows one a dossier
+ * @param person who is signed in; empty where nobody signs in
  */
-public record ShelfView(Style style, String folder, String counted, List<Row> rows) {
+public record ShelfView(Style style, String folder, String counted, List<Row> rows, String person) {
 
     /**
      * A dossier.

@@ -13,6 +13,7 @@ import dev.readout.search.Catalogue.Placed;
 import dev.readout.server.Library;
 import dev.readout.server.Notebook;
 import dev.readout.server.Notebook.Saved;
+import dev.readout.server.api.Caller;
 import dev.readout.server.api.EntityTag;
 import dev.readout.server.api.Look;
 import io.javalin.config.RoutesConfig;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Searches that somebody is told of: each new match is an item of a feed, which says what it is and why it is there. */
 final class Alerts {
@@ -29,16 +31,15 @@ final class Alerts {
     private static final int TOLD = 50;
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 120;
+    private static final int MOST_SAVED = 200;
     private static final Pattern QUERY = Pattern.compile("q=[\\x21-\\x7e]{0,4000}");
 
     private final Library library;
     private final Notebook notebook;
-    private final Frames frames;
 
-    Alerts(Desk desk, Frames frames) {
+    Alerts(Desk desk) {
         this.library = desk.library();
         this.notebook = desk.notebook();
-        this.frames = frames;
     }
 
     void register(RoutesConfig routes) {
@@ -49,9 +50,26 @@ final class Alerts {
     }
 
     /** @param query this search, as it is saved; empty where nothing was looked for */
-    SearchView.Alerts view(String query) {
-        var all = notebook.searches().stream().map(Alerts::row).toList();
-        return new SearchView.Alerts(frames.token(), query, all);
+    SearchView.Alerts view(Caller caller, String query) {
+        return new SearchView.Alerts(
+                caller.formToken().orElse(""),
+                query,
+                of(caller).map(Alerts::row).toList());
+    }
+
+    /** At a desk that a team shares, one's own; they are nobody else's business. */
+    private Stream<Saved> of(Caller caller) {
+        return notebook.searches().stream()
+                .filter(search -> !caller.signedIn() || search.person().equals(caller.person()));
+    }
+
+    /** @throws DeskProblem if the caller saved none of this name */
+    private Saved named(Context request) {
+        var id = request.pathParam("id");
+        return of(Caller.of(request))
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> DeskProblem.notFound("No search is saved as '" + id + "'."));
     }
 
     private static SearchView.Alert row(Saved search) {
@@ -65,19 +83,20 @@ final class Alerts {
     }
 
     private void save(Context request) {
-        frames.check(request);
+        var caller = Caller.of(request);
         var name = field(request, "name");
         var query = field(request, "query");
         if (name.isEmpty() || name.length() > LONGEST_TITLE) throw DeskProblem.badRequest("Give the search a name.");
         if (!QUERY.matcher(query).matches()) throw DeskProblem.badRequest("This is no search of this desk.");
+        if (of(caller).count() >= MOST_SAVED)
+            throw DeskProblem.badRequest("There are " + MOST_SAVED + " searches saved: forget one first.");
         var id = "s-" + UUID.randomUUID().toString().substring(0, 8);
-        notebook.save(new Saved(id, name, frames.person(), query));
+        notebook.save(new Saved(id, name, caller.person(), query));
         request.redirect("/search?" + query + "#" + id, HttpStatus.SEE_OTHER);
     }
 
     private void forget(Context request) {
-        frames.check(request);
-        notebook.forget(request.pathParam("id"));
+        notebook.forget(named(request).id());
         request.redirect("/search", HttpStatus.SEE_OTHER);
     }
 
@@ -87,13 +106,9 @@ final class Alerts {
     }
 
     private void feed(Context request, boolean atom) {
-        var id = request.pathParam("id");
-        var search = notebook.searches().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> DeskProblem.notFound("No search is saved as '" + id + "'."));
+        var search = named(request);
         var sought = Sought.of(search.query());
-        var desk = request.scheme() + "://" + request.header("Host");
+        var desk = Guard.origin(request);
         var items = library.find(sought.query(0, TOLD), sought.dossier(), Order.LATEST).shown().stream()
                 .map(placed -> item(search, sought, placed, desk))
                 .toList();

@@ -30,12 +30,10 @@ final class Correcting {
 
     private final Dossiers dossiers;
     private final DeskPages pages;
-    private final Frames frames;
 
-    Correcting(Dossiers dossiers, DeskPages pages, Frames frames) {
+    Correcting(Dossiers dossiers, DeskPages pages) {
         this.dossiers = dossiers;
         this.pages = pages;
-        this.frames = frames;
     }
 
     void show(Context request) {
@@ -43,7 +41,7 @@ final class Correcting {
         var target = target(found, request.queryParam("on"));
         var names = found.dossier().parties().stream().map(Party::name).toList();
         var page = pages.rule(
-                frames.of(found.name(), found.dossier().name(), Asked.day(request)),
+                Frames.of(request, found.name(), found.dossier().name(), Asked.day(request)),
                 target.id(),
                 target.what(),
                 Excerpt.of(Visible.line(target.title()), LONGEST),

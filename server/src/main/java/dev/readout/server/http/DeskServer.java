@@ -1,5 +1,6 @@
 package dev.readout.server.http;
 
+import dev.readout.accounts.Entrance;
 import dev.readout.publish.DeskPages;
 import dev.readout.server.api.Api;
 import io.javalin.Javalin;
@@ -9,19 +10,23 @@ import io.javalin.util.JavalinBindException;
 import java.net.BindException;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The desk, listening on the loopback address until it is closed. */
+/** The desk, listening until it is closed: on the loopback address, unless it has an entrance and is told otherwise. */
 public final class DeskServer implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
     private static final long MOST_BYTES = 64 * 1024L;
 
     private final Javalin server;
     private final Live live;
+    private final Reach reach;
 
-    private DeskServer(Javalin server, Live live) {
+    private DeskServer(Javalin server, Live live, Reach reach) {
         this.server = server;
         this.live = live;
+        this.reach = reach;
     }
 
     /**
@@ -31,8 +36,21 @@ public final class DeskServer implements AutoCloseable {
      * @param zone whose days changes are told in
      * @param token that a changing request must bring
      * @param person who sits at it
+     * @param reach from where it can be reached
+     * @param entrance who may come in; absent for a desk whose user is whoever reaches it
      */
-    public record Settings(int port, ZoneId zone, String token, String person) {}
+    public record Settings(
+            int port, ZoneId zone, String token, String person, Reach reach, Optional<Entrance> entrance) {
+
+        /** Of a desk for this machine alone, at which nobody signs in. */
+        public Settings(int port, ZoneId zone, String token, String person) {
+            this(port, zone, token, person, Reach.LOOPBACK, Optional.empty());
+        }
+
+        private Door door() {
+            return entrance.<Door>map(Door.Shared::new).orElseGet(() -> new Door.Own(token, person));
+        }
+    }
 
     /**
      * Starts a desk.
@@ -41,13 +59,13 @@ public final class DeskServer implements AutoCloseable {
      */
     public static DeskServer start(Settings settings, Desk desk) throws BindException {
         var looks = new Looks(desk, InstantSource.system(), settings.zone());
-        var live = new Live(desk.chronicle(), looks, settings.person());
+        var live = new Live(desk.chronicle(), looks);
         var server = Javalin.create(config -> {
             configure(config, settings, desk, looks);
             live.register(config.routes);
         });
         try {
-            return new DeskServer(server.start(LOOPBACK, settings.port()), live);
+            return new DeskServer(server.start(settings.reach().host(), settings.port()), live, settings.reach());
         } catch (JavalinBindException e) {
             live.close();
             throw (BindException) new BindException("port " + settings.port()
@@ -66,17 +84,15 @@ public final class DeskServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.routes.before(request -> {
-            Answers.guard(request);
-            Guard.check(request);
-        });
         var pages = new DeskPages();
-        new Pages(dossiers, pages, looks, settings).register(config.routes);
-        var frames = new Frames(settings.token(), settings.person());
-        new Rulings(dossiers, desk.hand(), pages, frames, InstantSource.system(), settings.zone())
-                .register(config.routes);
+        var guard = new Guard(settings.reach());
+        new Admission(guard, settings.door()).register(config.routes);
+        settings.entrance()
+                .ifPresent(entrance -> new SigningIn(entrance, guard, pages, settings.zone()).register(config.routes));
+        new Pages(dossiers, pages, looks, settings.zone()).register(config.routes);
+        new Rulings(dossiers, desk.hand(), pages, InstantSource.system(), settings.zone()).register(config.routes);
         new Forms(dossiers).register(config.routes);
-        var alerts = new Alerts(desk, frames);
+        var alerts = new Alerts(desk);
         alerts.register(config.routes);
         new Searching(desk, alerts, pages).register(config.routes);
         new Api(dossiers, desk.library()).register(config.routes);
@@ -88,9 +104,18 @@ public final class DeskServer implements AutoCloseable {
         return server.port();
     }
 
+    /** What can be asked of it: a method and a path each, as {@link Permissions} has them. */
+    Set<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> Permissions.line(endpoint.method, endpoint.path))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Where a browser finds it. */
     public String address() {
-        return "http://localhost:" + port() + "/";
+        return reach.address(port());
     }
 
     @Override

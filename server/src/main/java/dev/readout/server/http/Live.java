@@ -3,6 +3,7 @@ package dev.readout.server.http;
 import dev.readout.server.Chronicle;
 import dev.readout.server.Chronicle.Tally;
 import dev.readout.server.Notebook.Mark;
+import dev.readout.server.api.Caller;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.sse.SseClient;
 import java.time.Duration;
@@ -19,29 +20,33 @@ final class Live implements AutoCloseable {
     private static final int ROUNDS_TO_COMMENT = 15;
     private static final int MOST = 200;
 
+    /** Then a line ends, and the page asks anew: so nobody is told for long who may no longer look. */
+    private static final int MOST_ROUNDS = 300;
+
     /** A page: its dossier as it was loaded, and what it was told. */
     private static final class Page {
         private final String name;
         private final Mark loaded;
+        private final String person;
         private Tally told = new Tally(0, 0, 0);
+        private int rounds;
 
-        Page(String name, Mark loaded) {
+        /** @param person who looks at it, whose own corrections are no news */
+        Page(String name, Mark loaded, String person) {
             this.name = name;
             this.loaded = loaded;
+            this.person = person;
         }
     }
 
     private final Chronicle chronicle;
     private final Looks looks;
-    private final String person;
     private final Map<SseClient, Page> open = new ConcurrentHashMap<>();
     private final Thread teller = Thread.ofPlatform().name("live").daemon().unstarted(this::tell);
 
-    /** @param person who sits at the desk, whose own corrections are no news */
-    Live(Chronicle chronicle, Looks looks, String person) {
+    Live(Chronicle chronicle, Looks looks) {
         this.chronicle = chronicle;
         this.looks = looks;
-        this.person = person;
     }
 
     void register(RoutesConfig routes) {
@@ -53,10 +58,11 @@ final class Live implements AutoCloseable {
         var after = page.ctx().queryParam("after");
         var loaded = looks.mark(after == null ? "" : after);
         if (open.size() >= MOST) return;
+        var person = Caller.of(page.ctx()).person();
         page.keepAlive();
         page.onClose(() -> open.remove(page));
         page.sendComment("here");
-        open.put(page, new Page(page.ctx().pathParam("name"), loaded));
+        open.put(page, new Page(page.ctx().pathParam("name"), loaded, person));
     }
 
     private void tell() {
@@ -73,11 +79,12 @@ final class Live implements AutoCloseable {
 
     /** A comment now and then keeps the line open, and shows when nobody is there any more. */
     private void tell(SseClient client, Page page, boolean comment) {
-        if (client.terminated()) {
+        if (client.terminated() || ++page.rounds > MOST_ROUNDS) {
             open.remove(client);
+            client.close();
             return;
         }
-        var tally = chronicle.tally(page.name, page.loaded, person);
+        var tally = chronicle.tally(page.name, page.loaded, page.person);
         if (!tally.equals(page.told) && !tally.isNothing()) client.sendEvent("news", NewsSince.line(tally));
         else if (comment) client.sendComment("still here");
         page.told = tally;

@@ -8,6 +8,7 @@ import dev.readout.publish.words.Dates;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Holding;
 import dev.readout.server.Recent;
+import dev.readout.server.api.Caller;
 import dev.readout.server.api.Look;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -28,15 +29,13 @@ final class Pages {
     private final DeskPages pages;
     private final Looks looks;
     private final ZoneId zone;
-    private final String person;
     private final Recent<Shown, DeskPages.Page> written = new Recent<>(KEPT, DeskPages.Page::size);
 
-    Pages(Dossiers dossiers, DeskPages pages, Looks looks, DeskServer.Settings settings) {
+    Pages(Dossiers dossiers, DeskPages pages, Looks looks, ZoneId zone) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.looks = looks;
-        this.zone = settings.zone();
-        this.person = settings.person();
+        this.zone = zone;
     }
 
     void register(RoutesConfig routes) {
@@ -46,11 +45,15 @@ final class Pages {
     }
 
     private void shelf(Context request) {
-        var rows = dossiers.all().stream().map(this::row).toList();
-        Answers.page(request, pages.shelf(dossiers.folder(), Count.of(rows.size(), "dossier"), rows));
+        var caller = Caller.of(request);
+        var rows = dossiers.all().stream()
+                .map(holding -> row(holding, caller.person()))
+                .toList();
+        var signedIn = caller.signedIn() ? caller.person() : "";
+        Answers.page(request, pages.shelf(dossiers.folder(), Count.of(rows.size(), "dossier"), rows, signedIn));
     }
 
-    private ShelfView.Row row(Holding holding) {
+    private ShelfView.Row row(Holding holding, String person) {
         return new ShelfView.Row(
                 Addresses.dossier(holding.name()),
                 holding.title(),
@@ -66,7 +69,7 @@ final class Pages {
     private void dossier(Context request) {
         var found = Asked.dossier(request, dossiers);
         boolean today = Asked.day(request).isEmpty();
-        var told = today ? looks.look(request, found, person) : Looks.Told.NOTHING;
+        var told = today ? looks.look(request, found, Caller.of(request).person()) : Looks.Told.NOTHING;
         var shown = new Shown(found.name(), found.change(), found.day(), today, told.state());
         if (Answers.isKnown(request, "page", shown)) return;
         var page = written.get(

@@ -6,6 +6,7 @@ import dev.readout.store.StoreException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 
 /** Tells what went wrong: to a browser as a page, to a program as {@code application/problem+json} (RFC 9457). */
 final class Problems {
@@ -17,6 +18,7 @@ final class Problems {
     }
 
     void register(RoutesConfig routes) {
+        routes.exception(SignInNeeded.class, (problem, answer) -> sendToSignIn(answer, problem));
         routes.exception(DeskProblem.class, (problem, answer) -> tell(answer, problem));
         routes.exception(
                 StoreException.class,
@@ -34,6 +36,16 @@ final class Problems {
                                 "Readout failed",
                                 "This should not happen (" + problem.getClass().getSimpleName()
                                         + "); please report it. Nothing was changed.")));
+    }
+
+    /** A person goes to where they sign in, and comes back; a program is told what it lacks (RFC 6750). */
+    private void sendToSignIn(Context answer, SignInNeeded problem) {
+        if (wantsPage(answer) && Permissions.looks(answer)) {
+            answer.redirect(SigningIn.addressFor(answer), HttpStatus.SEE_OTHER);
+            return;
+        }
+        answer.header("WWW-Authenticate", "Bearer realm=\"readout\"");
+        tell(answer, new DeskProblem(401, "Not signed in", "" + problem.getMessage()));
     }
 
     private static String sentence(HttpResponseException problem) {

@@ -34,14 +34,12 @@ final class RulingLog {
     private final Dossiers dossiers;
     private final Hand hand;
     private final DeskPages pages;
-    private final Frames frames;
     private final ZoneId zone;
 
-    RulingLog(Dossiers dossiers, Hand hand, DeskPages pages, Frames frames, ZoneId zone) {
+    RulingLog(Dossiers dossiers, Hand hand, DeskPages pages, ZoneId zone) {
         this.dossiers = dossiers;
         this.hand = hand;
         this.pages = pages;
-        this.frames = frames;
         this.zone = zone;
     }
 
@@ -58,7 +56,7 @@ final class RulingLog {
         var articles = members.shown().stream()
                 .map(member -> member(member, shown, found, asOf))
                 .toList();
-        var frame = frames.of(found.name(), found.dossier().name(), Asked.day(request));
+        var frame = Frames.of(request, found.name(), found.dossier().name(), Asked.day(request));
         var verdicts = Addresses.dossier(found.name()) + "/verdicts" + asOf;
         Answers.page(
                 request,

@@ -12,6 +12,7 @@ import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Holding;
 import dev.readout.server.Library;
 import dev.readout.server.Library.Behind;
+import dev.readout.server.api.Caller;
 import dev.readout.server.api.Look;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -65,7 +66,9 @@ final class Searching {
                         from == 0 ? NONE : new Link(wanted.href(Math.max(0, from - SHOWN)), "‹ Better matches"),
                         isMore(found, amount, from) ? new Link(wanted.href(from + SHOWN), "More ›") : NONE,
                         behind(library.behind()),
-                        alerts.view(wanted.isNothing() ? "" : wanted.href(0).substring("/search?".length()))));
+                        alerts.view(
+                                Caller.of(request),
+                                wanted.isNothing() ? "" : wanted.href(0).substring("/search?".length()))));
     }
 
     private static boolean isMore(Found found, Amount amount, int from) {

@@ -1,5 +1,5 @@
 /**
- * The desk over HTTP, on this machine alone.
+ * The desk over HTTP, on this machine alone unless people have accounts.
  *
  * <p>{@link dev.readout.server.http.DeskServer} listens on the loopback address. Every request passes {@code Guard} first: a
  * page of the web that has this browser send something here, or a name that somebody pointed at this machine, is refused

@@ -23,7 +23,15 @@ final class Ask {
     }
 
     static Ask get(DeskServer desk, String path) {
-        return new Ask(desk.port(), "GET " + path);
+        return get(desk.port(), path);
+    }
+
+    static Ask get(int port, String path) {
+        return new Ask(port, "GET " + path);
+    }
+
+    static Ask head(DeskServer desk, String path) {
+        return new Ask(desk.port(), "HEAD " + path);
     }
 
     static Ask post(DeskServer desk, String path, String form) {

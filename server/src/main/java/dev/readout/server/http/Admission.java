@@ -1,0 +1,46 @@
+package dev.readout.server.http;
+
+import dev.readout.server.api.Caller;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/**
+ * What every request passes before it is answered: it must be asked by the desk's own name, somebody must be known to ask, and they
+ * must be allowed to. What is not in the table of permissions is not answered to anybody who signed in.
+ */
+final class Admission {
+
+    private final Guard guard;
+    private final Door door;
+
+    Admission(Guard guard, Door door) {
+        this.guard = guard;
+        this.door = door;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.before(this::enter);
+        routes.beforeMatched(Permissions::check);
+        routes.after(this::note);
+    }
+
+    private void enter(Context request) {
+        Answers.guard(request);
+        guard.check(request);
+        door.enter(request).ifPresentOrElse(caller -> caller.enter(request), () -> requireOpen(request));
+    }
+
+    private static void requireOpen(Context request) {
+        if (!Permissions.isOpen(request)) throw new SignInNeeded();
+    }
+
+    /** What was asked for at a shared desk that is more than looking, and what became of it. */
+    private void note(Context request) {
+        if (!(door instanceof Door.Shared(var entrance)) || Permissions.looks(request)) return;
+        Caller.known(request)
+                .ifPresent(caller -> entrance.note(
+                        caller.person(),
+                        guard.from(request),
+                        request.method() + " " + request.path() + ": " + request.statusCode()));
+    }
+}
