@@ -1,6 +1,7 @@
 package dev.readout.server;
 
 import dev.readout.model.Reading;
+import dev.readout.store.Decision;
 import dev.readout.store.Decision.Verdict;
 import dev.readout.store.Standing;
 import dev.readout.store.Store;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The readings of the articles that belong to a dossier, as of a change in its store. Immutable.
@@ -71,10 +73,15 @@ record Membership(long change, SortedMap<String, Held> held) {
 
     /** The addresses of the articles that belong, in the order of the alphabet. */
     static List<String> belonging(Store store) {
-        return Standing.after(store.decisions(Shelf.DOSSIER)).entrySet().stream()
-                .filter(entry -> entry.getValue().verdict() == Verdict.BELONGS)
-                .map(Map.Entry::getKey)
+        return belonging(Standing.after(store.decisions(Shelf.DOSSIER)))
                 .sorted()
                 .toList();
+    }
+
+    /** The addresses of the articles that belong, by what stands decided on each. */
+    static Stream<String> belonging(Map<String, Decision> standing) {
+        return standing.entrySet().stream()
+                .filter(entry -> entry.getValue().verdict() == Verdict.BELONGS)
+                .map(Map.Entry::getKey);
     }
 }

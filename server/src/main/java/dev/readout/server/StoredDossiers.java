@@ -10,7 +10,6 @@ import dev.readout.search.Query;
 import dev.readout.search.Search;
 import dev.readout.server.curation.Curation;
 import dev.readout.store.Decision;
-import dev.readout.store.Decision.Verdict;
 import dev.readout.store.Ruling;
 import dev.readout.store.Standing;
 import dev.readout.store.Store;
@@ -214,10 +213,8 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
                         title(version),
                         Optional.ofNullable(standing.get(version.address()))))
                 .toList();
-        int belonging = (int) current.keySet().stream()
-                .map(standing::get)
-                .filter(decision -> decision != null && decision.verdict() == Verdict.BELONGS)
-                .count();
+        int belonging = (int)
+                Membership.belonging(standing).filter(current::containsKey).count();
         return new Members(current.size(), belonging, shown);
     }
 
@@ -335,7 +332,7 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
                 published.size(),
                 span(published),
                 change,
-                changed(store),
+                changed(store, change),
                 Optional.empty());
     }
 
@@ -355,8 +352,7 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
         return Moment.of(moment.date());
     }
 
-    private static Optional<Instant> changed(Store store) {
-        long last = store.lastChange();
+    private static Optional<Instant> changed(Store store, long last) {
         return last == 0
                 ? Optional.empty()
                 : store.changesAfter(last - 1, 1).stream().findFirst().map(StoreChange::at);

@@ -69,7 +69,6 @@ public final class Api {
         Look.at(routes, DOSSIER + "/search", this::search);
         Look.at(routes, DOSSIER + "/evidence", this::evidence);
         Look.at(routes, FindEverywhere.PATH, everywhere::find);
-        routes.exception(ApiProblem.class, ApiProblem::tell);
     }
 
     private void dossiers(Context request) {
@@ -125,7 +124,7 @@ public final class Api {
         return query(asked, part.from(), Math.min(part.most(), Query.MOST));
     }
 
-    /** @throws ApiProblem if it is longer than anybody would write */
+    /** @throws Problem if it is longer than anybody would write */
     static Query query(Parameters asked, int from, int most) {
         return told(() -> new Query(
                 asked.words("words").orElse(""),
@@ -144,7 +143,7 @@ public final class Api {
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(wanted.get()))
                 .findFirst()
                 .map(Set::of)
-                .orElseThrow(() -> ApiProblem.badRequest(
+                .orElseThrow(() -> Problem.badRequest(
                         "kind is one of " + EnumSet.allOf(Kind.class).toString().toLowerCase(Locale.ROOT) + "."));
     }
 
@@ -168,7 +167,7 @@ public final class Api {
 
     private static int place(Parameters asked, String name, int least) {
         return asked.number(name, least, Integer.MAX_VALUE)
-                .orElseThrow(() -> ApiProblem.badRequest("Say " + name + " as well."));
+                .orElseThrow(() -> Problem.badRequest("Say " + name + " as well."));
     }
 
     /** What cannot be looked up was asked for wrongly. */
@@ -176,7 +175,7 @@ public final class Api {
         try {
             return found.get();
         } catch (IllegalArgumentException e) {
-            throw ApiProblem.badRequest(String.valueOf(e.getMessage()));
+            throw Problem.badRequest(String.valueOf(e.getMessage()));
         }
     }
 
@@ -191,6 +190,6 @@ public final class Api {
 
     private Folded folded(Parameters asked, Optional<LocalDate> day) {
         var name = asked.request().pathParam("name");
-        return dossiers.find(name, day).orElseThrow(() -> ApiProblem.notFound("No dossier is called '" + name + "'."));
+        return dossiers.find(name, day).orElseThrow(() -> Problem.notFound("No dossier is called '" + name + "'."));
     }
 }

@@ -19,14 +19,14 @@ record Cursor(String state, int from) {
 
     /**
      * @param words as {@link #toString} wrote them, for the same dossier
-     * @throws ApiProblem if they are no cursor, or of another state
+     * @throws Problem if they are no cursor, or of another state
      */
     static Cursor read(String words, Folded dossier) {
         var parts = FORM.matcher(words);
         if (!parts.matches())
-            throw ApiProblem.badRequest("after is not what an earlier page gave as next: '" + words + "'.");
+            throw Problem.badRequest("after is not what an earlier page gave as next: '" + words + "'.");
         var cursor = new Cursor(parts.group(1), Integer.parseInt(parts.group(2)));
-        if (!cursor.state().equals(at(dossier, 0).state())) throw ApiProblem.gone();
+        if (!cursor.state().equals(at(dossier, 0).state())) throw Problem.gone();
         return cursor;
     }
 

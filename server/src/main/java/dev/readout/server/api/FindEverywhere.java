@@ -1,8 +1,8 @@
 package dev.readout.server.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.readout.search.Catalogue.Order;
 import dev.readout.search.Catalogue.Placed;
 import dev.readout.search.Query;
@@ -36,9 +36,8 @@ final class FindEverywhere {
         var found = library.find(Api.query(asked, from, most), asked.words("dossier"), order(asked));
         var behind = library.behind();
         var answer = JSON.createObjectNode();
-        var kinds = Api.kinds(asked.words("kind"));
-        answer.put("all", found.all(kinds).number())
-                .put("more", found.all(kinds).more());
+        var amount = found.all(Api.kinds(asked.words("kind")));
+        answer.put("all", amount.number()).put("more", amount.more());
         answer.put("current", behind.isCurrent());
         var items = answer.putArray("items");
         found.shown().forEach(placed -> items.add(item(placed)));
@@ -50,17 +49,13 @@ final class FindEverywhere {
         return switch (asked.words("order").orElse("best")) {
             case "best" -> Order.BEST;
             case "latest" -> Order.LATEST;
-            default -> throw ApiProblem.badRequest("order is best or latest.");
+            default -> throw Problem.badRequest("order is best or latest.");
         };
     }
 
     private ObjectNode item(Placed placed) {
-        try {
-            var item = JSON.createObjectNode().put("dossier", placed.dossier());
-            item.set("hit", JSON.readTree(hits.line(placed.hit())));
-            return item;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was just written is no JSON", e);
-        }
+        return JSON.createObjectNode()
+                .put("dossier", placed.dossier())
+                .putRawValue("hit", new RawValue(hits.line(placed.hit())));
     }
 }

@@ -14,11 +14,11 @@ import java.util.TreeSet;
  */
 record Parameters(Context request) {
 
-    /** @throws ApiProblem if there are others: a misspelt one would be passed over in silence */
+    /** @throws Problem if there are others: a misspelt one would be passed over in silence */
     static Parameters of(Context request, Set<String> known) {
         for (var name : request.queryParamMap().keySet()) {
             if (!known.contains(name))
-                throw ApiProblem.badRequest(
+                throw Problem.badRequest(
                         "There is no '" + name + "' here, only: " + String.join(", ", new TreeSet<>(known)) + ".");
         }
         return new Parameters(request);
@@ -29,7 +29,7 @@ record Parameters(Context request) {
     }
 
     String needed(String name) {
-        return words(name).orElseThrow(() -> ApiProblem.badRequest("Say " + name + " as well."));
+        return words(name).orElseThrow(() -> Problem.badRequest("Say " + name + " as well."));
     }
 
     Optional<LocalDate> day(String name) {
@@ -37,7 +37,7 @@ record Parameters(Context request) {
             try {
                 return LocalDate.parse(words.strip());
             } catch (DateTimeParseException e) {
-                throw ApiProblem.badRequest("Write " + name + " as 2019-06-01, not as '" + words + "'.");
+                throw Problem.badRequest("Write " + name + " as 2019-06-01, not as '" + words + "'.");
             }
         });
     }
@@ -48,7 +48,7 @@ record Parameters(Context request) {
                 int number = Integer.parseInt(words);
                 if (number >= least && number <= most) return number;
             }
-            throw ApiProblem.badRequest(name + " is a number from " + least + " to " + most + ", not '" + words + "'.");
+            throw Problem.badRequest(name + " is a number from " + least + " to " + most + ", not '" + words + "'.");
         });
     }
 }

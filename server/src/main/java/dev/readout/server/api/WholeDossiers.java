@@ -24,7 +24,7 @@ final class WholeDossiers {
                 .map(type -> type.replaceFirst(";.*", "").strip())
                 .flatMap(type -> named(type).stream())
                 .findFirst()
-                .orElseThrow(() -> ApiProblem.notAcceptable("A dossier can be had as "
+                .orElseThrow(() -> Problem.notAcceptable("A dossier can be had as "
                         + Arrays.stream(Form.values()).map(Form::mediaType).collect(Collectors.joining(", ")) + "."));
     }
 

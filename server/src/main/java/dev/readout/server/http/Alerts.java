@@ -16,6 +16,7 @@ import dev.readout.server.Notebook.Saved;
 import dev.readout.server.api.Caller;
 import dev.readout.server.api.EntityTag;
 import dev.readout.server.api.Look;
+import dev.readout.server.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -63,13 +64,13 @@ final class Alerts {
                 .filter(search -> !caller.signedIn() || search.person().equals(caller.person()));
     }
 
-    /** @throws DeskProblem if the caller saved none of this name */
+    /** @throws Problem if the caller saved none of this name */
     private Saved named(Context request) {
         var id = request.pathParam("id");
         return of(Caller.of(request))
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> DeskProblem.notFound("No search is saved as '" + id + "'."));
+                .orElseThrow(() -> Problem.notFound("No search is saved as '" + id + "'."));
     }
 
     private static SearchView.Alert row(Saved search) {
@@ -86,10 +87,10 @@ final class Alerts {
         var caller = Caller.of(request);
         var name = field(request, "name");
         var query = field(request, "query");
-        if (name.isEmpty() || name.length() > LONGEST_TITLE) throw DeskProblem.badRequest("Give the search a name.");
-        if (!QUERY.matcher(query).matches()) throw DeskProblem.badRequest("This is no search of this desk.");
+        if (name.isEmpty() || name.length() > LONGEST_TITLE) throw Problem.badRequest("Give the search a name.");
+        if (!QUERY.matcher(query).matches()) throw Problem.badRequest("This is no search of this desk.");
         if (of(caller).count() >= MOST_SAVED)
-            throw DeskProblem.badRequest("There are " + MOST_SAVED + " searches saved: forget one first.");
+            throw Problem.badRequest("There are " + MOST_SAVED + " searches saved: forget one first.");
         var id = "s-" + UUID.randomUUID().toString().substring(0, 8);
         notebook.save(new Saved(id, name, caller.person(), query));
         request.redirect("/search?" + query + "#" + id, HttpStatus.SEE_OTHER);

@@ -5,6 +5,7 @@ import dev.readout.model.ArticleId;
 import dev.readout.model.Span;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
+import dev.readout.server.api.Problem;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,33 +20,33 @@ final class Asked {
 
     private Asked() {}
 
-    /** @throws DeskProblem if there is no such dossier, or the day is none */
+    /** @throws Problem if there is no such dossier, or the day is none */
     static Folded dossier(Context request, Dossiers dossiers) {
         var name = request.pathParam("name");
         return dossiers.find(name, day(request))
-                .orElseThrow(() -> DeskProblem.notFound("No dossier is called '" + name + "'."));
+                .orElseThrow(() -> Problem.notFound("No dossier is called '" + name + "'."));
     }
 
-    /** @throws DeskProblem if the day is none */
+    /** @throws Problem if the day is none */
     static Optional<LocalDate> day(Context request) {
         var words = request.queryParam("asOf");
         if (words == null || words.isBlank()) return Optional.empty();
         try {
             return Optional.of(LocalDate.parse(words.strip()));
         } catch (DateTimeParseException e) {
-            throw DeskProblem.badRequest("Write asOf as 2019-06-01, not as '" + words + "'.");
+            throw Problem.badRequest("Write asOf as 2019-06-01, not as '" + words + "'.");
         }
     }
 
     /**
      * A number that is not named is 0.
      *
-     * @throws DeskProblem if it is none
+     * @throws Problem if it is none
      */
     static int number(Context request, String name) {
         var words = request.queryParam(name);
         if (words == null || words.isBlank()) return 0;
-        if (!words.matches("\\d{1,9}")) throw DeskProblem.badRequest(name + " is a number, not '" + words + "'.");
+        if (!words.matches("\\d{1,9}")) throw Problem.badRequest(name + " is a number, not '" + words + "'.");
         return Integer.parseInt(words);
     }
 
@@ -59,14 +60,14 @@ final class Asked {
         return start < end ? List.of(new Span(start, end)) : List.of();
     }
 
-    /** @throws DeskProblem if the dossier has no such article as of that day */
+    /** @throws Problem if the dossier has no such article as of that day */
     static ArticleId article(Context request, Folded in) {
         var id = new ArticleId(request.pathParam("article"));
         return in.dossier().readings().stream()
                 .map(reading -> reading.article().id())
                 .filter(id::equals)
                 .findFirst()
-                .orElseThrow(() -> DeskProblem.notFound(
-                        "As of " + in.day() + " the dossier has no article '" + id.value() + "'."));
+                .orElseThrow(() ->
+                        Problem.notFound("As of " + in.day() + " the dossier has no article '" + id.value() + "'."));
     }
 }

@@ -13,6 +13,7 @@ import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Target;
 import dev.readout.server.Targets;
+import dev.readout.server.api.Problem;
 import dev.readout.server.curation.KeySpan;
 import dev.readout.store.Ruling.Deed;
 import io.javalin.http.Context;
@@ -51,12 +52,12 @@ final class Correcting {
         Answers.page(request, page);
     }
 
-    /** @throws DeskProblem if there is no such thing */
+    /** @throws Problem if there is no such thing */
     static Target target(Folded in, @Nullable String id) {
         return new Targets(in.dossier())
                 .find(id == null ? "" : id)
-                .orElseThrow(() ->
-                        DeskProblem.notFound("As of " + in.day() + " the dossier has nothing called '" + id + "'."));
+                .orElseThrow(
+                        () -> Problem.notFound("As of " + in.day() + " the dossier has nothing called '" + id + "'."));
     }
 
     private static List<RuleView.Quote> quotes(Folded found, Target target, String asOf) {

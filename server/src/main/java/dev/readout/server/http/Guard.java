@@ -1,5 +1,6 @@
 package dev.readout.server.http;
 
+import dev.readout.server.api.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Locale;
@@ -25,18 +26,18 @@ final class Guard {
         this.reach = reach;
     }
 
-    /** @throws DeskProblem if the request is not to be answered */
+    /** @throws Problem if the request is not to be answered */
     void check(Context request) {
         var own = own(request);
         request.attribute(ORIGIN, own);
         var origin = header(request, "Origin");
         if (!origin.isEmpty() && !origin.equals(own)) {
-            throw new DeskProblem(403, "Another origin", "A page of " + shown(origin) + " may not ask this desk.");
+            throw new Problem(403, "Another origin", "A page of " + shown(origin) + " may not ask this desk.");
         }
         boolean looks =
                 request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
         if (!SAFE_SITES.contains(header(request, "Sec-Fetch-Site")) && !(looks && isLink(request))) {
-            throw new DeskProblem(403, "Another origin", "Only this desk's own pages may ask it.");
+            throw new Problem(403, "Another origin", "Only this desk's own pages may ask it.");
         }
     }
 
@@ -80,7 +81,7 @@ final class Guard {
         var host = header(request, "Host").toLowerCase(Locale.ROOT);
         return named(host)
                 .or(() -> local(request, host))
-                .orElseThrow(() -> new DeskProblem(
+                .orElseThrow(() -> new Problem(
                         421,
                         "Another machine's name",
                         "This desk answers to localhost:" + request.req().getLocalPort() + ", not to " + shown(host)

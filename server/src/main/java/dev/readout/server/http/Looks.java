@@ -1,14 +1,15 @@
 package dev.readout.server.http;
 
+import dev.readout.publish.page.DeskBar;
 import dev.readout.publish.page.DeskBar.Link;
 import dev.readout.publish.page.DeskBar.News;
-import dev.readout.publish.page.DeskBar.Note;
 import dev.readout.publish.words.Dates;
 import dev.readout.server.Chronicle;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Dossiers.Holding;
 import dev.readout.server.Notebook;
 import dev.readout.server.Notebook.Mark;
+import dev.readout.server.api.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.DateTimeException;
@@ -83,22 +84,16 @@ final class Looks {
                 .orElse("");
     }
 
-    /** All that changed since the look that was asked for. */
-    News news(Folded found, Told told) {
-        return told.since()
-                .map(mark -> chronicle
-                        .since(found, mark)
-                        .map(since -> new NewsSince(found, since).news("Since " + day(mark), zone))
-                        .orElse(tooMuch(mark)))
-                .orElse(News.NONE);
-    }
-
-    /** What stands beside the lines that changed. */
-    Map<String, List<Note>> notes(Folded found, Told told) {
-        return told.since()
-                .flatMap(mark -> chronicle.since(found, mark))
-                .map(since -> new NewsSince(found, since).notes())
-                .orElse(Map.of());
+    /** What stands above a dossier, with all that changed since the look that was asked for, and beside the lines that did. */
+    DeskBar telling(DeskBar bar, Folded found, Told told) {
+        if (told.since().isEmpty()) return bar.telling(told.notice(), told.live(), News.NONE, Map.of());
+        var mark = told.since().get();
+        var since = chronicle.since(found, mark).map(all -> new NewsSince(found, all));
+        return bar.telling(
+                told.notice(),
+                told.live(),
+                since.map(all -> all.news("Since " + day(mark), zone)).orElse(tooMuch(mark)),
+                since.map(NewsSince::notes).orElse(Map.of()));
     }
 
     private static News tooMuch(Mark mark) {
@@ -120,13 +115,13 @@ final class Looks {
         return mark.change() + "." + mark.articles() + "." + mark.day();
     }
 
-    /** @throws DeskProblem if it is no mark */
+    /** @throws Problem if it is no mark */
     private Optional<Mark> asked(Context request) {
         var words = request.queryParam("since");
         return words == null || words.isBlank() ? Optional.empty() : Optional.of(mark(words));
     }
 
-    /** @throws DeskProblem if it is no mark */
+    /** @throws Problem if it is no mark */
     Mark mark(String words) {
         var parts = FORM.matcher(words);
         try {
@@ -137,8 +132,8 @@ final class Looks {
                         LocalDate.parse(parts.group(3)),
                         clock.instant());
         } catch (DateTimeException e) {
-            throw DeskProblem.badRequest("There is no such day: '" + words + "'.");
+            throw Problem.badRequest("There is no such day: '" + words + "'.");
         }
-        throw DeskProblem.badRequest("since is what the desk gave, not '" + words + "'.");
+        throw Problem.badRequest("since is what the desk gave, not '" + words + "'.");
     }
 }

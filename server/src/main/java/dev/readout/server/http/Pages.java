@@ -73,15 +73,7 @@ final class Pages {
         var shown = new Shown(found.name(), found.change(), found.day(), today, told.state());
         if (Answers.isKnown(request, "page", shown)) return;
         var page = written.get(
-                shown,
-                of -> pages.dossier(
-                        found.dossier(),
-                        Bars.over(found, today, zone)
-                                .telling(
-                                        told.notice(),
-                                        told.live(),
-                                        looks.news(found, told),
-                                        looks.notes(found, told))));
+                shown, of -> pages.dossier(found.dossier(), looks.telling(Bars.over(found, today, zone), found, told)));
         Answers.large(request, page);
     }
 

@@ -3,6 +3,7 @@ package dev.readout.server.http;
 import dev.readout.accounts.Role;
 import dev.readout.accounts.Secrets;
 import dev.readout.server.api.Caller;
+import dev.readout.server.api.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Map;
@@ -80,13 +81,13 @@ final class Permissions {
 
     private Permissions() {}
 
-    /** @throws DeskProblem if the caller may not, or does not show that they mean it */
+    /** @throws Problem if the caller may not, or does not show that they mean it */
     static void check(Context request) {
         var route = route(request);
         if (isOpen(route)) return;
         var caller = Caller.of(request);
         if (!may(request, caller, route)) {
-            throw new DeskProblem(
+            throw new Problem(
                     403,
                     "Not yours to do",
                     "This needs more than the role or the token of " + caller.person() + " gives.");
@@ -137,7 +138,7 @@ final class Permissions {
         boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
         var given = form ? request.formParam("token") : null;
         if (given == null || !Secrets.same(given, caller.formToken().get())) {
-            throw new DeskProblem(
+            throw new Problem(
                     403,
                     "No token",
                     caller.signedIn()

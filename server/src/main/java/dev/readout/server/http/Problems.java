@@ -1,7 +1,7 @@
 package dev.readout.server.http;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.readout.publish.DeskPages;
+import dev.readout.server.api.Problem;
 import dev.readout.store.StoreException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -19,19 +19,19 @@ final class Problems {
 
     void register(RoutesConfig routes) {
         routes.exception(SignInNeeded.class, (problem, answer) -> sendToSignIn(answer, problem));
-        routes.exception(DeskProblem.class, (problem, answer) -> tell(answer, problem));
+        routes.exception(Problem.class, (problem, answer) -> tell(answer, problem));
         routes.exception(
                 StoreException.class,
                 (problem, answer) ->
-                        tell(answer, new DeskProblem(503, "The store cannot be used", "" + problem.getMessage())));
+                        tell(answer, new Problem(503, "The store cannot be used", "" + problem.getMessage())));
         routes.exception(
                 HttpResponseException.class,
-                (problem, answer) -> tell(answer, new DeskProblem(problem.getStatus(), "Refused", sentence(problem))));
+                (problem, answer) -> tell(answer, new Problem(problem.getStatus(), "Refused", sentence(problem))));
         routes.exception(
                 Exception.class,
                 (problem, answer) -> tell(
                         answer,
-                        new DeskProblem(
+                        new Problem(
                                 500,
                                 "Readout failed",
                                 "This should not happen (" + problem.getClass().getSimpleName()
@@ -45,7 +45,7 @@ final class Problems {
             return;
         }
         answer.header("WWW-Authenticate", "Bearer realm=\"readout\"");
-        tell(answer, new DeskProblem(401, "Not signed in", "" + problem.getMessage()));
+        tell(answer, new Problem(401, "Not signed in", "" + problem.getMessage()));
     }
 
     private static String sentence(HttpResponseException problem) {
@@ -57,19 +57,13 @@ final class Problems {
         };
     }
 
-    private void tell(Context answer, DeskProblem problem) {
+    private void tell(Context answer, Problem problem) {
         answer.status(problem.status());
         if (wantsPage(answer)) {
             Answers.page(answer, pages.problem(problem.status(), problem.title(), problem.detail()));
             return;
         }
-        var fields = JsonNodeFactory.instance
-                .objectNode()
-                .put("type", "about:blank")
-                .put("title", problem.title())
-                .put("status", problem.status())
-                .put("detail", problem.detail());
-        answer.result(fields.toString()).contentType("application/problem+json");
+        answer.result(problem.json()).contentType("application/problem+json");
     }
 
     private static boolean wantsPage(Context request) {

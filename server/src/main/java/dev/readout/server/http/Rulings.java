@@ -8,6 +8,7 @@ import dev.readout.server.Shelf;
 import dev.readout.server.Target;
 import dev.readout.server.api.Caller;
 import dev.readout.server.api.Look;
+import dev.readout.server.api.Problem;
 import dev.readout.server.curation.Days;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
@@ -71,7 +72,7 @@ final class Rulings {
         var value = String.join(", ", values);
         var words = switch (deed) {
             case MERGE -> {
-                if (value.isEmpty()) throw DeskProblem.badRequest("Choose what it is the same as.");
+                if (value.isEmpty()) throw Problem.badRequest("Choose what it is the same as.");
                 yield Stream.concat(target.on().stream(), Correcting.target(found, value).on().stream())
                         .toList();
             }
@@ -90,7 +91,7 @@ final class Rulings {
         var number = String.join("", values);
         boolean known = hand.rulings(found.name()).stream()
                 .anyMatch(entry -> String.valueOf(entry.number()).equals(number));
-        if (!known) throw DeskProblem.notFound("There is no correction '" + number + "' to undo.");
+        if (!known) throw Problem.notFound("There is no correction '" + number + "' to undo.");
         return made(request, List.of(), Deed.UNDO, number, "");
     }
 
@@ -107,8 +108,7 @@ final class Rulings {
                     clock.instant(),
                     Optional.of(field(request, "request")).filter(name -> !name.isEmpty()));
         } catch (IllegalArgumentException e) {
-            throw DeskProblem.badRequest(
-                    "This cannot be kept: " + e.getMessage() + ". Go back and say what it should be.");
+            throw Problem.badRequest("This cannot be kept: " + e.getMessage() + ". Go back and say what it should be.");
         }
     }
 
@@ -116,14 +116,14 @@ final class Rulings {
         return switch (deed) {
             case DATE -> {
                 if (Days.of(value).isEmpty()) {
-                    throw DeskProblem.badRequest(
+                    throw Problem.badRequest(
                             "Write a day as 2031-03-04, or two with a slash between, not as '" + value + "'.");
                 }
                 yield value;
             }
             case STATUS -> {
                 if (!target.states().contains(value)) {
-                    throw DeskProblem.badRequest("It can stand " + target.states() + ", not '" + value + "'.");
+                    throw Problem.badRequest("It can stand " + target.states() + ", not '" + value + "'.");
                 }
                 yield value;
             }
@@ -139,7 +139,7 @@ final class Rulings {
             if (indexes.contains(String.valueOf(i))) chosen.add(target.on().get(i));
         }
         if (chosen.isEmpty() || chosen.size() == target.on().size()) {
-            throw DeskProblem.badRequest("Choose some of the reports, not all and not none.");
+            throw Problem.badRequest("Choose some of the reports, not all and not none.");
         }
         return chosen;
     }
@@ -148,7 +148,7 @@ final class Rulings {
         var name = request.pathParam("name");
         var address = field(request, "address");
         if (!hand.knows(name, address))
-            throw DeskProblem.notFound("No article of '" + name + "' stands at '" + address + "'.");
+            throw Problem.notFound("No article of '" + name + "' stands at '" + address + "'.");
         var verdict = field(request, "verdict").equals("BELONGS") ? Verdict.BELONGS : Verdict.OUTSIDE;
         var reason = field(request, "reason");
         var author = Author.person(Caller.of(request).signs(field(request, "person")));
@@ -162,7 +162,7 @@ final class Rulings {
         return Stream.of(Deed.values())
                 .filter(deed -> deed.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> DeskProblem.badRequest("Nothing is decided by '" + name + "'."));
+                .orElseThrow(() -> Problem.badRequest("Nothing is decided by '" + name + "'."));
     }
 
     /** At a desk for one machine people may sign with any name, not with none. */

@@ -14,6 +14,7 @@ import dev.readout.server.Library;
 import dev.readout.server.Library.Behind;
 import dev.readout.server.api.Caller;
 import dev.readout.server.api.Look;
+import dev.readout.server.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -75,12 +76,12 @@ final class Searching {
         return found.shown().size() == SHOWN && from < FURTHEST && (amount.more() || from + SHOWN < amount.number());
     }
 
-    /** @throws DeskProblem if it is longer than anybody would write */
+    /** @throws Problem if it is longer than anybody would write */
     private static Query query(Sought wanted, int from) {
         try {
             return wanted.query(from, SHOWN);
         } catch (IllegalArgumentException e) {
-            throw DeskProblem.badRequest("This cannot be looked for: " + e.getMessage() + ".");
+            throw Problem.badRequest("This cannot be looked for: " + e.getMessage() + ".");
         }
     }
 

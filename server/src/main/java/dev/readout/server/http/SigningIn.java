@@ -9,6 +9,7 @@ import dev.readout.publish.page.SignInView;
 import dev.readout.publish.words.Visible;
 import dev.readout.server.api.Caller;
 import dev.readout.server.api.Look;
+import dev.readout.server.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -69,7 +70,7 @@ final class SigningIn {
         var token = formToken(request);
         var given = request.formParam("token");
         if (token.isEmpty() || given == null || !Secrets.same(given, token.get())) {
-            throw new DeskProblem(403, "No token", "Load the page again, and allow its cookie.");
+            throw new Problem(403, "No token", "Load the page again, and allow its cookie.");
         }
         var password = field(request, "password").toCharArray();
         switch (entrance.signIn(field(request, "name").strip(), password, guard.from(request))) {

@@ -5,6 +5,7 @@ import dev.readout.search.Catalogue.Order;
 import dev.readout.search.Kind;
 import dev.readout.search.Query;
 import dev.readout.server.Dossiers.Holding;
+import dev.readout.server.api.Problem;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What somebody looks for, as an address spells it; empty where nothing is said.
@@ -38,20 +40,12 @@ record Sought(
     /**
      * What a request asks for, within the dossier that its address names.
      *
-     * @throws DeskProblem if a day or a kind is none
+     * @throws Problem if a day or a kind is none
      */
     static Sought of(Context request) {
-        var sought = new Sought(
-                word(request, "q"),
-                request.pathParamMap().getOrDefault("name", word(request, "in")),
-                word(request, "by"),
-                word(request, "outlet"),
-                word(request, "since"),
-                word(request, "until"),
-                word(request, "kind"),
-                word(request, "order"));
-        sought.checked();
-        return sought;
+        return of(name -> name.equals("in")
+                ? request.pathParamMap().getOrDefault("name", word(request, name))
+                : word(request, name));
     }
 
     /** What was saved, as {@link #href} spells it behind the question mark. */
@@ -64,15 +58,19 @@ record Sought(
                         field.substring(0, equals),
                         URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8));
         }
+        return of(name -> fields.getOrDefault(name, ""));
+    }
+
+    private static Sought of(UnaryOperator<String> field) {
         var sought = new Sought(
-                fields.getOrDefault("q", ""),
-                fields.getOrDefault("in", ""),
-                fields.getOrDefault("by", ""),
-                fields.getOrDefault("outlet", ""),
-                fields.getOrDefault("since", ""),
-                fields.getOrDefault("until", ""),
-                fields.getOrDefault("kind", ""),
-                fields.getOrDefault("order", ""));
+                field.apply("q"),
+                field.apply("in"),
+                field.apply("by"),
+                field.apply("outlet"),
+                field.apply("since"),
+                field.apply("until"),
+                field.apply("kind"),
+                field.apply("order"));
         sought.checked();
         return sought;
     }
@@ -102,8 +100,7 @@ record Sought(
     private void checked() {
         day(since);
         day(until);
-        if (!kind.isEmpty() && kinds().isEmpty())
-            throw DeskProblem.badRequest("Nothing is called '" + kind + "' here.");
+        if (!kind.isEmpty() && kinds().isEmpty()) throw Problem.badRequest("Nothing is called '" + kind + "' here.");
     }
 
     private static Optional<LocalDate> day(String words) {
@@ -111,7 +108,7 @@ record Sought(
         try {
             return Optional.of(LocalDate.parse(words));
         } catch (DateTimeParseException e) {
-            throw DeskProblem.badRequest("Write a day as 2019-06-01, not as '" + words + "'.");
+            throw Problem.badRequest("Write a day as 2019-06-01, not as '" + words + "'.");
         }
     }
 

@@ -70,13 +70,14 @@ class ApiTest {
     @Test
     void refusesToGoOnWithAListThatChanged() {
         var next = desk.json(FERRY + "/statements?limit=1").at("/next").textValue();
-        desk.store.write(writing -> writing.add(new Decision(
-                Shelf.DOSSIER,
-                "https://courier.example/go",
-                Verdict.OUTSIDE,
-                Author.person("Ada"),
-                "another fee",
-                FerryFee.NOON)));
+        desk.store()
+                .write(writing -> writing.add(new Decision(
+                        Shelf.DOSSIER,
+                        "https://courier.example/go",
+                        Verdict.OUTSIDE,
+                        Author.person("Ada"),
+                        "another fee",
+                        FerryFee.NOON)));
 
         assertThat(problem(desk.get(FERRY + "/statements?limit=1&after=" + next)))
                 .isEqualTo(410);

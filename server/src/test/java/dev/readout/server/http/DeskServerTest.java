@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.publish.page.Script;
-import dev.readout.search.lucene.LuceneSearch;
-import dev.readout.server.CurrentLibrary;
+import dev.readout.server.FerryDesk;
 import dev.readout.server.FerryFee;
-import dev.readout.server.OneShelf;
-import dev.readout.server.RealFold;
-import dev.readout.server.StoredDossiers;
-import dev.readout.store.memory.MemoryStore;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.InstantSource;
@@ -24,32 +19,20 @@ class DeskServerTest {
     private static final String FERRY = "/dossiers/ferry%20fee";
 
     @SuppressWarnings("NullAway.Init")
-    private static DeskServer desk;
+    private static FerryDesk ferry;
 
     @SuppressWarnings("NullAway.Init")
-    private static StoredDossiers dossiers;
+    private static DeskServer desk;
 
     @BeforeAll
     static void open() throws IOException {
-        var store = new MemoryStore();
-        FerryFee.in(store);
-        dossiers = new StoredDossiers(
-                new OneShelf(store),
-                new RealFold(),
-                LuceneSearch::of,
-                InstantSource.fixed(FerryFee.NOON),
-                ZoneOffset.UTC);
-        desk = DeskServer.start(settings(0), CurrentLibrary.desk(dossiers, CurrentLibrary.of(dossiers)));
-    }
-
-    private static DeskServer.Settings settings(int port) {
-        return new DeskServer.Settings(port, ZoneOffset.UTC, "secret", "Ada");
+        ferry = FerryDesk.open();
+        desk = ferry.server();
     }
 
     @AfterAll
     static void close() {
-        desk.close();
-        dossiers.close();
+        ferry.close();
     }
 
     @Test
@@ -234,8 +217,8 @@ class DeskServerTest {
 
     @Test
     void saysThatAPortIsTaken() {
-        assertThatThrownBy(() -> DeskServer.start(
-                        settings(desk.port()), CurrentLibrary.desk(dossiers, CurrentLibrary.of(dossiers))))
+        var taken = new DeskServer.Settings(desk.port(), ZoneOffset.UTC, "secret", "Ada");
+        assertThatThrownBy(() -> new FerryDesk(ferry.store(), InstantSource.fixed(FerryFee.NOON), taken))
                 .isInstanceOf(BindException.class)
                 .hasMessageContaining("is taken");
     }

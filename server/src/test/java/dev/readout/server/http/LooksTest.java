@@ -3,13 +3,8 @@ package dev.readout.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.model.Reading;
-import dev.readout.search.lucene.LuceneSearch;
-import dev.readout.server.CurrentLibrary;
+import dev.readout.server.FerryDesk;
 import dev.readout.server.FerryFee;
-import dev.readout.server.KeptLibrary;
-import dev.readout.server.OneShelf;
-import dev.readout.server.RealFold;
-import dev.readout.server.StoredDossiers;
 import dev.readout.store.memory.MemoryStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,31 +29,23 @@ class LooksTest {
     /** Runs on from the noon of the coverage. */
     private final InstantSource clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), FerryFee.NOON));
 
-    private final MemoryStore store = new MemoryStore();
-
     @SuppressWarnings("NullAway.Init")
-    private StoredDossiers dossiers;
-
-    @SuppressWarnings("NullAway.Init")
-    private KeptLibrary library;
+    private FerryDesk ferry;
 
     @SuppressWarnings("NullAway.Init")
     private DeskServer desk;
 
     @BeforeEach
     void open() throws IOException {
+        var store = new MemoryStore();
         FerryFee.keep(store, "https://courier.example/go", FerryFee.first());
-        dossiers = new StoredDossiers(new OneShelf(store), new RealFold(), LuceneSearch::of, clock, ZoneOffset.UTC);
-        library = CurrentLibrary.of(dossiers);
-        desk = DeskServer.start(
-                new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), CurrentLibrary.desk(dossiers, library));
+        ferry = new FerryDesk(store, clock, FerryDesk.ADA);
+        desk = ferry.server();
     }
 
     @AfterEach
     void close() {
-        desk.close();
-        library.close();
-        dossiers.close();
+        ferry.close();
     }
 
     @Test
@@ -125,7 +111,7 @@ class LooksTest {
     }
 
     private void comeIn(Reading reading) {
-        FerryFee.keep(store, "https://gazette.example/stays", reading);
+        FerryFee.keep(ferry.store(), "https://gazette.example/stays", reading);
     }
 
     private String page(String path) throws IOException {

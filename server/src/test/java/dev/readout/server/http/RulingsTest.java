@@ -2,22 +2,16 @@ package dev.readout.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.search.lucene.LuceneSearch;
-import dev.readout.server.CurrentLibrary;
+import dev.readout.server.FerryDesk;
 import dev.readout.server.FerryFee;
-import dev.readout.server.OneShelf;
-import dev.readout.server.RealFold;
 import dev.readout.server.Shelf;
 import dev.readout.server.Shelves;
-import dev.readout.server.StoredDossiers;
 import dev.readout.store.Ruling.Deed;
 import dev.readout.store.StoreException;
-import dev.readout.store.memory.MemoryStore;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,25 +23,21 @@ class RulingsTest {
 
     private static final String FERRY = "/dossiers/ferry%20fee";
 
-    private final MemoryStore store = new MemoryStore();
-    private final StoredDossiers dossiers = new StoredDossiers(
-            new OneShelf(store), new RealFold(), LuceneSearch::of, InstantSource.fixed(FerryFee.NOON), ZoneOffset.UTC);
+    @SuppressWarnings("NullAway.Init")
+    private FerryDesk ferry;
 
     @SuppressWarnings("NullAway.Init")
     private DeskServer desk;
 
     @BeforeEach
     void open() throws IOException {
-        FerryFee.in(store);
-        desk = DeskServer.start(
-                new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"),
-                CurrentLibrary.desk(dossiers, CurrentLibrary.of(dossiers)));
+        ferry = FerryDesk.open();
+        desk = ferry.server();
     }
 
     @AfterEach
     void close() {
-        desk.close();
-        dossiers.close();
+        ferry.close();
     }
 
     @Test
@@ -136,24 +126,17 @@ class RulingsTest {
     @Test
     void saysThatNothingWasKeptWhereNothingCanBeWritten() throws IOException {
         var full = "/data/readout.db: the disk is full; nothing of the last change was kept";
-        var shelf = new Shelf("ferry fee", "The ferry fee", () -> store, work -> {
+        var shelf = new Shelf("ferry fee", "The ferry fee", ferry::store, work -> {
             throw new StoreException(full);
         });
-        try (var dossiersThere = new StoredDossiers(
-                        new Full(shelf),
-                        new RealFold(),
-                        LuceneSearch::of,
-                        InstantSource.fixed(FerryFee.NOON),
-                        ZoneOffset.UTC);
-                var there = DeskServer.start(
-                        new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"),
-                        CurrentLibrary.desk(dossiersThere, CurrentLibrary.of(dossiersThere)))) {
+        try (var there =
+                new FerryDesk(ferry.store(), new Full(shelf), InstantSource.fixed(FerryFee.NOON), FerryDesk.ADA)) {
             var form = "token=secret&person=Ada&deed=REJECT&on=" + option();
-            var answer = Ask.post(there, FERRY + "/rulings", form).answer();
+            var answer = Ask.post(there.server(), FERRY + "/rulings", form).answer();
 
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body()).contains(full);
-            assertThat(Ask.get(there, FERRY).answer().status()).isEqualTo(200);
+            assertThat(Ask.get(there.server(), FERRY).answer().status()).isEqualTo(200);
         }
     }
 
@@ -168,7 +151,7 @@ class RulingsTest {
         assertThat(Ask.post(desk, FERRY + "/verdicts", "address=x").answer().status())
                 .isEqualTo(403);
 
-        assertThat(dossiers.rulings("ferry fee")).isEmpty();
+        assertThat(ferry.dossiers().rulings("ferry fee")).isEmpty();
         assertThat(Ask.post(desk, FERRY + "/rulings", form)
                         .with("Authorization", "Bearer secret")
                         .answer()
@@ -182,7 +165,7 @@ class RulingsTest {
         rule(form).answer();
         rule(form).answer();
 
-        assertThat(dossiers.rulings("ferry fee"))
+        assertThat(ferry.dossiers().rulings("ferry fee"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.ruling().deed()).isEqualTo(Deed.NOTE));
     }
@@ -203,7 +186,7 @@ class RulingsTest {
                         .answer()
                         .status())
                 .isEqualTo(400);
-        assertThat(dossiers.rulings("ferry fee")).isEmpty();
+        assertThat(ferry.dossiers().rulings("ferry fee")).isEmpty();
     }
 
     @Test
@@ -213,7 +196,8 @@ class RulingsTest {
                 desk, FERRY + "/verdicts", "token=secret&verdict=OUTSIDE&reason=another+fee&address=" + address);
 
         assertThat(out.answer().status()).isEqualTo(303);
-        assertThat(dossiers.find("ferry fee", Optional.empty())
+        assertThat(ferry.dossiers()
+                        .find("ferry fee", Optional.empty())
                         .orElseThrow()
                         .dossier()
                         .readings())
@@ -221,7 +205,8 @@ class RulingsTest {
         assertThat(Ask.get(desk, FERRY + "/rulings").answer().body()).contains("Ada: another fee");
         Ask.post(desk, FERRY + "/verdicts", "token=secret&verdict=BELONGS&address=" + address)
                 .answer();
-        assertThat(dossiers.find("ferry fee", Optional.empty())
+        assertThat(ferry.dossiers()
+                        .find("ferry fee", Optional.empty())
                         .orElseThrow()
                         .dossier()
                         .readings())
@@ -230,7 +215,7 @@ class RulingsTest {
 
     @Test
     void namesTheDossierThatTheWatchKeeps() {
-        assertThat(store.decisions(Shelf.DOSSIER)).hasSize(2);
+        assertThat(ferry.store().decisions(Shelf.DOSSIER)).hasSize(2);
     }
 
     private Ask rule(String form) {
@@ -238,13 +223,19 @@ class RulingsTest {
     }
 
     private String option() {
-        var dossier = dossiers.find("ferry fee", Optional.empty()).orElseThrow().dossier();
+        var dossier = ferry.dossiers()
+                .find("ferry fee", Optional.empty())
+                .orElseThrow()
+                .dossier();
         return dossier.policy().options().getFirst().id().value();
     }
 
     /** What the mayor said. */
     private String said() {
-        var dossier = dossiers.find("ferry fee", Optional.empty()).orElseThrow().dossier();
+        var dossier = ferry.dossiers()
+                .find("ferry fee", Optional.empty())
+                .orElseThrow()
+                .dossier();
         return dossier.utterances().getFirst().id().value();
     }
 

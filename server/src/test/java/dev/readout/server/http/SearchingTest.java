@@ -2,17 +2,8 @@ package dev.readout.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.search.lucene.LuceneSearch;
-import dev.readout.server.CurrentLibrary;
-import dev.readout.server.FerryFee;
-import dev.readout.server.KeptLibrary;
-import dev.readout.server.OneShelf;
-import dev.readout.server.RealFold;
-import dev.readout.server.StoredDossiers;
-import dev.readout.store.memory.MemoryStore;
+import dev.readout.server.FerryDesk;
 import java.io.IOException;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,34 +14,20 @@ class SearchingTest {
     private static final Pattern HIT = Pattern.compile("class=\"w\" href=\"([^\"]+)\"");
 
     @SuppressWarnings("NullAway.Init")
+    private static FerryDesk ferry;
+
+    @SuppressWarnings("NullAway.Init")
     private static DeskServer desk;
-
-    @SuppressWarnings("NullAway.Init")
-    private static StoredDossiers dossiers;
-
-    @SuppressWarnings("NullAway.Init")
-    private static KeptLibrary library;
 
     @BeforeAll
     static void open() throws IOException {
-        var store = new MemoryStore();
-        FerryFee.in(store);
-        dossiers = new StoredDossiers(
-                new OneShelf(store),
-                new RealFold(),
-                LuceneSearch::of,
-                InstantSource.fixed(FerryFee.NOON),
-                ZoneOffset.UTC);
-        library = CurrentLibrary.of(dossiers);
-        desk = DeskServer.start(
-                new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada"), CurrentLibrary.desk(dossiers, library));
+        ferry = FerryDesk.open();
+        desk = ferry.server();
     }
 
     @AfterAll
     static void close() {
-        desk.close();
-        library.close();
-        dossiers.close();
+        ferry.close();
     }
 
     @Test

@@ -6,12 +6,8 @@ import dev.readout.accounts.Register;
 import dev.readout.accounts.Role;
 import dev.readout.accounts.Scope;
 import dev.readout.accounts.sqlite.SqliteAccounts;
-import dev.readout.search.lucene.LuceneSearch;
-import dev.readout.server.CurrentLibrary;
+import dev.readout.server.FerryDesk;
 import dev.readout.server.FerryFee;
-import dev.readout.server.KeptLibrary;
-import dev.readout.server.OneShelf;
-import dev.readout.server.RealFold;
 import dev.readout.server.StoredDossiers;
 import dev.readout.store.memory.MemoryStore;
 import java.io.IOException;
@@ -40,10 +36,9 @@ final class SharedDesk implements AutoCloseable {
     final MemoryStore store = new MemoryStore();
     final SqliteAccounts accounts;
     final Register register;
-    final StoredDossiers dossiers =
-            new StoredDossiers(new OneShelf(store), new RealFold(), LuceneSearch::of, CLOCK, ZoneOffset.UTC);
-    final KeptLibrary library;
+    final StoredDossiers dossiers;
     final DeskServer desk;
+    private final FerryDesk ferry;
 
     SharedDesk(Path folder) throws IOException {
         FerryFee.in(store);
@@ -54,10 +49,10 @@ final class SharedDesk implements AutoCloseable {
         register.add("adm", Role.ADMIN, PASSWORD.toCharArray());
         var reach = new Reach("127.0.0.1", List.of(URI.create(ORIGIN)));
         var entrance = Optional.of(new Entrance(accounts, QUICK, CLOCK));
-        library = CurrentLibrary.of(dossiers);
-        desk = DeskServer.start(
-                new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada", reach, entrance),
-                CurrentLibrary.desk(dossiers, library));
+        ferry = new FerryDesk(
+                store, CLOCK, new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada", reach, entrance));
+        dossiers = ferry.dossiers();
+        desk = ferry.server();
     }
 
     String token(String name, Scope scope) {
@@ -95,9 +90,7 @@ final class SharedDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        desk.close();
-        library.close();
-        dossiers.close();
+        ferry.close();
         accounts.close();
     }
 }

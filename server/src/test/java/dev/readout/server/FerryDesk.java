@@ -1,0 +1,80 @@
+package dev.readout.server;
+
+import dev.readout.search.lucene.LuceneCatalogue;
+import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.http.Desk;
+import dev.readout.server.http.DeskServer;
+import dev.readout.server.notebook.KeptNotebook;
+import dev.readout.store.Store;
+import dev.readout.store.memory.MemoryStore;
+import java.net.BindException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+
+/** An open desk with a dossier on the ferry fee and one that cannot be opened; its library knows what they held when it was opened. */
+public final class FerryDesk implements AutoCloseable {
+
+    /** Of the desk of Ada, who needs the token "secret" to change something. */
+    public static final DeskServer.Settings ADA = new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada");
+
+    private final Store store;
+    private final StoredDossiers dossiers;
+    private final KeptLibrary library;
+    private final DeskServer server;
+
+    /** @param store of the ferry fee */
+    public FerryDesk(Store store, InstantSource clock, DeskServer.Settings settings) throws BindException {
+        this(store, new OneShelf(store), clock, settings);
+    }
+
+    /** @param shelves with the store on it */
+    public FerryDesk(Store store, Shelves shelves, InstantSource clock, DeskServer.Settings settings)
+            throws BindException {
+        this.store = store;
+        dossiers = new StoredDossiers(shelves, new RealFold(), LuceneSearch::of, clock, ZoneOffset.UTC);
+        library = current(dossiers);
+        server = DeskServer.start(settings, new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory()));
+    }
+
+    /** Ada's desk at the noon of the coverage, with both articles. */
+    public static FerryDesk open() throws BindException {
+        var store = new MemoryStore();
+        FerryFee.in(store);
+        return new FerryDesk(store, InstantSource.fixed(FerryFee.NOON), ADA);
+    }
+
+    private static KeptLibrary current(StoredDossiers dossiers) {
+        var library = new KeptLibrary(dossiers, LuceneCatalogue.inMemory(), Duration.ofDays(1));
+        try {
+            library.round();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+        return library;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public StoredDossiers dossiers() {
+        return dossiers;
+    }
+
+    public KeptLibrary library() {
+        return library;
+    }
+
+    public DeskServer server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        library.close();
+        dossiers.close();
+    }
+}
