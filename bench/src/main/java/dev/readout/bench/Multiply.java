@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,7 +65,7 @@ final class Multiply {
         private final Text text;
 
         /** What was made of which value, so that a copy shares within itself what its original shares. */
-        private final Map<Object, Object> made = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Object> made = new IdentityHashMap<>();
 
         Copy(int number, Article article) {
             this.number = number;

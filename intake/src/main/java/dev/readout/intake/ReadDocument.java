@@ -1,5 +1,6 @@
 package dev.readout.intake;
 
+import dev.readout.intake.date.NamedDay;
 import dev.readout.intake.mail.ReadMail;
 import dev.readout.intake.page.ReadPage;
 import dev.readout.intake.text.RawText;
@@ -7,8 +8,10 @@ import dev.readout.intake.text.ReadText;
 import dev.readout.intake.text.Unreadable;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Article;
+import dev.readout.model.Claim;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
+import java.util.stream.Stream;
 
 /**
  * The door for one document: finds out by its content what it is, and has that room read it.
@@ -33,7 +36,8 @@ public final class ReadDocument implements Stage<RawText, Article> {
     }
 
     @Override
-    public Outcome<Article> apply(RawText raw) {
+    public Outcome<Article> apply(RawText document) {
+        var raw = withDayOfName(document);
         var article = switch (Format.of(raw)) {
             case TEXT -> text.apply(raw);
             case PAGE -> page.apply(raw);
@@ -41,6 +45,19 @@ public final class ReadDocument implements Stage<RawText, Article> {
             case XML -> Outcome.<Article>dropped(Unreadable.Kind.MARKUP);
         };
         return article.then(ReadDocument::unlessTooLarge);
+    }
+
+    /** A day in the name of a file tells when its article came out, where nothing else does. */
+    private static RawText withDayOfName(RawText raw) {
+        if (raw.declared().address().isPresent()) return raw;
+        var name = raw.source()
+                .substring(
+                        1 + Math.max(raw.source().lastIndexOf('/'), raw.source().lastIndexOf('\\')));
+        return NamedDay.of(name)
+                .map(day -> new Claim(Claim.What.PUBLISHED, day, "the name of its file"))
+                .map(claim -> raw.claiming(Stream.concat(raw.declared().claims().stream(), Stream.of(claim))
+                        .toList()))
+                .orElse(raw);
     }
 
     private static Outcome<Article> unlessTooLarge(Article article) {

@@ -10,9 +10,11 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Article;
 import dev.readout.model.Claim;
 import dev.readout.model.Claim.What;
+import dev.readout.model.Moment;
 import dev.readout.model.Printed;
 import dev.readout.model.Provenance;
 import dev.readout.pipeline.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,49 @@ class ReadDocumentTest {
 
         assertThat(article.text().value()).isEqualTo(REPORT + "\n");
         assertThat(article.provenance()).map(Provenance::mediaType).hasValue("text/plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "press/harbour-post_2019-06-04_bridge.txt",
+                "2019-06-04.txt",
+                "C:\\press\\bridge 2019_06_04.txt",
+                "1998-01-01/post-2019.06.04.txt"
+            })
+    void takesTheDayInAFilesNameWhereTheArticlePrintsNone(String name) {
+        var published = kept(RawText.of(name, REPORT.getBytes(UTF_8))).published();
+
+        assertThat(published.interval().from().map(Moment::date)).hasValue(LocalDate.of(2019, 6, 4));
+        assertThat(published.reason()).isEqualTo("the name of its file says so");
+    }
+
+    @Test
+    void believesThePrintedDateBeforeTheFilesName() {
+        var text = "The bridge opens\n\nPublished: 3 May 2019\n\n" + REPORT;
+
+        var published =
+                kept(RawText.of("post-2019-06-04.txt", text.getBytes(UTF_8))).published();
+
+        assertThat(published.interval().from().map(Moment::date)).hasValue(LocalDate.of(2019, 5, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12019-06-041.txt",
+                "2019-06-044.txt",
+                "2019-13-04.txt",
+                "1019-06-04.txt",
+                "2019-06_04.txt",
+                "bridge.txt"
+            })
+    void takesNoOtherNumbersInAFilesNameForADay(String name) {
+        assertThat(kept(RawText.of(name, REPORT.getBytes(UTF_8)))
+                        .published()
+                        .interval()
+                        .isOpen())
+                .isTrue();
     }
 
     @ParameterizedTest

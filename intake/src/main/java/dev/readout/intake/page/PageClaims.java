@@ -1,5 +1,6 @@
 package dev.readout.intake.page;
 
+import dev.readout.intake.date.NamedDay;
 import dev.readout.intake.text.Declared;
 import dev.readout.model.Claim;
 import dev.readout.model.Claim.What;
@@ -202,11 +203,11 @@ final class PageClaims {
         for (var html : page.tagged("html")) {
             if (html.hasAttr("lang")) add(What.LANGUAGE, html.attr("lang"), "html lang");
         }
-        declared.address().flatMap(AddressDate::of).ifPresent(date -> add(What.PUBLISHED, date, "the page's address"));
+        declared.address().flatMap(NamedDay::of).ifPresent(date -> add(What.PUBLISHED, date, "the page's address"));
         claims.stream()
                 .filter(claim -> claim.what() == What.CANONICAL)
                 .findFirst()
-                .flatMap(claim -> AddressDate.of(claim.value()))
+                .flatMap(claim -> NamedDay.of(claim.value()))
                 .ifPresent(date -> add(What.PUBLISHED, date, "the page's address"));
     }
 
