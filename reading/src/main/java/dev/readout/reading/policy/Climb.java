@@ -19,7 +19,6 @@ import java.util.Set;
 final class Climb {
 
     private static final int DEPTH = 8;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<Status> REFUSED = EnumSet.of(Status.REJECTED, Status.RULED_OUT);
 
     private static final Set<Status> WISHED = EnumSet.of(Status.ADOPTED, Status.OFFERED, Status.DEMANDED);
@@ -65,10 +64,11 @@ final class Climb {
         return result(at, found);
     }
 
-    /** The word above; parsers hang a subject on the auxiliary at times. */
+    /** The word above; parsers hang a subject on the auxiliary at times, and a phrase on the adverb before it ("away from"). */
     private Optional<Token> governor(Token at) {
         var head = tree.head(at);
-        return head.filter(word -> word.upos() == Upos.AUX && at.is("nsubj"))
+        return head.filter(word -> (word.upos() == Upos.AUX && at.is("nsubj"))
+                        || (word.is("advmod") && word.id() < at.id() && at.is("obl", "nmod")))
                 .flatMap(tree::head)
                 .or(() -> head);
     }
@@ -231,10 +231,7 @@ final class Climb {
         if (!at.is("obl", "nmod", "advcl")) return false;
         boolean particle = tree.dependents(head, "compound:prt")
                 .anyMatch(part -> statuses.hasVerb(lemma(head) + " " + part.lemma()));
-        return particle
-                || Phrases.preposition(tree, at)
-                        .filter(word -> statuses.hasVerb(lemma(head) + " " + word))
-                        .isPresent();
+        return particle || statuses.governs(tree, head, at);
     }
 
     /** "The pact is aimed at smugglers": the verb takes what stands behind its preposition. */
@@ -270,6 +267,7 @@ final class Climb {
 
     private Status status(Word word, Token predicate, Status status) {
         if (denied && word.isPositive()) return Status.RULED_OUT;
+        if (denied && word.isDemand()) return Status.REJECTED;
         if (WISHED.contains(status) && Mood.of(new Predicate(tree, predicate)) == Mood.CAN) return Status.ON_TABLE;
         boolean document = status == Status.DEMANDED
                 && new Predicate(tree, predicate)
@@ -311,7 +309,17 @@ final class Climb {
         if (!at.is("nsubj") || head.isEmpty()) return Optional.empty();
         var word = statuses.predicate(tree, head.get());
         if (word.isPresent()) return said(head.get(), word.get().inSpiteOf(tree, head.get()), Standing.SURE);
+        if (isToBeNone(head.get()))
+            return Optional.of(
+                    Standing.said(option, head.get(), Status.RULED_OUT, Standing.UNSURE, "there will be none"));
         return head.get().upos() == Upos.VERB ? intransitive(head.get()) : Optional.empty();
+    }
+
+    /** "There will be no talks." */
+    private boolean isToBeNone(Token be) {
+        return !instrument.weak()
+                && tree.dependent(be, "expl").isPresent()
+                && Mood.of(new Predicate(tree, be)) == Mood.WILL_NOT;
     }
 
     private Optional<Standing> intransitive(Token verb) {
@@ -330,7 +338,7 @@ final class Climb {
     /** "The bill passed", and of the chambers only those: "passed the Senate". */
     private boolean isFate(Token verb) {
         var mood = Mood.of(new Predicate(tree, verb));
-        return (mood == Mood.DONE && isFinite(verb))
+        return (mood == Mood.DONE && new Predicate(tree, verb).isFinite())
                 && tree.dependents(verb, "xcomp", "ccomp").findAny().isEmpty();
     }
 
@@ -341,7 +349,8 @@ final class Climb {
         if (verb.is("amod", "compound")) return Optional.empty();
         double sure = sure(verb);
         return switch (Mood.of(new Predicate(tree, verb))) {
-            case DONE -> isFinite(verb) ? found(verb, Status.ADOPTED, false, sure) : Optional.empty();
+            case DONE ->
+                new Predicate(tree, verb).isFinite() ? found(verb, Status.ADOPTED, false, sure) : Optional.empty();
             case WILL ->
                 isProposed(verb)
                         ? Optional.of(Standing.said(
@@ -384,10 +393,6 @@ final class Climb {
                 .isPresent();
         if (instrument.weak() || believed || asked) return Standing.GUESS;
         return verb.is("acl", "advcl") ? Standing.UNSURE : Standing.LIKELY;
-    }
-
-    private boolean isFinite(Token verb) {
-        return FINITE.contains(verb.xpos()) || tree.dependent(verb, "aux").isPresent();
     }
 
     private Optional<Standing> found(Token verb, Status status, boolean ahead, double sure) {

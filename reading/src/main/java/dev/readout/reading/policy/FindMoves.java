@@ -93,7 +93,7 @@ final class FindMoves {
                     .orElse(Family.OTHER);
             found.add(found(view, tree, new Instrument(standing.option(), family, true, true), standing));
         }
-        found.removeIf(each -> isJoinedTwin(each, found));
+        found.removeIf(each -> isJoinedTwin(each, found) || isCarrierOf(each, found));
         found.sort(Comparator.comparing(Found::evidence));
         return found;
     }
@@ -107,6 +107,16 @@ final class FindMoves {
                         && other.standing.status() == each.standing.status()
                         && other.standing.option().id() == token.head()
                         && each.evidence.start() - other.evidence.end() <= NEAR);
+    }
+
+    /** "A plan to raise tariffs": the option is what the plan is for. */
+    private static boolean isCarrierOf(Found each, List<Found> all) {
+        if (each.family != Family.OTHER) return false;
+        return all.stream()
+                .anyMatch(other -> other.family != Family.OTHER
+                        && other.standing.status() == each.standing.status()
+                        && other.standing.predicate().equals(each.standing.predicate())
+                        && each.option.contains(other.option));
     }
 
     private Found found(ArticleView view, Tree tree, Instrument instrument, Standing standing) {

@@ -23,6 +23,7 @@ enum Mood {
     private static final Set<String> ABLE = Set.of("could", "may", "might", "can", "ca", "cannot");
     private static final Set<String> BOUND = Set.of("must", "should", "ought");
     private static final Set<String> LIGHT = Set.of("go", "need", "have", "be");
+    private static final Set<String> BEGUN = Set.of("try", "attempt", "begin", "start", "seek", "move");
     private static final Set<String> WAITING = Set.of("until", "till");
     private static final Set<String> NOT_YET = Set.of("before", "once", "when");
 
@@ -41,6 +42,12 @@ enum Mood {
                 .filter(head -> deed.word().is("xcomp", "ccomp")
                         && LIGHT.contains(head.word().lemma()));
         if (light.isPresent()) return ofLight(light.get(), not);
+        var begun = deed.head()
+                .filter(head ->
+                        deed.word().is("xcomp") && BEGUN.contains(head.word().lemma()))
+                .map(Mood::of)
+                .filter(mood -> mood != DONE);
+        if (begun.isPresent()) return begun.get();
         if (not) return UNDONE;
         boolean bare = deed.isMarkedTo() && deed.word().is("root", "parataxis", "conj");
         return bare ? WILL : DONE;

@@ -29,6 +29,7 @@ record Predicate(Tree tree, Token word) {
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest", "should");
     private static final Set<String> YET_TO_COME = Set.of("before", "until", "till", "once");
     private static final Set<String> IMAGINING = Set.of("imagine", "suppose", "assume", "say", "picture");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final int DEEP = 6;
 
     /** The predicate that it hangs on. */
@@ -73,6 +74,11 @@ record Predicate(Tree tree, Token word) {
                 .anyMatch(subject -> subject.deprel().equals("nsubj"));
     }
 
+    /** Whether it is told of by itself: by a form with a tense, or behind an auxiliary. */
+    boolean isFinite() {
+        return FINITE.contains(word.xpos()) || tree.dependent(word, "aux").isPresent();
+    }
+
     /** "is difficult", "will be a success". */
     boolean isBehindBe() {
         return word.upos() != Upos.VERB && tree.dependent(word, "cop").isPresent();
@@ -81,6 +87,15 @@ record Predicate(Tree tree, Token word) {
     /** "is to meet". */
     boolean isBehindTo() {
         return isMarkedTo() && tree.dependent(word, "cop").isPresent();
+    }
+
+    /** "has yet to meet". */
+    boolean isYetTo() {
+        return isMarkedTo()
+                && head().filter(head -> head.tree
+                                .dependents(head.word, "advmod")
+                                .anyMatch(yet -> lower(yet).equals("yet")))
+                        .isPresent();
     }
 
     /** "to meet". */
@@ -182,7 +197,7 @@ record Predicate(Tree tree, Token word) {
         return tree.dependents(word, "xcomp", "ccomp", "acl", "advcl")
                 .filter(verb -> verb.id() > word.id())
                 .map(verb -> new Predicate(tree, verb))
-                .filter(Predicate::isInfinitive)
+                .filter(verb -> verb.isInfinitive() && !verb.asks())
                 .findFirst();
     }
 

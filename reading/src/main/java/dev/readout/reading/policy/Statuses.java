@@ -117,6 +117,11 @@ final class Statuses {
                     .isPresent();
         }
 
+        /** Whether who demands its negation rejects it ("urged them not to leave"). */
+        boolean isDemand() {
+            return said.equals(Optional.of(Status.DEMANDED));
+        }
+
         boolean isDocument(Token subject) {
             return documents.contains(lemma(subject));
         }
@@ -135,6 +140,14 @@ final class Statuses {
 
     boolean hasVerb(String key) {
         return verbs.containsKey(key);
+    }
+
+    /** Whether a verb takes a phrase behind its preposition as what it is done to ("opt for", "back away from"). */
+    boolean governs(Tree tree, Token verb, Token phrase) {
+        return Phrases.preposition(tree, phrase)
+                .filter(lead -> new Predicate(tree, verb)
+                        .keys().stream().anyMatch(key -> key.endsWith(" " + lead) && hasVerb(key)))
+                .isPresent();
     }
 
     Optional<Word> verb(Tree tree, Token verb) {

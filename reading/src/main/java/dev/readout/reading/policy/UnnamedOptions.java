@@ -18,26 +18,33 @@ import java.util.stream.Stream;
 final class UnnamedOptions {
 
     /** Entries that say enough of a deed in which no instrument is named ("demanded that it scrap the fountain"). */
-    private static final Set<String> STRONG = Set.of("off", "offer", "demand", "refusal", "threat");
+    private static final Set<String> STRONG =
+            Set.of("off", "offer", "demand", "refusal", "threat", "review", "preparing", "table");
 
     private static final Set<String> LAID_OPEN = Set.of("table", "off", "review");
 
     private final Statuses statuses;
     private final Vocabulary words;
+    private final CarriedOptions carried;
+    private final LaidDown laidDown;
 
     UnnamedOptions(Knowledge knowledge, Statuses statuses) {
         this.statuses = statuses;
         this.words = new Vocabulary(knowledge, "policy/option-words");
+        this.carried = new CarriedOptions(statuses, words);
+        this.laidDown = new LaidDown(statuses, words);
     }
 
     /** In the order of the text. */
     List<Standing> in(Tree tree) {
         var found = new ArrayList<Standing>();
         for (var token : tree.tokens()) {
-            if (token.upos() != Upos.VERB) laidOpen(tree, token).ifPresent(found::add);
+            if (token.upos() != Upos.VERB)
+                laidOpen(tree, token).or(() -> behindAdjective(tree, token)).ifPresent(found::add);
             else
                 complement(tree, token)
-                        .or(() -> laidDown(tree, token))
+                        .or(() -> carried.at(tree, token))
+                        .or(() -> laidDown.at(tree, token))
                         .or(() -> undecided(tree, token))
                         .or(() -> concluded(tree, token))
                         .ifPresent(found::add);
@@ -73,24 +80,49 @@ final class UnnamedOptions {
                 .map(each -> Standing.said(each, verb.get(), Status.ON_TABLE, Standing.UNSURE, "left-open"));
     }
 
-    /** "Demanded that it scrap the fountain." */
+    /** "Demanded that it scrap the fountain", "decided against closing the harbour". */
     private Optional<Standing> complement(Tree tree, Token verb) {
-        var word = statuses.verb(tree, verb).filter(found -> STRONG.contains(found.id()));
-        if (word.isEmpty() || new Predicate(tree, verb).isSupposed()) return Optional.empty();
-        return tree.dependents(verb, "xcomp", "ccomp")
-                .filter(each -> each.id() > verb.id()
-                        && statuses.verb(tree, each)
-                                .filter(Statuses.Word::isDeed)
-                                .isPresent())
-                .filter(each -> tree.dependent(each, "obj", "obl", "ccomp").isPresent())
-                .findFirst()
-                .flatMap(deed -> status(tree, verb, deed, word.get())
-                        .map(status -> Standing.said(
-                                deed, verb, status, Standing.UNSURE, word.get().id())));
+        return statuses.verb(tree, verb)
+                .filter(word -> STRONG.contains(word.id()) && !new Predicate(tree, verb).isSupposed())
+                .filter(word -> !isOfDocument(tree, verb, word))
+                .flatMap(word -> tree.dependents(verb, "xcomp", "ccomp", "advcl", "obl")
+                        .filter(each -> each.is("xcomp", "ccomp") || statuses.governs(tree, verb, each))
+                        .filter(each -> isDeed(tree, verb, each))
+                        .findFirst()
+                        .flatMap(deed -> said(tree, verb, deed, word)));
+    }
+
+    /** "The plan calls for": it lays down. */
+    private static boolean isOfDocument(Tree tree, Token verb, Statuses.Word word) {
+        return tree.dependents(verb, "nsubj").anyMatch(word::isDocument);
+    }
+
+    /** "Is open to closing the harbour". */
+    private Optional<Standing> behindAdjective(Tree tree, Token adjective) {
+        if (adjective.upos() != Upos.ADJ || Unreal.isQuestion(new Predicate(tree, adjective))) return Optional.empty();
+        return statuses.adjective(adjective)
+                .filter(word -> STRONG.contains(word.id()) && !new Predicate(tree, adjective).isSupposed())
+                .flatMap(word -> tree.dependents(adjective, "xcomp", "ccomp", "advcl", "obl", "acl")
+                        .filter(each -> isDeed(tree, adjective, each))
+                        .findFirst()
+                        .flatMap(deed -> said(tree, adjective, deed, word)));
+    }
+
+    private boolean isDeed(Tree tree, Token head, Token deed) {
+        return deed.id() > head.id()
+                && statuses.verb(tree, deed).filter(Statuses.Word::isDeed).isPresent()
+                && tree.dependent(deed, "obj", "obl", "ccomp").isPresent();
+    }
+
+    private static Optional<Standing> said(Tree tree, Token head, Token deed, Statuses.Word word) {
+        return status(tree, head, deed, word)
+                .map(status -> Standing.said(deed, head, status, Standing.UNSURE, word.id()));
     }
 
     private static Optional<Status> status(Tree tree, Token verb, Token deed, Statuses.Word word) {
-        if (word.isPositive() && new Predicate(tree, deed).isNegated()) return Optional.of(Status.RULED_OUT);
+        boolean denied = new Predicate(tree, deed).isNegated();
+        if (denied && word.isPositive()) return Optional.of(Status.RULED_OUT);
+        if (denied && word.isDemand()) return Optional.of(Status.REJECTED);
         return word.status(new Predicate(tree, verb).isNegated());
     }
 
@@ -110,44 +142,6 @@ final class UnnamedOptions {
         return tree.head(head)
                 .filter(verb -> verb.upos() == Upos.VERB && head.is("obj", "nsubj:pass"))
                 .orElse(head);
-    }
-
-    /** "Our policy will not rely on tolls", "the bill would tackle the queues". */
-    private Optional<Standing> laidDown(Tree tree, Token verb) {
-        var key = new Predicate(tree, verb)
-                .keys().stream().filter(words.words("laying-down")::contains).findFirst();
-        var document = key.flatMap(found -> document(tree, verb));
-        var what = tree.dependents(verb, "obj", "obl", "xcomp", "advcl")
-                .filter(each -> each.id() > verb.id() && !each.is("obl:unmarked", "nmod:unmarked"))
-                .findFirst();
-        if (document.isEmpty() || what.isEmpty()) return Optional.empty();
-        var status = lawful(tree, verb, document.get());
-        return status.map(found -> Standing.said(what.get(), verb, found, Standing.UNSURE, "laid-down"));
-    }
-
-    /** The policy that is the subject, or that "it" stands for in the second of two clauses. */
-    private Optional<Token> document(Tree tree, Token verb) {
-        var own = tree.dependents(verb, "nsubj").findFirst();
-        if (own.filter(subject -> words.has("documents", subject)).isPresent()) return own;
-        if (own.filter(subject -> subject.upos() != Upos.PRON).isPresent() || !verb.is("conj")) return Optional.empty();
-        return tree.head(verb)
-                .flatMap(first -> tree.dependents(first, "nsubj").findFirst())
-                .filter(subject -> words.has("documents", subject));
-    }
-
-    private Optional<Status> lawful(Tree tree, Token verb, Token document) {
-        if (words.has("proposed", document)) return Optional.of(Status.OFFERED);
-        return switch (Mood.of(new Predicate(tree, verb))) {
-            case WILL_NOT, OUGHT_NOT, UNDONE, CANNOT -> Optional.of(Status.RULED_OUT);
-            case CAN -> Optional.of(Status.ON_TABLE);
-            case OUGHT -> Optional.of(Status.DEMANDED);
-            case SUPPOSED -> Optional.empty();
-            case WILL, DONE -> Optional.of(isOnlyLikely(tree, verb) ? Status.ON_TABLE : Status.ADOPTED);
-        };
-    }
-
-    private boolean isOnlyLikely(Tree tree, Token verb) {
-        return tree.dependents(verb, "aux").anyMatch(aux -> words.has("likely", aux));
     }
 
     /** "The conclusion is to close the canal." */

@@ -63,10 +63,10 @@ final class Unreal {
         return told && deeds.has("speech", match.deed().word());
     }
 
-    /** "has not decided to build", "did not agree to talk": nothing is said of what will be. */
+    /** "has not decided to build", "has yet to agree to talk": nothing is said of what will be. */
     private boolean isUndecided(Match match) {
         var top = match.top();
-        return top.isNegated()
+        return (top.isNegated() || top.isYetTo())
                 && deeds.has("deciding", top.word())
                 && match.deed().word().id() != top.word().id();
     }
