@@ -26,6 +26,8 @@ final class Disputes {
 
     private static final int MOST_CHARACTERS = 110;
 
+    private static final Set<String> OF = Set.of("of", "for");
+
     private static final Set<Reaction.Tone> AGAINST = EnumSet.of(
             Reaction.Tone.THREAT,
             Reaction.Tone.WARNING,
@@ -132,20 +134,37 @@ final class Disputes {
                 .toList();
     }
 
-    /** The first form and the last that says something else; to say more or less of the same is no dispute. */
+    /** The two most used forms that are of something else each ("of the bay", "the harbour's"), in the order of their use. */
     private Optional<Sentence> formula(Formula formula) {
-        var first = formula.forms().getFirst();
-        return formula.forms().reversed().stream()
-                .filter(last -> !isPartOf(first, last) && !isPartOf(last, first))
-                .filter(last -> isSpoken(first) || isSpoken(last))
+        var forms = formula.forms().stream()
+                .filter(form -> !whose(form).isEmpty())
+                .sorted(Comparator.comparingInt(form -> -form.uses().size()))
+                .toList();
+        if (forms.isEmpty()) return Optional.empty();
+        var one = forms.getFirst();
+        return forms.stream()
+                .filter(other -> !isPartOf(whose(one), whose(other)) && !isPartOf(whose(other), whose(one)))
+                .filter(other -> isSpoken(one) || isSpoken(other))
                 .findFirst()
-                .map(last -> formula(formula, first, last));
+                .map(other -> formula.forms().indexOf(one) < formula.forms().indexOf(other)
+                        ? formula(formula, one, other)
+                        : formula(formula, other, one));
     }
 
-    private static boolean isPartOf(Formula.Form form, Formula.Form other) {
-        var words = List.of(other.words().split(" "));
-        return List.of(form.words().split(" ")).stream()
-                .allMatch(word -> words.stream().anyMatch(each -> isSame(each, word)));
+    /** What a form is of: what follows "of" or "for", else its owner. */
+    private static List<String> whose(Formula.Form form) {
+        var words = List.of(form.words().split(" "));
+        for (int i = 1; i < words.size(); i++) {
+            if (OF.contains(words.get(i))) return words.subList(i + 1, words.size());
+        }
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).endsWith("'s")) return words.subList(0, i + 1);
+        }
+        return List.of();
+    }
+
+    private static boolean isPartOf(List<String> words, List<String> others) {
+        return words.stream().allMatch(word -> others.stream().anyMatch(other -> isSame(other, word)));
     }
 
     /** Whether they differ by their endings at most. */

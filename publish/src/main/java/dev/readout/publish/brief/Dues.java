@@ -53,10 +53,15 @@ final class Dues {
         return pledge.window().to().map(Moment::date).orElse(LocalDate.MAX);
     }
 
+    private boolean isOver(Moment last) {
+        return dossier.asOf().filter(asOf -> last.date().isBefore(asOf)).isPresent();
+    }
+
     private Stream<Sentence> meetings() {
         return dossier.policy().meetings().stream()
                 .filter(meeting -> meeting.status() == Meeting.Status.PLANNED)
-                .filter(meeting -> meeting.on().to().isPresent())
+                .filter(meeting ->
+                        meeting.on().to().filter(last -> !isOver(last)).isPresent())
                 .sorted(Comparator.comparing(
                         (Encounter meeting) -> meeting.on().to().orElseThrow()))
                 .map(new MeetingSentences(attribution, DUE)::sentence);

@@ -3,10 +3,9 @@ package dev.readout.publish.brief;
 import dev.readout.model.Move;
 import dev.readout.model.dossier.PolicyOption;
 import dev.readout.model.dossier.Report;
-import dev.readout.publish.naming.Terms;
 import java.util.List;
 
-/** Says how an option moved last: "Ann Lee ruled out an economic measure on 3 May 2019: a flat fee." */
+/** Says how an option moved last: "Ann Lee ruled out on 3 May 2019: there will be no flat fee." */
 final class OptionSentences {
 
     private final Attribution attribution;
@@ -35,35 +34,34 @@ final class OptionSentences {
                 .toList();
     }
 
+    /** The words shown say what; a family of options would say less. */
     private static String active(PolicyOption option) {
-        var what = Terms.option(option.family());
         return switch (option.status()) {
-            case RAISED -> " brought up " + what;
-            case ON_TABLE -> " put " + what + " on the table";
-            case UNDER_REVIEW -> " put " + what + " under review";
-            case RULED_OUT -> " ruled out " + what;
-            case ADOPTED -> " decided on " + what;
-            case OFFERED -> " offered " + what;
-            case DEMANDED -> " demanded " + what;
-            case REJECTED -> " rejected " + what;
-            case CONTINUED -> " kept to " + what;
-            case WARNED -> " warned of " + what;
+            case RAISED -> " brought up";
+            case ON_TABLE -> " put on the table";
+            case UNDER_REVIEW -> " put under review";
+            case RULED_OUT -> " ruled out";
+            case ADOPTED -> " decided";
+            case OFFERED -> " offered";
+            case DEMANDED -> " demanded";
+            case REJECTED -> " rejected";
+            case CONTINUED -> " kept course";
+            case WARNED -> " warned";
         };
     }
 
     private static String passive(PolicyOption option) {
-        var what = Terms.option(option.family());
         return switch (option.status()) {
-            case RAISED -> what + " was brought up";
-            case ON_TABLE -> what + " was put on the table";
-            case UNDER_REVIEW -> what + " was put under review";
-            case RULED_OUT -> what + " was ruled out";
-            case ADOPTED -> what + " was adopted";
-            case OFFERED -> what + " was offered";
-            case DEMANDED -> what + " was demanded";
-            case REJECTED -> what + " was rejected";
-            case CONTINUED -> what + " was kept to";
-            case WARNED -> "there was a warning of " + what;
+            case RAISED -> "it was brought up";
+            case ON_TABLE -> "it was put on the table";
+            case UNDER_REVIEW -> "it was put under review";
+            case RULED_OUT -> "it was ruled out";
+            case ADOPTED -> "it was adopted";
+            case OFFERED -> "it was offered";
+            case DEMANDED -> "it was demanded";
+            case REJECTED -> "it was rejected";
+            case CONTINUED -> "it was kept up";
+            case WARNED -> "there was a warning";
         };
     }
 }

@@ -169,18 +169,4 @@ public final class Terms {
             case SINGLE_SOURCE -> "one source only";
         };
     }
-
-    /** An option of a family: "a diplomatic option". */
-    public static String option(Move.Family family) {
-        return switch (family) {
-            case PRESSURE -> "a means of pressure";
-            case DIPLOMACY -> "a diplomatic step";
-            case COORDINATION -> "a step with others";
-            case DETERRENCE -> "a means of deterrence";
-            case POSTURE -> "a change of posture";
-            case ECONOMIC -> "an economic measure";
-            case LEGAL -> "a legal step";
-            case OTHER -> "an option";
-        };
-    }
 }

@@ -344,9 +344,18 @@ final class JoinDescriptions {
                 .findFirst();
     }
 
-    private static boolean isBodyCalled(CastMember member, Described described) {
+    /** Whether it is called by its seat: "the House" is not the White House. */
+    private boolean isSeat(CastMember member) {
+        return knowledge
+                .bodies()
+                .find(member.name())
+                .filter(Bodies.Known::isSeat)
+                .isPresent();
+    }
+
+    private boolean isBodyCalled(CastMember member, Described described) {
         if (member.kind() != Kind.ORGANISATION && member.kind() != Kind.OUTLET) return false;
-        if (!member.mayBeOf(described.country())) return false;
+        if (!member.mayBeOf(described.country()) || isSeat(member)) return false;
         var name = " " + member.name().toLowerCase(java.util.Locale.ROOT).replace("defence", "defense") + " ";
         return described.office().words().stream()
                 .filter(word -> !word.isEmpty() && Character.isLetter(word.charAt(0)))

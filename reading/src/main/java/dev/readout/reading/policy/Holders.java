@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.reading.policy.CommitmentFrames.Frame;
 import dev.readout.reading.policy.CommitmentFrames.Match;
@@ -41,8 +42,14 @@ final class Holders {
                         .isPresent();
     }
 
-    /** The subject, the owner of a thing that is the subject, else whoever speaks. */
+    /** The subject, the owner of a thing that is the subject, else whoever speaks; an outlet tells of it, and holds nothing. */
     List<ActorId> of(ArticleView view, Match match, List<ActorId> speakers) {
+        return named(view, match, speakers).stream()
+                .filter(holder -> view.actor(holder).kind() != Actor.Kind.OUTLET)
+                .toList();
+    }
+
+    private List<ActorId> named(ArticleView view, Match match, List<ActorId> speakers) {
         if (isFirstPerson(match)) return speakers;
         if (isThings(view, match)) return List.of();
         var top = match.top();

@@ -38,6 +38,24 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void doesNotCallABodyByTheLastWordOfItsSeat() {
+        var text = ConlluText.of("""
+                The the DET DT 3 det
+                White White PROPN NNP 3 compound ORGANIZATION
+                House House PROPN NNP 4 nsubj ORGANIZATION
+                spoke speak VERB VBD 0 root
+
+                # par
+                The the DET DT 2 det
+                House house NOUN NN 3 nsubj
+                said say VERB VBD 0 root
+                nothing nothing PRON NN 3 obj
+                """);
+
+        assertThat(mentions(text, "White House")).containsExactly("The White House");
+    }
+
+    @Test
     void takesAPortForNoPerson() {
         assertThat(kindOf("Port Ellan", """
                 Port Port PROPN NNP 2 nmod:desc PERSON
