@@ -5,7 +5,7 @@ import dev.readout.model.dossier.PolicyOption;
 import dev.readout.model.dossier.Report;
 import java.util.List;
 
-/** Says how an option moved last: "Ann Lee ruled out on 3 May 2019: there will be no flat fee." */
+/** Says how an option moved last: "Ann Lee ruled this out on 3 May 2019: there will be no flat fee." */
 final class OptionSentences {
 
     private final Attribution attribution;
@@ -37,31 +37,31 @@ final class OptionSentences {
     /** The words shown say what; a family of options would say less. */
     private static String active(PolicyOption option) {
         return switch (option.status()) {
-            case RAISED -> " brought up";
-            case ON_TABLE -> " put on the table";
-            case UNDER_REVIEW -> " put under review";
-            case RULED_OUT -> " ruled out";
-            case ADOPTED -> " decided";
-            case OFFERED -> " offered";
-            case DEMANDED -> " demanded";
-            case REJECTED -> " rejected";
-            case CONTINUED -> " kept course";
-            case WARNED -> " warned";
+            case RAISED -> " brought this up";
+            case ON_TABLE -> " put this on the table";
+            case UNDER_REVIEW -> " put this under review";
+            case RULED_OUT -> " ruled this out";
+            case ADOPTED -> " decided this";
+            case OFFERED -> " offered this";
+            case DEMANDED -> " demanded this";
+            case REJECTED -> " rejected this";
+            case CONTINUED -> " kept to this";
+            case WARNED -> " warned of this";
         };
     }
 
     private static String passive(PolicyOption option) {
         return switch (option.status()) {
-            case RAISED -> "it was brought up";
-            case ON_TABLE -> "it was put on the table";
-            case UNDER_REVIEW -> "it was put under review";
-            case RULED_OUT -> "it was ruled out";
-            case ADOPTED -> "it was adopted";
-            case OFFERED -> "it was offered";
-            case DEMANDED -> "it was demanded";
-            case REJECTED -> "it was rejected";
-            case CONTINUED -> "it was kept up";
-            case WARNED -> "there was a warning";
+            case RAISED -> "this was brought up";
+            case ON_TABLE -> "this was put on the table";
+            case UNDER_REVIEW -> "this was put under review";
+            case RULED_OUT -> "this was ruled out";
+            case ADOPTED -> "this was adopted";
+            case OFFERED -> "this was offered";
+            case DEMANDED -> "this was demanded";
+            case REJECTED -> "this was rejected";
+            case CONTINUED -> "this was kept up";
+            case WARNED -> "there was a warning of this";
         };
     }
 }

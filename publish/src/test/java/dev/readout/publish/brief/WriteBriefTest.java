@@ -37,7 +37,7 @@ class WriteBriefTest {
 
     @Test
     void showsAnOptionByTheWordsThatSayWhereItStands() {
-        assertThat(texts()).contains("Ann Lee ruled out on 20 May 2019: She ruled out a night ferry.");
+        assertThat(texts()).contains("Ann Lee ruled this out on 20 May 2019: She ruled out a night ferry.");
     }
 
     @Test

@@ -124,7 +124,10 @@ final class FindMoves {
         if (raised.isPresent()) return asked(view, tree, instrument, raised.get());
         var option = withoutTime(view, option(tree, standing));
         var evidence = evidence(tree, instrument, standing, option);
-        var who = Who.of(view, tree, standing.predicate(), standing.option(), evidence);
+        var told = Who.of(view, tree, standing.predicate(), standing.option(), evidence);
+        var who = DayOfDeed.of(view, tree, standing.predicate(), told.on())
+                .map(told::on)
+                .orElse(told);
         return new Found(instrument.family(), weighed(view, tree, standing, who), option, evidence, who);
     }
 

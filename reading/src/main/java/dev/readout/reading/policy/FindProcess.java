@@ -5,7 +5,6 @@ import dev.readout.language.Token;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
-import dev.readout.model.Moment;
 import dev.readout.model.ProcessStep;
 import dev.readout.model.ProcessStep.State;
 import dev.readout.model.Span;
@@ -103,18 +102,12 @@ final class FindProcess {
                 .filter(time -> time.type() == TimeExpression.Type.DATE
                         && time.interval().to().isPresent())
                 .map(TimeExpression::interval)
-                .filter(time -> isNotAfter(time, saidOn))
+                .filter(time -> DayOfDeed.isNotAfter(time, saidOn))
                 .findFirst()
                 .orElse(isAside(match) ? new Interval(Optional.empty(), saidOn.to()) : saidOn);
     }
 
     private static State state(EventFrames.Match match) {
         return State.valueOf(match.rule().state().toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isNotAfter(Interval time, Interval saidOn) {
-        Optional<Moment> said = saidOn.to();
-        return said.isEmpty()
-                || !time.to().orElseThrow().date().isAfter(said.get().date());
     }
 }

@@ -60,7 +60,12 @@ final class Unreal {
         boolean told = (completes && match.frame() != Frame.WILL)
                 || toldByMe
                 || match.top().isNegated();
-        return told && deeds.has("speech", match.deed().word());
+        return told && (deeds.has("speech", match.deed().word()) || isToldOf(match.deed()));
+    }
+
+    /** "agreed to be named", "asked to be quoted". */
+    private boolean isToldOf(Predicate deed) {
+        return deed.isPassive() && deeds.has("told-of", deed.word());
     }
 
     /** "has not decided to build", "has yet to agree to talk": nothing is said of what will be. */

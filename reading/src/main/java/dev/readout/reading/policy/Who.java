@@ -62,6 +62,11 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
         return new Who(by, voice, statement.map(Statement::id), on, other);
     }
 
+    /** The same, on a day that the words name. */
+    Who on(Interval day) {
+        return new Who(by, voice, statement, day, other);
+    }
+
     /** Whether it is told in other words than the speaker's, by a verb of the past: then "would" looks forward. */
     boolean isRetold(ArticleView view, Tree tree) {
         return statement

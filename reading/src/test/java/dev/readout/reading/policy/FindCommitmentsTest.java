@@ -25,6 +25,33 @@ class FindCommitmentsTest {
     }
 
     @Test
+    void toAgreeToBeNamedPromisesNothing() {
+        assertThat(PolicySentences.read("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                agreed agree VERB VBD 0 root
+                to to PART TO 5 mark
+                be be AUX VB 5 aux:pass
+                named name VERB VBN 2 xcomp
+                . . PUNCT . 2 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void whoHasYetToDecideHowToAnswerHasPromisedNothing() {
+        assertThat(PolicySentences.read("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                has have VERB VBZ 0 root
+                yet yet ADV RB 2 advmod
+                to to PART TO 5 mark
+                decide decide VERB VB 2 xcomp
+                how how ADV WRB 8 advmod
+                to to PART TO 8 mark
+                respond respond VERB VB 5 xcomp
+                . . PUNCT . 2 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
     void readsADayThatIsOnlyPartOfAWord() {
         var vote = only(PolicySentences.read("""
                 Parliament parliament PROPN NNP 3 nsubj ORGANIZATION

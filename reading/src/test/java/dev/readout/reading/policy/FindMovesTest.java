@@ -66,6 +66,21 @@ class FindMovesTest {
     }
 
     @Test
+    void whatWasDoneOnADayThatIsNamedWasDoneThen() {
+        assertThat(PolicySentences.read("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                raised raise VERB VBD 0 root
+                tariffs tariff NOUN NNS 2 obj
+                on on ADP IN 5 case
+                April April PROPN NNP 2 obl
+                30 30 NUM CD 5 nummod
+                . . PUNCT . 2 punct
+                """).findings().options())
+                .extracting(move -> move.on().toString())
+                .containsExactly("2019-04-30/2019-04-30");
+    }
+
+    @Test
     void takesWhatWasDoneForAdopted() {
         assertThat(statuses("""
                 The the DET DT 2 det
