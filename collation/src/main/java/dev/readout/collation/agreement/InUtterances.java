@@ -136,9 +136,13 @@ final class InUtterances {
                                 "quoted as “" + quoted.here() + "” in one, “" + quoted.there() + "” in the other")));
         one.countedOtherwise(other).ifPresent(how -> rows.putIfAbsent("number", row(fact, one, other, 0.75, how)));
         one.onAnotherDay(other).ifPresent(how -> rows.putIfAbsent("day", row(fact, one, other, 0.65, how)));
-        if (likeness(one, other) < ALIKE) return;
-        if (isHeldBack(one) && isFirm(other)) rows.putIfAbsent("hedge", hedge(fact, one, other));
-        if (isHeldBack(other) && isFirm(one)) rows.putIfAbsent("hedge", hedge(fact, other, one));
+        held(rows, fact, one, other);
+        held(rows, fact, other, one);
+    }
+
+    private void held(Map<String, Agreement> rows, String fact, Told back, Told firm) {
+        if (isHeldBack(back) && isFirm(firm) && likeness(back, firm) >= ALIKE)
+            rows.putIfAbsent("hedge", hedge(fact, back, firm));
     }
 
     /** Quotations that are not translations of their own: most words are the same. */

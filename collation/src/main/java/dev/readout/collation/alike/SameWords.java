@@ -21,7 +21,6 @@ import java.util.function.Function;
  */
 final class SameWords<F extends Finding> implements Kinship<F, SameWords.Compared<F>> {
 
-    private static final double ENOUGH_IN_ONE_UTTERANCE = 0.25;
     private static final double ENOUGH = 0.6;
 
     private final Articles articles;
@@ -67,10 +66,8 @@ final class SameWords<F extends Finding> implements Kinship<F, SameWords.Compare
     @Override
     public Optional<Likeness> between(Compared<F> earlier, Compared<F> later) {
         double likeness = earlier.about().likeness(later.about());
-        boolean said = earlier.utterance().isPresent() && earlier.utterance().equals(later.utterance());
-        if (said && likeness >= ENOUGH_IN_ONE_UTTERANCE) {
-            return Optional.of(new Likeness(0.9, "the same words were reported"));
-        }
+        var said = Likeness.inOneUtterance(earlier.utterance(), later.utterance(), likeness);
+        if (said.isPresent()) return said;
         return likeness >= ENOUGH ? Optional.of(new Likeness(likeness, "nearly the same words")) : Optional.empty();
     }
 }

@@ -17,7 +17,6 @@ import java.util.Set;
 /** When two commitments are one pledge, made again or told twice: the same side, the same deed, done or not done. */
 final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
 
-    private static final double ENOUGH_IN_ONE_UTTERANCE = 0.25;
     private static final double ENOUGH = 0.5;
 
     /** Days between two windows from which on the deed is done twice. */
@@ -81,10 +80,8 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
     @Override
     public Optional<Likeness> between(Compared earlier, Compared later) {
         double likeness = earlier.deed().likeness(later.deed());
-        boolean said = earlier.utterance().isPresent() && earlier.utterance().equals(later.utterance());
-        if (said && likeness >= ENOUGH_IN_ONE_UTTERANCE) {
-            return Optional.of(new Likeness(0.9, "the same words were reported"));
-        }
+        var said = Likeness.inOneUtterance(earlier.utterance(), later.utterance(), likeness);
+        if (said.isPresent()) return said;
         if (likeness < ENOUGH || !tellEnough(earlier.telling(), later.telling())) return Optional.empty();
         boolean known = earlier.told().isOfTheSameAs(later.told());
         return Optional.of(new Likeness(

@@ -311,6 +311,11 @@ public final class Dossier {
         return (int) articles.stream().map(this::family).distinct().count();
     }
 
+    /** Number of independent origins among the articles of these reports. */
+    public int originsOf(Collection<? extends Report<?>> reports) {
+        return origins(reports.stream().<ArticleId>map(Report::article).toList());
+    }
+
     public Finding finding(FindingRef ref) {
         return known(findingOf.get(ref), ref);
     }

@@ -1,6 +1,5 @@
 package dev.readout.publish.brief;
 
-import dev.readout.model.ArticleId;
 import dev.readout.model.Finding;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Line;
@@ -42,8 +41,7 @@ final class Attribution {
 
     /** ", as 3 independent origins report", of reports that say the same; nothing for one. */
     String carried(List<? extends Report<? extends Finding>> same) {
-        int origins =
-                dossier.origins(same.stream().<ArticleId>map(Report::article).toList());
+        int origins = dossier.originsOf(same);
         return origins < 2 ? "" : ", as " + Count.of(origins, "independent origin") + " report";
     }
 

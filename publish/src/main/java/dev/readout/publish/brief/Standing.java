@@ -2,6 +2,7 @@ package dev.readout.publish.brief;
 
 import static dev.readout.publish.brief.Sentence.Topic.STANDING;
 
+import dev.readout.model.Interval;
 import dev.readout.model.Move;
 import dev.readout.model.ProcessStep;
 import dev.readout.model.dossier.Dossier;
@@ -47,9 +48,9 @@ final class Standing {
     List<Sentence> sentences() {
         var told = new ArrayList<Told>();
         dossier.policy().processes().stream()
-                .max(Comparator.comparingDouble(process ->
-                        weight.of(process.reports(), latest(process).finding().on())))
-                .ifPresent(process -> told.add(new Told(PROCESS * weight(process), process(process, latest(process)))));
+                .map(process -> new Now(process, latest(process)))
+                .max(Comparator.comparingDouble(now -> weight.of(now.process().reports(), now.on())))
+                .ifPresent(now -> told.add(new Told(PROCESS * weight.of(now.same(), now.on()), process(now))));
         for (var option : dossier.policy().options()) {
             if (!DECIDED.contains(option.status())) continue;
             var on = option.standing().finding().on();
@@ -61,15 +62,24 @@ final class Standing {
                 .toList();
     }
 
-    private double weight(PolicyProcess process) {
-        var now = latest(process);
-        return weight.of(same(process, now), now.finding().on());
+    /** A process, and the last sure report of where it stands. */
+    private record Now(PolicyProcess process, Report<ProcessStep> report) {
+
+        Interval on() {
+            return report.finding().on();
+        }
+
+        List<Report<ProcessStep>> same() {
+            return Standing.same(process, report);
+        }
     }
 
     /** What stands somewhere, in one sentence or two, and how much it weighs. */
     private record Told(double weight, List<Sentence> sentences) {}
 
-    private List<Sentence> process(PolicyProcess process, Report<ProcessStep> now) {
+    private List<Sentence> process(Now latest) {
+        var process = latest.process();
+        var now = latest.report();
         var prose = attribution.open(process, now);
         var people = attribution.voices().people(now);
         if (!people.isEmpty()) prose.say("by the word of " + people + ", ");
@@ -80,7 +90,7 @@ final class Standing {
         prose.say(dated ? " was " : " is ");
         if (now.finding().hedged()) prose.say("said, with reserve, to be ");
         prose.say(Terms.of(now.finding().state())).when(now.finding().on());
-        prose.say(attribution.carried(same(process, now)) + ": ").print(attribution.evidence(now));
+        prose.say(attribution.carried(latest.same()) + ": ").print(attribution.evidence(now));
         var sentences = new ArrayList<Sentence>();
         sentences.add(prose.end(STANDING, now.isCertain(), List.of(process), now.evidence()));
         earlier(process).ifPresent(sentences::add);

@@ -1,6 +1,5 @@
 package dev.readout.publish.brief;
 
-import dev.readout.model.ArticleId;
 import dev.readout.model.Interval;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Report;
@@ -24,10 +23,8 @@ final class Weight {
      * @param on when it was
      */
     double of(List<? extends Report<?>> reports, Interval on) {
-        int origins = dossier.origins(reports.stream()
-                .filter(Report::isCertain)
-                .<ArticleId>map(Report::article)
-                .toList());
+        int origins =
+                dossier.originsOf(reports.stream().filter(Report::isCertain).toList());
         return origins * Math.pow(0.5, age(on) / HALF_LIFE);
     }
 
