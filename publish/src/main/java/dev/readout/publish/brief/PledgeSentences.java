@@ -4,6 +4,7 @@ import dev.readout.model.Commitment;
 import dev.readout.model.Interval;
 import dev.readout.model.dossier.Evidence;
 import dev.readout.model.dossier.Pledge;
+import dev.readout.model.dossier.Report;
 import dev.readout.publish.naming.Terms;
 import dev.readout.publish.words.Dates;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class PledgeSentences {
 
     private Sentence sentence(Pledge pledge, String claim, List<Evidence> evidence) {
         var report = pledge.reports().getLast();
-        var by = attribution.voices().people(report);
+        var by = by(pledge, report);
         var prose = attribution
                 .open(pledge, report)
                 .say(Terms.aOrAn(report.finding().kind()))
@@ -66,6 +67,15 @@ final class PledgeSentences {
                 .print(attribution.evidence(report));
         boolean certain = pledge.isCertain() && pledge.outcome().confidence() >= 0.7;
         return prose.end(topic, certain, List.of(pledge), evidence);
+    }
+
+    /** Whose a promise or a plan is; of what is only foreseen, who foresees it. */
+    private String by(Pledge pledge, Report<Commitment> report) {
+        var holder =
+                attribution.voices().names(report.article(), report.finding().holder());
+        var teller = attribution.voices().people(report);
+        if (holder.isEmpty() || holder.equals(teller) || isForeseen(pledge)) return teller;
+        return holder + (teller.isEmpty() ? "" : ", by the word of " + teller + ",");
     }
 
     private static String window(Interval window) {

@@ -105,8 +105,13 @@ record Predicate(Tree tree, Token word) {
         return bare && isMarkedTo();
     }
 
+    /** Parsers hang the "to" of "is due to meet" on "due". */
     boolean isMarkedTo() {
-        return tree.dependents(word, "mark", "aux").anyMatch(mark -> lower(mark).equals("to"));
+        return tree.dependents(word, "mark", "aux").anyMatch(mark -> lower(mark).equals("to"))
+                || (word.xpos().equals("VB")
+                        && tree.before(word)
+                                .filter(to -> lower(to).equals("to"))
+                                .isPresent());
     }
 
     /** Whether a word as "not" or "never", or "no" at it, its subject or its object, denies it. */

@@ -38,8 +38,11 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
         var cued = view.statementOfCue(predicate.span());
         var within = view.statementAt(predicate.span());
         var speakers = within.map(Statement::actors).orElse(List.of());
-        var by = agents(view, tree, predicate, theme, speakers);
-        if (by.isEmpty()) by = cued.map(Statement::actors).orElse(speakers);
+        var owner = owner(tree, predicate);
+        var by = owner.isPresent()
+                ? view.meantBy(Phrases.core(tree, owner.get()))
+                : agents(view, tree, predicate, theme, speakers);
+        if (by.isEmpty() && owner.isEmpty()) by = cued.map(Statement::actors).orElse(speakers);
         boolean other = !speakers.isEmpty() && by.stream().noneMatch(speakers::contains);
         return of(view, cued.or(() -> within), within, by, other, evidence);
     }
@@ -83,18 +86,17 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
     private static List<ActorId> agents(
             ArticleView view, Tree tree, Token predicate, Token theme, List<ActorId> speakers) {
         var agent = new Predicate(tree, predicate).agent();
-        var owner = owner(tree, predicate);
-        if (owner.isPresent()) return view.meantBy(Phrases.core(tree, owner.get()));
         boolean said = agent.filter(each -> tree.subtree(each).get(theme.id())).isPresent();
         if (said || agent.isEmpty() || isSpeaking(agent.get())) return speakers;
         return view.meantBy(Extents.nounPhrases(tree, agent.get()));
     }
 
-    /** Whose a deed is that a noun tells of: "the council's decision to close the port". */
+    /** Whose a deed is that a noun tells of: "the council's decision to close the port", "their demand for tolls". */
     private static Optional<Token> owner(Tree tree, Token predicate) {
         var noun = predicate.is("acl") ? tree.head(predicate) : Optional.of(predicate);
         return noun.filter(each -> each.upos() == Upos.NOUN)
-                .filter(each -> tree.dependents(each, "acl").anyMatch(deed -> new Predicate(tree, deed).isMarkedTo()))
+                .filter(each -> each.equals(predicate)
+                        || tree.dependents(each, "acl").anyMatch(deed -> new Predicate(tree, deed).isMarkedTo()))
                 .flatMap(each -> tree.dependent(each, "nmod:poss"))
                 .filter(each -> !isSpeaking(each));
     }

@@ -50,6 +50,26 @@ class FindMovesTest {
     }
 
     @Test
+    void aDemandIsThatOfItsOwnerNotOfWhoSpeaksOfIt() {
+        var read = ReadPolicy.in("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                heard hear VERB VBD 0 root
+                Ireland Ireland PROPN NNP 6 nmod:poss PLACE
+                's 's PART POS 3 case
+                loud loud ADJ JJ 6 amod
+                demand demand NOUN NN 2 obj
+                for for ADP IN 8 case
+                tariffs tariff NOUN NNS 6 nmod
+                . . PUNCT . 2 punct
+                """);
+
+        assertThat(read.findings().options()).singleElement().satisfies(move -> {
+            assertThat(move.status()).isEqualTo(Move.Status.DEMANDED);
+            assertThat(read.names(move.by())).containsExactly("Ireland");
+        });
+    }
+
+    @Test
     void whoOnlyLooksOnDecidesNothing() {
         var read = ReadPolicy.in("""
                 The the DET DT 2 det
