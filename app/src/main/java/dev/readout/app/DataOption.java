@@ -33,7 +33,11 @@ final class DataOption {
      * @param zone where "today" is
      */
     StoredDossiers dossiers(ZoneId zone) {
-        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
+        return dossiers(zone, new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache()));
+    }
+
+    /** The same, with what is wired already. */
+    StoredDossiers dossiers(ZoneId zone, Wiring wiring) {
         return new StoredDossiers(folder(), new WiredFold(wiring), LuceneSearch::of, InstantSource.system(), zone);
     }
 }

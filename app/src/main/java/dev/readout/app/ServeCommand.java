@@ -3,6 +3,7 @@ package dev.readout.app;
 import dev.readout.accounts.Entrance;
 import dev.readout.accounts.Passwords;
 import dev.readout.accounts.sqlite.SqliteAccounts;
+import dev.readout.knowledge.Knowledge;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Notebook;
 import dev.readout.server.http.Desk;
@@ -85,17 +86,18 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) throw new IOException("--port must be within 0 and 65535, was " + port);
         var zone = ZoneId.systemDefault();
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         var reach = new Reach(host, origins);
         var accounts = AccountsOption.ofAnybody(data);
         if (accounts.isEmpty()) requireThisMachineAlone(reach);
         try (var stop = StopSignal.listen();
                 var known = accounts.orElse(null);
-                var dossiers = data.dossiers(zone);
+                var dossiers = data.dossiers(zone, wiring);
                 var library =
                         new KeptLibrary(dossiers, SearchIndex.of(data.folder().path()), LOOK).start();
                 var desk = DeskServer.start(
                         settings(zone, reach, Optional.ofNullable(known)),
-                        new Desk(dossiers, dossiers, dossiers, library, notebook()))) {
+                        new Desk(dossiers, dossiers, dossiers, library, notebook(), new WiredIntake(wiring)))) {
             console.out()
                     .println(
                             "The desk is open at " + desk.address() + " (" + dossiers.folder() + "); Ctrl-C closes it");

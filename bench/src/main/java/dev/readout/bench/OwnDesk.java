@@ -13,6 +13,7 @@ import dev.readout.pipeline.Stage;
 import dev.readout.search.lucene.LuceneCatalogue;
 import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.Fold;
+import dev.readout.server.Intake;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Shelf;
 import dev.readout.server.Shelves;
@@ -69,7 +70,9 @@ final class OwnDesk implements AutoCloseable {
         return new OwnDesk(
                 dossiers,
                 library,
-                DeskServer.start(settings, new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory())));
+                DeskServer.start(
+                        settings,
+                        new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory(), Intake.NONE)));
     }
 
     /** Whether all that is kept can be found. */

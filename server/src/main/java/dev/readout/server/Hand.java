@@ -4,8 +4,10 @@ import dev.readout.model.ArticleId;
 import dev.readout.store.Decision;
 import dev.readout.store.Ruling;
 import dev.readout.store.StoreException;
+import dev.readout.store.Writing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What an analyst decides, and what was decided before. Threads may share it. */
 public interface Hand {
@@ -28,6 +30,16 @@ public interface Hand {
      * @param most how many are given
      */
     Members members(String name, int from, int most);
+
+    /**
+     * Does one piece of work on a dossier's store, unless its request came before.
+     *
+     * @param work gives the answer
+     * @return the answer, now or then
+     * @throws Once.Reused if the key came before with something else
+     * @throws StoreException if it cannot be kept now
+     */
+    String once(String name, Optional<Once> request, Function<Writing, String> work);
 
     /** Says whether an article belongs. */
     void decide(String name, Decision decision);

@@ -9,6 +9,7 @@ import dev.readout.search.Hits;
 import dev.readout.search.Query;
 import dev.readout.search.Search;
 import dev.readout.server.curation.Curation;
+import dev.readout.store.Answered;
 import dev.readout.store.Decision;
 import dev.readout.store.Ruling;
 import dev.readout.store.Standing;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -159,6 +161,27 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
     @Override
     public void decide(String name, Decision decision) {
         change(name, writing -> writing.add(decision) ? 1 : 0);
+    }
+
+    @Override
+    public String once(String name, Optional<Once> request, Function<Writing, String> work) {
+        var answer = new AtomicReference<String>("");
+        change(name, writing -> {
+            answer.set(request.map(one -> once(one, writing, work)).orElseGet(() -> work.apply(writing)));
+            return 1;
+        });
+        return answer.get();
+    }
+
+    private static String once(Once request, Writing writing, Function<Writing, String> work) {
+        var before = writing.answered(request.key());
+        if (before.isPresent()) {
+            if (!before.get().asked().equals(request.asked())) throw new Once.Reused();
+            return before.get().answer();
+        }
+        var answer = work.apply(writing);
+        writing.add(new Answered(request.key(), request.asked(), answer, request.at()));
+        return answer;
     }
 
     /** Two people who decide at the same time take turns; another process is told of by the store. */

@@ -8,6 +8,7 @@ import dev.readout.server.notebook.KeptNotebook;
 import dev.readout.store.Store;
 import dev.readout.store.memory.MemoryStore;
 import java.net.BindException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -34,7 +35,8 @@ public final class FerryDesk implements AutoCloseable {
         this.store = store;
         dossiers = new StoredDossiers(shelves, new RealFold(), LuceneSearch::of, clock, ZoneOffset.UTC);
         library = current(dossiers);
-        server = DeskServer.start(settings, new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory()));
+        server = DeskServer.start(
+                settings, new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory(), FerryDesk::read));
     }
 
     /** Ada's desk at the noon of the coverage, with both articles. */
@@ -53,6 +55,15 @@ public final class FerryDesk implements AutoCloseable {
             throw new AssertionError(e);
         }
         return library;
+    }
+
+    /** Reads the second article of the ferry fee, and no other. */
+    private static Intake.Read read(byte[] bytes, String type, String address) {
+        var second = FerryFee.second();
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(FerryFee.SECOND)) {
+            throw new Intake.Unreadable("This is no article.");
+        }
+        return new Intake.Read(second.article(), second, FerryFee.READER);
     }
 
     public Store store() {

@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import dev.readout.model.Reading;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One piece of work on a store, kept whole or not at all. Not for use after the work is done, nor by another thread.
@@ -34,6 +35,12 @@ public interface Writing {
 
     /** Adds to the log of rulings, unless this request has already been answered. The number that it has there. */
     long add(Ruling ruling);
+
+    /** What a request of this key was answered, before or in this piece of work. */
+    Optional<Answered> answered(String key);
+
+    /** Keeps what a request was answered; a key that is known keeps its first answer. */
+    void add(Answered answer);
 
     /** Keeps what a dossier was made of. */
     void add(Edition edition);

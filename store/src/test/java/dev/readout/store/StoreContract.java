@@ -262,6 +262,21 @@ public abstract class StoreContract {
     }
 
     @Test
+    void remembersWhatARequestWasAnsweredFirst() {
+        var first = new Answered("ada k-1", ContentHash.of("asked"), "{\"number\":1}", NOON);
+        store.write(writing -> {
+            writing.add(first);
+            writing.add(new Answered("ada k-1", ContentHash.of("other"), "{}", NOON));
+            return writing.answered("ada k-1");
+        });
+
+        assertThat(store.<Optional<Answered>>write(writing -> writing.answered("ada k-1")))
+                .contains(first);
+        assertThat(store.<Optional<Answered>>write(writing -> writing.answered("bea k-1")))
+                .isEmpty();
+    }
+
+    @Test
     void remembersWhatADossierWasLastMadeOf() {
         var one =
                 new Edition("fee", List.of(new VersionId("v-2"), new VersionId("v-1")), READER, Optional.empty(), NOON);

@@ -38,6 +38,20 @@ public final class Problem extends RuntimeException {
         return new Problem(406, "No such form", detail);
     }
 
+    static Problem unsupported(String detail) {
+        return new Problem(415, "No such form", detail);
+    }
+
+    /** A key that came before with another request (draft-ietf-httpapi-idempotency-key-header, section 2.7). */
+    static Problem reused(String detail) {
+        return new Problem(422, "Another request", detail);
+    }
+
+    /** What was sent cannot be made anything of. */
+    static Problem unreadable(String detail) {
+        return new Problem(422, "Not an article", detail);
+    }
+
     public int status() {
         return status;
     }

@@ -1,6 +1,7 @@
 package dev.readout.server.http;
 
 import dev.readout.server.api.Caller;
+import dev.readout.server.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -9,6 +10,12 @@ import io.javalin.http.Context;
  * must be allowed to. What is not in the table of permissions is not answered to anybody who signed in.
  */
 final class Admission {
+
+    private static final String ARTICLES = "/api/v1/dossiers/";
+    private static final int MOST_OF_A_FORM = 64 * 1024;
+
+    /** How many bytes are taken in at once. */
+    static final int MOST_OF_AN_ARTICLE = 4 * 1024 * 1024;
 
     private final Guard guard;
     private final Door door;
@@ -27,7 +34,17 @@ final class Admission {
     private void enter(Context request) {
         Answers.guard(request);
         guard.check(request);
+        requireSmall(request);
         door.enter(request).ifPresentOrElse(caller -> caller.enter(request), () -> requireOpen(request));
+    }
+
+    /** Programs send articles; people send forms. How long it is, is said first. */
+    private static void requireSmall(Context request) {
+        if (request.header("Transfer-Encoding") != null) throw new Problem(411, "No length", "Say how long it is.");
+        long most = request.path().startsWith(ARTICLES) ? MOST_OF_AN_ARTICLE : MOST_OF_A_FORM;
+        if (request.contentLength() > most) {
+            throw new Problem(413, "Too much", "That is more than a desk takes in at once.");
+        }
     }
 
     private static void requireOpen(Context request) {

@@ -9,11 +9,10 @@ import dev.readout.publish.page.RuleView.Kind;
 import dev.readout.publish.page.RuleView.Option;
 import dev.readout.publish.words.Excerpt;
 import dev.readout.publish.words.Visible;
+import dev.readout.server.Deciding;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Target;
-import dev.readout.server.Targets;
-import dev.readout.server.api.Problem;
 import dev.readout.server.curation.KeySpan;
 import dev.readout.store.Ruling.Deed;
 import io.javalin.http.Context;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The form in which a person decides on one thing of a dossier. */
 final class Correcting {
@@ -39,7 +37,8 @@ final class Correcting {
 
     void show(Context request) {
         var found = Asked.dossier(request, dossiers);
-        var target = target(found, request.queryParam("on"));
+        var on = request.queryParam("on");
+        var target = Deciding.target(found, on == null ? "" : on);
         var names = found.dossier().parties().stream().map(Party::name).toList();
         var page = pages.rule(
                 Frames.of(request, found.name(), found.dossier().name(), Asked.day(request)),
@@ -50,14 +49,6 @@ final class Correcting {
                 choices(found, target),
                 names);
         Answers.page(request, page);
-    }
-
-    /** @throws Problem if there is no such thing */
-    static Target target(Folded in, @Nullable String id) {
-        return new Targets(in.dossier())
-                .find(id == null ? "" : id)
-                .orElseThrow(
-                        () -> Problem.notFound("As of " + in.day() + " the dossier has nothing called '" + id + "'."));
     }
 
     private static List<RuleView.Quote> quotes(Folded found, Target target, String asOf) {

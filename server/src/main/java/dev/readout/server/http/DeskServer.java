@@ -3,6 +3,7 @@ package dev.readout.server.http;
 import dev.readout.accounts.Entrance;
 import dev.readout.publish.DeskPages;
 import dev.readout.server.api.Api;
+import dev.readout.server.api.Writes;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 
 /** The desk, listening until it is closed: on the loopback address, unless it has an entrance and is told otherwise. */
 public final class DeskServer implements AutoCloseable {
-
-    private static final long MOST_BYTES = 64 * 1024L;
 
     private final Javalin server;
     private final Live live;
@@ -53,7 +52,7 @@ public final class DeskServer implements AutoCloseable {
     }
 
     /**
-     * Starts a desk.
+     * Starts a desk to which nobody sends articles.
      *
      * @throws BindException if another program listens there
      */
@@ -80,7 +79,7 @@ public final class DeskServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.maxRequestSize = MOST_BYTES;
+        config.http.maxRequestSize = Admission.MOST_OF_AN_ARTICLE;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
@@ -96,6 +95,7 @@ public final class DeskServer implements AutoCloseable {
         alerts.register(config.routes);
         new Searching(desk, alerts, pages).register(config.routes);
         new Api(dossiers, desk.library()).register(config.routes);
+        new Writes(dossiers, desk.hand(), desk.intake(), InstantSource.system()).register(config.routes);
         new Problems(pages).register(config.routes);
     }
 

@@ -66,9 +66,14 @@ final class Permissions {
             READER   GET  /api/v1/openapi.json
             READER   GET  /api/v1/search
 
+            READER   GET  /api/v1/dossiers/{name}/rulings
+
             ANALYST  GET  /dossiers/{name}/rule
             ANALYST  POST /dossiers/{name}/rulings
             ANALYST  POST /dossiers/{name}/verdicts
+            ANALYST  POST /api/v1/dossiers/{name}/articles
+            ANALYST  POST /api/v1/dossiers/{name}/rulings
+            ANALYST  POST /api/v1/dossiers/{name}/verdicts
 
             ADMIN    GET  /accounts
             """;

@@ -1,6 +1,7 @@
 package dev.readout.server.http;
 
 import dev.readout.publish.DeskPages;
+import dev.readout.server.Deciding;
 import dev.readout.server.api.Problem;
 import dev.readout.store.StoreException;
 import io.javalin.config.RoutesConfig;
@@ -20,6 +21,7 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(SignInNeeded.class, (problem, answer) -> sendToSignIn(answer, problem));
         routes.exception(Problem.class, (problem, answer) -> tell(answer, problem));
+        routes.exception(Deciding.Impossible.class, (problem, answer) -> tell(answer, impossible(problem)));
         routes.exception(
                 StoreException.class,
                 (problem, answer) ->
@@ -36,6 +38,11 @@ final class Problems {
                                 "Readout failed",
                                 "This should not happen (" + problem.getClass().getSimpleName()
                                         + "); please report it. Nothing was changed.")));
+    }
+
+    private static Problem impossible(Deciding.Impossible problem) {
+        var why = "" + problem.getMessage();
+        return problem.isMissing() ? Problem.notFound(why) : Problem.badRequest(why);
     }
 
     /** A person goes to where they sign in, and comes back; a program is told what it lacks (RFC 6750). */

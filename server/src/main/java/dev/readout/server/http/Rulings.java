@@ -1,28 +1,23 @@
 package dev.readout.server.http;
 
 import dev.readout.publish.DeskPages;
+import dev.readout.server.Deciding;
+import dev.readout.server.Deciding.Wish;
 import dev.readout.server.Dossiers;
-import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Hand;
 import dev.readout.server.Shelf;
-import dev.readout.server.Target;
 import dev.readout.server.api.Caller;
 import dev.readout.server.api.Look;
 import dev.readout.server.api.Problem;
-import dev.readout.server.curation.Days;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
 import dev.readout.store.Decision.Verdict;
-import dev.readout.store.Ruling;
 import dev.readout.store.Ruling.Deed;
-import dev.readout.store.Words;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,10 +49,15 @@ final class Rulings {
     private void rule(Context request) {
         var found = Asked.dossier(request, dossiers);
         var deed = deed(field(request, "deed"));
-        var values = request.formParams("value-" + deed.name()).stream()
-                .map(String::strip)
-                .toList();
-        var ruling = deed == Deed.UNDO ? undoing(request, found, values) : ruling(request, found, deed, values);
+        var wish = new Wish(
+                deed,
+                field(request, "on"),
+                request.formParams("value-" + deed.name()),
+                signed(request),
+                field(request, "reason"),
+                clock.instant(),
+                Optional.of(field(request, "request")).filter(name -> !name.isEmpty()));
+        var ruling = new Deciding(hand).of(found, wish);
         long number = hand.rule(found.name(), ruling);
         var asOf = Addresses.asOf(Asked.day(request));
         var back = switch (deed) {
@@ -65,83 +65,6 @@ final class Rulings {
             default -> asOf + "#" + Addresses.escaped(field(request, "on"));
         };
         request.redirect(Addresses.dossier(found.name()) + back, HttpStatus.SEE_OTHER);
-    }
-
-    private Ruling ruling(Context request, Folded found, Deed deed, List<String> values) {
-        var target = Correcting.target(found, field(request, "on"));
-        var value = String.join(", ", values);
-        var words = switch (deed) {
-            case MERGE -> {
-                if (value.isEmpty()) throw Problem.badRequest("Choose what it is the same as.");
-                yield Stream.concat(target.on().stream(), Correcting.target(found, value).on().stream())
-                        .toList();
-            }
-            case SPLIT -> chosen(target, values);
-            default -> target.wordsFor(deed);
-        };
-        return made(
-                request,
-                words,
-                deed,
-                checked(target, deed, value, found),
-                target.now().getOrDefault(deed, ""));
-    }
-
-    private Ruling undoing(Context request, Folded found, List<String> values) {
-        var number = String.join("", values);
-        boolean known = hand.rulings(found.name()).stream()
-                .anyMatch(entry -> String.valueOf(entry.number()).equals(number));
-        if (!known) throw Problem.notFound("There is no correction '" + number + "' to undo.");
-        return made(request, List.of(), Deed.UNDO, number, "");
-    }
-
-    private Ruling made(Context request, List<Words> on, Deed deed, String value, String before) {
-        try {
-            return new Ruling(
-                    Shelf.DOSSIER,
-                    on,
-                    deed,
-                    value,
-                    before,
-                    signed(request),
-                    field(request, "reason"),
-                    clock.instant(),
-                    Optional.of(field(request, "request")).filter(name -> !name.isEmpty()));
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest("This cannot be kept: " + e.getMessage() + ". Go back and say what it should be.");
-        }
-    }
-
-    private static String checked(Target target, Deed deed, String value, Folded found) {
-        return switch (deed) {
-            case DATE -> {
-                if (Days.of(value).isEmpty()) {
-                    throw Problem.badRequest(
-                            "Write a day as 2031-03-04, or two with a slash between, not as '" + value + "'.");
-                }
-                yield value;
-            }
-            case STATUS -> {
-                if (!target.states().contains(value)) {
-                    throw Problem.badRequest("It can stand " + target.states() + ", not '" + value + "'.");
-                }
-                yield value;
-            }
-            case MERGE -> Correcting.target(found, value).title();
-            case SPLIT, ACCEPT, REJECT -> "";
-            case SPEAKER, OUTCOME, NOTE, UNDO -> value;
-        };
-    }
-
-    private static List<Words> chosen(Target target, List<String> indexes) {
-        var chosen = new ArrayList<Words>();
-        for (int i = 0; i < target.on().size(); i++) {
-            if (indexes.contains(String.valueOf(i))) chosen.add(target.on().get(i));
-        }
-        if (chosen.isEmpty() || chosen.size() == target.on().size()) {
-            throw Problem.badRequest("Choose some of the reports, not all and not none.");
-        }
-        return chosen;
     }
 
     private void decide(Context request) {

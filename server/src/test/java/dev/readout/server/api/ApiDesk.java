@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 
 /** A desk with the ferry fee, asked as a program asks. */
 final class ApiDesk implements AutoCloseable {
@@ -39,15 +40,40 @@ final class ApiDesk implements AutoCloseable {
 
     /** @param headers names and values in turn */
     HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(
-                URI.create("http://localhost:" + ferry.server().port() + Api.ROOT + path));
+        var request = HttpRequest.newBuilder(address(path));
         if (headers.length > 0) request.headers(headers);
         return send(request.build(), path);
     }
 
     HttpResponse<String> head(String path) {
-        var address = URI.create("http://localhost:" + ferry.server().port() + Api.ROOT + path);
-        return send(HttpRequest.newBuilder(address).HEAD().build(), path);
+        return send(HttpRequest.newBuilder(address(path)).HEAD().build(), path);
+    }
+
+    /** Changes something, as whoever has the desk's token. */
+    HttpResponse<String> post(String path, String json, String... headers) {
+        var all = Stream.concat(
+                Stream.of("Authorization", "Bearer secret", "Content-Type", "application/json"), Stream.of(headers));
+        return post(path, HttpRequest.BodyPublishers.ofString(json), all.toArray(String[]::new));
+    }
+
+    /** Sends an article, once the desk says that it takes it. */
+    HttpResponse<String> article(String path, String type, String body) {
+        var content = HttpRequest.BodyPublishers.ofString(body);
+        return post(path, content, "Authorization", "Bearer secret", "Content-Type", type);
+    }
+
+    private HttpResponse<String> post(String path, HttpRequest.BodyPublisher content, String... headers) {
+        return send(
+                HttpRequest.newBuilder(address(path))
+                        .headers(headers)
+                        .POST(content)
+                        .expectContinue(true)
+                        .build(),
+                path);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + ferry.server().port() + Api.ROOT + path);
     }
 
     private HttpResponse<String> send(HttpRequest request, String path) {

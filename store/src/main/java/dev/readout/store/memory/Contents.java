@@ -1,6 +1,7 @@
 package dev.readout.store.memory;
 
 import dev.readout.model.Reading;
+import dev.readout.store.Answered;
 import dev.readout.store.ContentHash;
 import dev.readout.store.Decision;
 import dev.readout.store.Edition;
@@ -35,6 +36,7 @@ final class Contents {
     final Map<String, Lead> leads = new HashMap<>();
     final List<Decision> decisions = new ArrayList<>();
     final List<Ruling.Entry> rulings = new ArrayList<>();
+    final Map<String, Answered> answers = new HashMap<>();
     final List<Edition> editions = new ArrayList<>();
     final List<StoreChange> changes = new ArrayList<>();
 
@@ -48,6 +50,7 @@ final class Contents {
         copy.leads.putAll(leads);
         copy.decisions.addAll(decisions);
         copy.rulings.addAll(rulings);
+        copy.answers.putAll(answers);
         copy.editions.addAll(editions);
         copy.changes.addAll(changes);
         return copy;

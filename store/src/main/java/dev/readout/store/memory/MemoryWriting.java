@@ -1,6 +1,7 @@
 package dev.readout.store.memory;
 
 import dev.readout.model.Reading;
+import dev.readout.store.Answered;
 import dev.readout.store.ContentHash;
 import dev.readout.store.Decision;
 import dev.readout.store.Edition;
@@ -117,6 +118,16 @@ record MemoryWriting(Contents contents) implements Writing {
         contents.rulings.add(new Ruling.Entry(number, ruling));
         log(Kind.RULING, String.valueOf(number), ruling.at());
         return number;
+    }
+
+    @Override
+    public Optional<Answered> answered(String key) {
+        return Optional.ofNullable(contents.answers.get(key));
+    }
+
+    @Override
+    public void add(Answered answer) {
+        contents.answers.putIfAbsent(answer.key(), answer);
     }
 
     @Override

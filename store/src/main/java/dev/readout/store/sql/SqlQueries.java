@@ -7,6 +7,7 @@ import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import dev.readout.model.Reading;
 import dev.readout.model.Text;
+import dev.readout.store.Answered;
 import dev.readout.store.ContentHash;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
@@ -175,6 +176,17 @@ public final class SqlQueries {
                         .from(RULING)
                         .where(DOSSIER.eq(like.dossier()), REQUEST.eq(request))
                         .fetchOptional(ENTRY));
+    }
+
+    Optional<Answered> answered(String key) {
+        return sql.select(ANSWER_ROW)
+                .from(ANSWER)
+                .where(REQUEST_KEY.eq(key))
+                .fetchOptional(row -> new Answered(
+                        row.get(REQUEST_KEY),
+                        new ContentHash(row.get(ASKED_HASH)),
+                        row.get(ANSWER_WORDS),
+                        Instant.ofEpochMilli(row.get(ANSWERED_AT))));
     }
 
     public Optional<Edition> lastEdition(String dossier) {

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.max;
 
 import dev.readout.model.Moment;
 import dev.readout.model.Reading;
+import dev.readout.store.Answered;
 import dev.readout.store.ContentHash;
 import dev.readout.store.Decision;
 import dev.readout.store.Edition;
@@ -205,6 +206,24 @@ public final class SqlWriting implements Writing {
                 .execute();
         log(Kind.RULING, String.valueOf(number), ruling.at());
         return number;
+    }
+
+    @Override
+    public Optional<Answered> answered(String key) {
+        return queries.answered(key);
+    }
+
+    @Override
+    public void add(Answered answer) {
+        sql.insertInto(ANSWER, REQUEST_KEY, ASKED_HASH, ANSWER_WORDS, ANSWERED_AT)
+                .values(
+                        answer.key(),
+                        answer.asked().hex(),
+                        answer.answer(),
+                        answer.at().toEpochMilli())
+                .onConflict(REQUEST_KEY)
+                .doNothing()
+                .execute();
     }
 
     @Override

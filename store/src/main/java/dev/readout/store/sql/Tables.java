@@ -71,6 +71,12 @@ final class Tables {
     static final Field<Long> RULED_AT = time("ruled_at");
     static final Field<String> REQUEST = text("request");
 
+    static final Table<Record> ANSWER = table(name("answer"));
+    static final Field<String> REQUEST_KEY = text("request_key");
+    static final Field<String> ASKED_HASH = text("asked_hash");
+    static final Field<String> ANSWER_WORDS = text("words");
+    static final Field<Long> ANSWERED_AT = time("answered_at");
+
     static final Table<Record> EDITION = table(name("edition"));
     static final Field<String> MEMBERS = text("members");
     static final Field<String> AS_OF = text("as_of");
@@ -87,6 +93,7 @@ final class Tables {
     static final List<Field<?>> DECISION_ROW = List.of(DOSSIER, ADDRESS, VERDICT, PERSON, REASON, DECIDED_AT);
     static final List<Field<?>> RULING_ROW =
             List.of(ENTRY, DOSSIER, WORDS, DEED, VALUE, STOOD_BEFORE, PERSON, REASON, RULED_AT, REQUEST);
+    static final List<Field<?>> ANSWER_ROW = List.of(REQUEST_KEY, ASKED_HASH, ANSWER_WORDS, ANSWERED_AT);
     static final List<Field<?>> EDITION_ROW = List.of(DOSSIER, MEMBERS, READER, AS_OF, WRITTEN_AT);
     static final List<Field<?>> CHANGE_ROW = List.of(ENTRY, KIND, SUBJECT, CHANGED_AT);
 

@@ -118,7 +118,7 @@ record SqliteFile(Path path, int pages) {
     /** Whether it lacks a table of this Readout: the last that was added. That a file is damaged is for others to say. */
     boolean isOutOfDate() {
         try (var connection = reader()) {
-            return number(connection, "SELECT count(*) FROM sqlite_master WHERE name = 'ruling'") == 0;
+            return number(connection, "SELECT count(*) FROM sqlite_master WHERE name = 'answer'") == 0;
         } catch (SQLException e) {
             return false;
         }
