@@ -73,7 +73,7 @@ public final class Voices {
         if (!people.isEmpty()) return people;
         return switch (report.finding().grounds().voice()) {
             case SPEAKER -> "";
-            case OUTLET -> outlet(report);
+            case OUTLET -> "told by " + outlet(report);
             case INTERVIEWER -> "an interviewer of " + outlet(report);
         };
     }

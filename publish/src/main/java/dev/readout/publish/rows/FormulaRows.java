@@ -61,10 +61,10 @@ final class FormulaRows {
     }
 
     private String first(Article article, Report<Wording> use) {
-        var whose = telling.voices().whose(use);
+        var people = telling.voices().people(use);
         var published = article.published().interval();
         return (published.equals(Interval.open()) ? "" : Dates.brief(published) + ", ")
-                + (whose.isEmpty() ? Outlets.name(article) : whose)
+                + (people.isEmpty() ? Outlets.name(article) : people)
                 + ", "
                 + Terms.of(use.finding().mode());
     }

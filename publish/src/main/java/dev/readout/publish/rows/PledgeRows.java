@@ -106,9 +106,12 @@ final class PledgeRows {
     }
 
     private String who(Pledge pledge) {
-        var by = telling.voices().whose(pledge.reports().getLast());
-        var holder = telling.voices().names(pledge.holder());
-        return holder.isEmpty() || by.equals(holder) ? by : by.isEmpty() ? holder : holder + ", by the word of " + by;
+        var voices = telling.voices();
+        var last = pledge.reports().getLast();
+        var holder = voices.names(pledge.holder());
+        if (holder.isEmpty() || voices.isOwnReading(last)) return voices.whose(last);
+        var by = voices.people(last);
+        return by.isEmpty() || by.equals(holder) ? holder : holder + ", by the word of " + by;
     }
 
     /** When it is due, in days and in the words used. */

@@ -2,7 +2,6 @@ package dev.readout.reading.policy;
 
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
-import dev.readout.language.Upos;
 import dev.readout.model.Interval;
 import dev.readout.model.TimeExpression;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.Set;
 final class DayOfDeed {
 
     private static final Set<String> PAST = Set.of("VBD", "VBN");
-    private static final int DEPTH = 6;
+    private static final Set<String> WHEN = Set.of("on", "in", "at", "during");
 
     private DayOfDeed() {}
 
@@ -38,19 +37,21 @@ final class DayOfDeed {
                 || !time.to().orElseThrow().date().isAfter(told.to().get().date());
     }
 
-    /** Whether the time hangs on the verb itself, or on a noun in its clause. */
+    /** Whether the time says when, of the verb or behind its object: not "to the level of 2005". */
     private static boolean isOf(Tree tree, TimeExpression time, Token verb) {
-        var at = tree.within(time.span()).stream()
-                .filter(token -> !token.is("case")
-                        && tree.head(token)
-                                .filter(head -> !time.span().contains(head.span()))
-                                .isPresent())
+        var head = tree.within(time.span()).stream()
+                .filter(token -> tree.head(token)
+                        .filter(above -> !time.span().contains(above.span()))
+                        .isPresent())
+                .filter(token ->
+                        token.is("obl", "obl:tmod", "obl:unmarked", "advmod", "nmod", "nmod:tmod", "nmod:unmarked"))
+                .filter(token -> Phrases.preposition(tree, token)
+                        .filter(lead -> !WHEN.contains(lead))
+                        .isEmpty())
                 .findFirst();
-        for (int steps = 0; at.isPresent() && steps < DEPTH; steps++) {
-            if (at.get().equals(verb)) return true;
-            if (at.get().upos() == Upos.VERB || at.get().is("ccomp", "advcl", "acl", "acl:relcl")) return false;
-            at = tree.head(at.get());
-        }
-        return false;
+        return head.flatMap(tree::head)
+                .filter(above ->
+                        above.equals(verb) || (above.is("obj", "obl", "nsubj:pass") && above.head() == verb.id()))
+                .isPresent();
     }
 }

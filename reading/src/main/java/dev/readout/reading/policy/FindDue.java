@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Finds when a deed is due by the words of its clause. Threads may share it. */
 final class FindDue {
 
+    private static final int DEPTH = 8;
+
     private final Vocabulary leads;
     private final Vocabulary deeds;
 
@@ -89,7 +91,20 @@ final class FindDue {
         if (top.tense() != Tense.PAST || time.type() != TimeExpression.Type.DATE) return false;
         boolean between = time.span().start() >= top.word().span().end()
                 && time.span().end() <= deed.word().span().start();
-        return between || (isOver(view, time) && isAtADay(top.tree(), time));
+        return between || (isOver(view, time) && isAtADay(top.tree(), time) && isInClauseOf(time, top, deed));
+    }
+
+    /** Not "to the level that it was at in 2005". */
+    private static boolean isInClauseOf(TimeExpression time, Predicate top, Predicate deed) {
+        var tree = top.tree();
+        var at = tree.within(time.span()).stream().findFirst();
+        for (int steps = 0; at.isPresent() && steps < DEPTH; steps++) {
+            var token = at.get();
+            if (token.equals(top.word()) || token.equals(deed.word())) return true;
+            if (token.is("acl", "acl:relcl", "advcl", "ccomp")) return false;
+            at = tree.head(token);
+        }
+        return false;
     }
 
     private static boolean isOver(ArticleView view, TimeExpression time) {

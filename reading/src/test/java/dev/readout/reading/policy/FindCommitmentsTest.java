@@ -25,6 +25,27 @@ class FindCommitmentsTest {
     }
 
     @Test
+    void theYearOfWhatItIsMeasuredByIsNotWhenItWasPromised() {
+        var vow = only(PolicySentences.read("""
+                Norway    Norway   PROPN NNP 2 nsubj PLACE
+                vowed     vow      VERB  VBD 0 root
+                to        to       PART  TO  4 mark
+                cut       cut      VERB  VB  2 xcomp
+                emissions emission NOUN  NNS 4 obj
+                below     below    ADP   IN  8 case
+                the       the      DET   DT  8 det
+                level     level    NOUN  NN  4 obl
+                they      they     PRON  PRP 10 nsubj
+                had       have     VERB  VBD 8 acl:relcl
+                in        in       ADP   IN  12 case
+                2005      2005     NUM   CD  10 obl
+                .         .        PUNCT .   2 punct
+                """));
+
+        assertThat(vow.madeOn()).hasToString("../2019-05-07");
+    }
+
+    @Test
     void toAgreeToBeNamedPromisesNothing() {
         assertThat(PolicySentences.read("""
                 Norway Norway PROPN NNP 2 nsubj PLACE

@@ -101,6 +101,21 @@ class FindMovesTest {
     }
 
     @Test
+    void theYearOfALevelIsNotTheYearOfTheDeed() {
+        assertThat(PolicySentences.read("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                raised raise VERB VBD 0 root
+                tariffs tariff NOUN NNS 2 obj
+                above above ADP IN 6 case
+                2005 2005 NUM CD 6 nummod
+                levels level NOUN NNS 2 obl
+                . . PUNCT . 2 punct
+                """).findings().options())
+                .extracting(move -> move.on().toString())
+                .containsExactly("2019-05-07/2019-05-07");
+    }
+
+    @Test
     void takesWhatWasDoneForAdopted() {
         assertThat(statuses("""
                 The the DET DT 2 det
