@@ -2,6 +2,8 @@ package dev.readout.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.model.Grounds;
+import dev.readout.model.ProcessStep;
 import dev.readout.model.dossier.Dossier;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -41,6 +43,29 @@ class PolicyOnPageTest {
     @Test
     void saysWhereTheProcessStandsAndByWhoseWord() {
         assertThat(page).contains("<b class=\"cap\">completed</b> on 20 May 2019, by the word of Ann Lee.");
+    }
+
+    @Test
+    void tellsWhatOutletSaysWhereTheProcessStandsWhenNobodyElseDoes() {
+        var story = new Story();
+        story.article("Pier Gazette", FerryPolicy.MAY_7, "The review of the fares is complete.")
+                .finds(
+                        "review",
+                        (id, at) -> new ProcessStep(
+                                id,
+                                at.span("The review of the fares"),
+                                ProcessStep.State.COMPLETED,
+                                List.of(),
+                                at.published(),
+                                false,
+                                new Grounds(
+                                        0.9,
+                                        Grounds.Voice.OUTLET,
+                                        "a rule of the story",
+                                        List.of(at.span("The review of the fares is complete")))));
+
+        assertThat(page(story.dossier("The fares")))
+                .contains("<b class=\"cap\">completed</b> on 7 May 2019, told by Pier Gazette.");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class ShowStanding {
     private static String state(ProcessView process) {
         var last = process.standing();
         var when = last.when().isEmpty() ? "" : Dates.when(last.on());
-        var who = last.who().isEmpty() ? "" : ", by the word of " + last.who();
+        var who = last.who().isEmpty() ? "" : (last.outlet() ? ", " : ", by the word of ") + last.who();
         return (when + who).isEmpty() ? " at a day that is not known" : when + who;
     }
 
