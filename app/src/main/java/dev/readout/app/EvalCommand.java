@@ -52,8 +52,8 @@ final class EvalCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "CORPUS",
             split = ",",
-            description = "Some of: ${COMPLETION-CANDIDATES}; default: all that are there.")
-    private Set<Corpus> only = EnumSet.allOf(Corpus.class);
+            description = "Some of: ${COMPLETION-CANDIDATES}; default: all that are there but transcripts.")
+    private Set<Corpus> only = EnumSet.complementOf(EnumSet.of(Corpus.TRANSCRIPTS));
 
     @Option(names = "--json", description = "Print the scores as JSON.")
     private boolean json;

@@ -31,7 +31,9 @@ public enum Corpus {
     /** Saved web pages with what must and must not be in their text. */
     PAGES,
     /** Public documents with fields above their text. */
-    DOCUMENTS;
+    DOCUMENTS,
+    /** Twenty transcripts among them, who speaks in each turn. */
+    TRANSCRIPTS;
 
     /** What it is called on the command line and in scores: its name in lower case. */
     public String label() {
@@ -58,7 +60,7 @@ public enum Corpus {
             case SEGMENTS -> Stream.of("data/attribution/cofenet-segments/valid.txt");
             case LAS -> Stream.of("data/syntax/ewt-dev.conllu");
             case PAGES -> Stream.of("data/intake/pages");
-            case DOCUMENTS -> Stream.of("data/documents");
+            case DOCUMENTS, TRANSCRIPTS -> Stream.of("data/documents");
             case RECOGNIZERS ->
                 Stream.of("data/time/recognizers/DateTimeModel.json", "data/time/recognizers/MergedParser.json");
             case URLS -> Stream.of("data/intake/urls/urltestdata.json");

@@ -72,6 +72,7 @@ public final class Evaluation {
             case EVENTS -> EvaluateEvents.in(shared, reader);
             case PAGES -> EvaluatePages.in(shared, reader);
             case DOCUMENTS -> EvaluateDocuments.in(shared, reader);
+            case TRANSCRIPTS -> EvaluateTranscripts.in(shared, reader);
         };
     }
 }

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluationTest {
 
     /** Those that articles and sentences are read for; what is only taken in has tests of its own. */
-    private static final Set<Corpus> READ =
-            EnumSet.complementOf(EnumSet.of(Corpus.FEEDS, Corpus.URLS, Corpus.WARC, Corpus.PAGES, Corpus.DOCUMENTS));
+    private static final Set<Corpus> READ = EnumSet.complementOf(
+            EnumSet.of(Corpus.FEEDS, Corpus.URLS, Corpus.WARC, Corpus.PAGES, Corpus.DOCUMENTS, Corpus.TRANSCRIPTS));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

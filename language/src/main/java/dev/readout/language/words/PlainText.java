@@ -5,8 +5,8 @@ package dev.readout.language.words;
  * is the same position in the other.
  *
  * <p>Curly and angular quotation marks and every apostrophe become plain ones, every kind of space and control
- * character a space, every hyphen and dash a hyphen. Invisible joiners stay where they are and are left out of a
- * word's form only.
+ * character a space, every hyphen and dash a hyphen; an escaped sign stands for itself. Invisible joiners stay where they are
+ * and are left out of a word's form only.
  */
 final class PlainText {
 
@@ -16,6 +16,7 @@ final class PlainText {
     PlainText(String original) {
         this.original = original;
         var units = original.toCharArray();
+        Escapes.blank(original, units);
         for (int i = 0; i < units.length; i++) units[i] = plain(units[i]);
         this.plain = new String(units);
     }

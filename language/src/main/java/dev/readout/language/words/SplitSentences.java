@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Splits a paragraph into sentences of words.
  *
- * <p>Together the words hold all that is not space, in the order of the text. Takes time in proportion to the text's
+ * <p>Together the words hold all that is not space and escapes no sign, in the order of the text. Takes time in proportion to the text's
  * length. Threads may share it.
  */
 public final class SplitSentences {

@@ -50,6 +50,28 @@ class WordSplitterTest {
     }
 
     @Test
+    void leavesOutWhatEscapesASignInMarkdownAndYaml() {
+        assertThat(forms("the \\[senior\\] envoy\\_Ann \\\n  \\ left"))
+                .containsExactly("the", "[", "senior", "]", "envoy", "Ann", "left");
+        assertThat(forms("the council\\u2019s")).containsExactly("the", "council", "'s");
+        assertThat(forms("Z\\xF6ld")).containsExactly("Z\u00f6ld");
+        assertThat(forms("C:\\users")).contains("users");
+    }
+
+    @Test
+    void keepsAWordWholeInWhichASignIsEscaped() {
+        assertThat(forms("see tide\\_tables, long\\-range")).contains("tide_tables");
+        assertThat(forms("they don\\'t")).containsExactly("they", "don't");
+        assertThat(forms("a \\\\ b")).containsExactly("a", "\\", "b");
+    }
+
+    @Test
+    void writesWordsWithoutTheirEscapes() {
+        assertThat(Escapes.without("the \\[senior\\] envoy\\_Ann of the council\\u2019s"))
+                .isEqualTo("the [senior] envoy Ann of the council’s");
+    }
+
+    @Test
     void takesAPictureOfSeveralCodePointsAsOneToken() {
         assertThat(forms("ok 👩‍👩‍👧 fine 👍🏽.")).containsExactly("ok", "👩‍👩‍👧", "fine", "👍🏽", ".");
     }

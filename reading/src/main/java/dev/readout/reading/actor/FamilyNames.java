@@ -21,7 +21,7 @@ final class FamilyNames {
         var families = families(names);
         var right = new ArrayList<Named>();
         for (var named : names) {
-            if (joinsTwo(named, families)) continue;
+            if (!isTitled(named) && joinsTwo(named, families)) continue;
             right.add(isFamilyName(named, families) ? person(named) : named);
         }
         return right;
@@ -34,7 +34,8 @@ final class FamilyNames {
                     && named.sure()
                     && named.sentence().capital(named.last());
             if (tells) families.add(named.sentence().lower(named.last()));
-            if (tells && named.length() == 3) families.add(named.sentence().lower(named.first()));
+            if (tells && named.length() == 3 && named.name().contains(" "))
+                families.add(named.sentence().lower(named.first()));
         }
         return families;
     }
@@ -43,6 +44,11 @@ final class FamilyNames {
         return Arrays.stream(named.name().split("\\s+", -1))
                 .map(word -> word.toLowerCase(Locale.ROOT).split("-", -1))
                 .anyMatch(parts -> parts.length == 2 && families.contains(parts[0]) && families.contains(parts[1]));
+    }
+
+    /** "Dr. Lindqvist-Okafor" is one person. */
+    private static boolean isTitled(Named named) {
+        return named.sort() == Sort.PERSON && named.reach() < named.first();
     }
 
     private static boolean isFamilyName(Named named, Set<String> families) {

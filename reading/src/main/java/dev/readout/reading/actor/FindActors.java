@@ -42,7 +42,7 @@ public final class FindActors {
 
     private void joinNames(List<SentenceView> sentences, Cast cast) {
         var names = names(sentences);
-        names = TurnLabels.recognise(sentences, FamilyNames.recognise(names));
+        names = TurnLabels.recognise(sentences, FamilyNames.recognise(names), knowledge.titles());
         names = Polities.in(sentences, names, knowledge.polity()).recognise(names);
         names = Things.recognise(names);
         var people = names.stream().filter(named -> named.sort() == Sort.PERSON).toList();

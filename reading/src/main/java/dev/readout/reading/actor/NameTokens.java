@@ -14,7 +14,7 @@ final class NameTokens {
     private static final Set<String> PARTICLES = Set.of(
             "de", "la", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "da", "dos", "du", "di", "ter");
     private static final Set<String> NEVER =
-            Set.of("i", "i'm", "i'll", "i've", "we", "the", "a", "an", "mr", "q", "a.");
+            Set.of("i", "i'm", "i'll", "i've", "we", "the", "a", "an", "mr", "q", "a.", "a.m.", "p.m.");
     private static final Set<String> CALENDAR = calendar();
 
     private final ActorKnowledge knowledge;

@@ -61,9 +61,15 @@ record PersonName(List<String> parts, boolean familyFirst) {
         if (!parts.getLast().equals(other.parts.getLast())) return oneHoldsTheOther(other);
         if (middleDiffers(other)) return false;
         return givenNames.agree(parts.getFirst(), other.parts.getFirst())
-                || (parts.getFirst().length() > 1
-                        && other.parts.size() > 2
-                        && parts.getFirst().equals(other.parts.get(1)));
+                || beginsWithin(other)
+                || other.beginsWithin(this);
+    }
+
+    /** Whether it is the other's end: "Seok-ho" of "Han Seok-ho", "Brandt-Ilves" of "Mira Brandt-Ilves". */
+    private boolean beginsWithin(PersonName other) {
+        return parts.getFirst().length() > 1
+                && other.parts.size() > 2
+                && parts.getFirst().equals(other.parts.get(1));
     }
 
     /** Whether both have a middle name or initials, and not the same. */

@@ -141,6 +141,7 @@ final class ReadDescriptions {
     }
 
     private boolean modifies(SentenceView sentence, int id, int head) {
+        if (TurnLabels.isQuestioner(sentence, id)) return false;
         if (sentence.is(id, Upos.ADJ, Upos.NUM)) return true;
         if (sentence.is(id, Upos.NOUN, Upos.PROPN)) return !NameTokens.isCalendarWord(sentence.lower(id));
         if (POSSESSIVE.contains(sentence.lower(id))) return id > 1 && sentence.is(id - 1, Upos.NOUN, Upos.PROPN);

@@ -119,6 +119,7 @@ final class ReadTitles {
     }
 
     private boolean modifiesTitle(SentenceView sentence, int id) {
+        if (TurnLabels.isQuestioner(sentence, id)) return false;
         return sentence.is(id, Upos.ADJ, Upos.NOUN, Upos.PROPN)
                 || knowledge.titles().isModifier(sentence.lower(id))
                 || (sentence.lower(id).equals("-") && sentence.touchesNext(id));

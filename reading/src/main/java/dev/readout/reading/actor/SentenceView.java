@@ -4,6 +4,7 @@ import dev.readout.language.EntityMention;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.Upos;
+import dev.readout.language.words.Escapes;
 import dev.readout.model.Span;
 import dev.readout.model.Text;
 import dev.readout.model.Zone;
@@ -165,7 +166,7 @@ final class SentenceView {
 
     /** The words from one token to another as printed, runs of white space made one blank. */
     String words(int first, int last) {
-        var printed = text.slice(span(first, last));
+        var printed = Escapes.without(text.slice(span(first, last)));
         return hasUnusualSpace(printed) ? printed.replaceAll("\\s+", " ") : printed;
     }
 

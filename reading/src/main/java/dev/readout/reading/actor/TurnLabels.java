@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who speaks in a transcript, in capitals before a colon ("RADIO ELLAN: …", "MS. LEE: …"): the same as is named so, in small
- * letters, elsewhere in the article.
+ * Who speaks in a transcript, in capitals before a colon ("RADIO ELLAN: …", "MS. LEE: …", "THE PRESIDENT: …"): the same as is named so,
+ * or holds that office, in small letters elsewhere in the article.
  */
 final class TurnLabels {
 
@@ -20,12 +20,12 @@ final class TurnLabels {
     private TurnLabels() {}
 
     /** The names, with those of speakers put right where another name tells who they are. */
-    static List<Named> recognise(List<SentenceView> sentences, List<Named> names) {
+    static List<Named> recognise(List<SentenceView> sentences, List<Named> names, Titles titles) {
         var right = new ArrayList<>(names);
         for (var sentence : sentences) {
             int colon = colon(sentence);
             if (colon == 0) continue;
-            meant(sentence, colon - 1, names).ifPresent(speaker -> {
+            meant(sentence, colon - 1, names, titles).ifPresent(speaker -> {
                 right.removeIf(named -> named.sentence() == sentence && named.first() < colon);
                 right.add(speaker);
             });
@@ -44,11 +44,18 @@ final class TurnLabels {
         return 0;
     }
 
+    /** Whether a bare "Q" stands here, the label of whoever asks. */
+    static boolean isQuestioner(SentenceView sentence, int id) {
+        return id == 1
+                && sentence.zone() == Zone.BODY
+                && sentence.token(id).form().equals("Q");
+    }
+
     private static boolean isShouted(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
     }
 
-    private static Optional<Named> meant(SentenceView sentence, int last, List<Named> names) {
+    private static Optional<Named> meant(SentenceView sentence, int last, List<Named> names, Titles titles) {
         var others = names.stream()
                 .filter(named -> colon(named.sentence()) < named.first())
                 .toList();
@@ -63,7 +70,21 @@ final class TurnLabels {
             var meant = whole.or(() -> byFamilyName);
             if (meant.isPresent()) return meant.map(named -> spoken(sentence, from, last, named));
         }
-        return Optional.empty();
+        return holder(sentence, last, others, titles).map(named -> spoken(sentence, 1, last, named));
+    }
+
+    /** "THE PRESIDENT": the one whom the title names so, or else the first in the text. */
+    private static Optional<Named> holder(SentenceView sentence, int last, List<Named> others, Titles titles) {
+        if (!sentence.lower(1).equals("the") || !titles.isHead(sentence.lower(last))) return Optional.empty();
+        var office = titles.office(sentence.words(1, last));
+        return others.stream()
+                .filter(named -> named.sort() == Sort.PERSON)
+                .filter(named -> named.roles().stream().anyMatch(role -> isSame(titles.office(role), office)))
+                .min(Comparator.comparing(named -> named.sentence().zone() != Zone.TITLE));
+    }
+
+    private static boolean isSame(Office held, Office called) {
+        return held.head().equals(called.head()) && held.mayBeCalled(called);
     }
 
     private static String plain(Named named) {

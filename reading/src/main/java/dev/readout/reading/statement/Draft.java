@@ -114,9 +114,10 @@ final class Draft {
         var evidence = new ArrayList<>(content);
         cue.ifPresent(evidence::add);
         source.ifPresent(evidence::add);
+        boolean unnamed = act == Act.QUESTION && actors.isEmpty() && !isOfTurn();
         var voice = interpretive
                 ? Grounds.Voice.OUTLET
-                : asks || (act == Act.QUESTION && actors.isEmpty()) ? Grounds.Voice.INTERVIEWER : Grounds.Voice.SPEAKER;
+                : asks || unnamed ? Grounds.Voice.INTERVIEWER : Grounds.Voice.SPEAKER;
         return Statement.builder(id(), content, new Grounds(confidence, voice, why, evidence))
                 .source(source)
                 .actors(actors)

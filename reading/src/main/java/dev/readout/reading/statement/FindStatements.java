@@ -50,6 +50,7 @@ public final class FindStatements {
     public List<Statement> in(LinguisticText text, Actors actors, List<TimeExpression> times) {
         var drafts = drafts(text);
         drafts.forEach(Rendering::render);
+        Transcript.leaveLabels(drafts);
         Chains.join(drafts, actors);
         drafts.removeIf(draft -> Doubles.isSaidMoreFully(draft, drafts));
         drafts.forEach(draft -> draft.confidence *= Policy.trust(draft));

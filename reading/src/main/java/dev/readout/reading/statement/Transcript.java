@@ -4,8 +4,11 @@ import dev.readout.model.Span;
 import dev.readout.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The turns of a transcript: paragraphs that open with who speaks, in capitals before a colon ("MS. LEE: …"), or with a bare "Q", each
@@ -29,12 +32,13 @@ final class Transcript {
     /** The turns, in the order of the text; none if the article is no transcript. */
     static List<Attribution> turns(List<Paragraph> paragraphs) {
         var turns = new ArrayList<Attribution>();
+        var labels = labels(paragraphs);
         var speakers = new HashMap<String, Integer>();
         Optional<Label> speaking = Optional.empty();
         List<Span> said = new ArrayList<>();
         for (var paragraph : paragraphs) {
             if (paragraph.zone() != Zone.BODY) continue;
-            var label = label(paragraph);
+            var label = label(paragraph, labels);
             if (label.isPresent()) {
                 close(speaking, said).ifPresent(turns::add);
                 speaking = label;
@@ -51,6 +55,17 @@ final class Transcript {
         return turns.size() >= FEWEST_TURNS && twice ? turns : List.of();
     }
 
+    /** Removes what a label seems to say besides its turn: it is the subject of no verb. */
+    static void leaveLabels(List<Draft> drafts) {
+        var labels = drafts.stream()
+                .filter(draft -> draft.from.frame() == Frame.TURN)
+                .flatMap(draft -> draft.from.source().stream())
+                .map(Span::start)
+                .collect(Collectors.toSet());
+        drafts.removeIf(draft -> draft.from.frame() != Frame.TURN
+                && draft.source.map(Span::start).filter(labels::contains).isPresent());
+    }
+
     private static Optional<Attribution> close(Optional<Label> speaking, List<Span> said) {
         return said.isEmpty()
                 ? Optional.empty()
@@ -58,14 +73,27 @@ final class Transcript {
                         new Attribution(Optional.of(label.source()), label.colon(), said, Frame.TURN, CONFIDENCE));
     }
 
-    private static Optional<Label> label(Paragraph paragraph) {
+    /** All that stands before a colon and looks like a label. */
+    private static Set<String> labels(List<Paragraph> paragraphs) {
+        var labels = new HashSet<String>();
+        for (var paragraph : paragraphs) {
+            if (paragraph.zone() != Zone.BODY) continue;
+            var words = paragraph.text().slice(paragraph.span());
+            int end = labelEnd(words);
+            if (end > 1) labels.add(words.substring(0, end));
+        }
+        return labels;
+    }
+
+    private static Optional<Label> label(Paragraph paragraph, Set<String> labels) {
         var text = paragraph.text();
         int start = paragraph.span().start();
         var words = text.slice(paragraph.span());
         int end = labelEnd(words);
+        if (end == 0) end = mistypedEnd(words, labels);
         if (end == 0) return Optional.empty();
         int at = end;
-        boolean colon = at < words.length() && words.charAt(at) == ':';
+        boolean colon = at < words.length() && (words.charAt(at) == ':' || words.charAt(at) == '.');
         if (colon) at++;
         while (at < words.length() && isBlank(words.charAt(at))) at++;
         if (at == words.length()) return Optional.empty();
@@ -86,6 +114,14 @@ final class Transcript {
             if (!isShouted(word)) return 0;
         }
         return Character.isLetter(words.charAt(0)) ? colon : 0;
+    }
+
+    /** "MS. LEE." where others are "MS. LEE:". */
+    private static int mistypedEnd(String words, Set<String> labels) {
+        for (int stop = words.indexOf('.'); stop > 0 && stop <= LONGEST_LABEL; stop = words.indexOf('.', stop + 1)) {
+            if (isBlankAfter(words, stop) && labels.contains(words.substring(0, stop))) return stop;
+        }
+        return 0;
     }
 
     /** "END 3:08 P.M." has no label. */

@@ -32,6 +32,12 @@ class PersonNameTest {
         assertThat(name("Ruben Okafor").hasFamilyName("ruben")).isFalse();
     }
 
+    @Test
+    void findsAJoinedFamilyNameInTheFullName() {
+        assertThat(same("Karin Lund-Orr", "Lund-Orr")).isTrue();
+        assertThat(same("Lund-Orr", "Karin Lund-Orr")).isTrue();
+    }
+
     private static boolean same(String one, String other) {
         return name(one).isSame(name(other), GIVEN_NAMES);
     }

@@ -83,6 +83,43 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void knowsWhoSpeaksInATranscriptByTheOfficeThatTheTitleGives() {
+        var text = ConlluText.of("""
+                # title
+                Words word NOUN NNS 0 root
+                by by ADP IN 4 case
+                President President PROPN NNP 4 nmod:desc
+                Veldt Veldt PROPN NNP 1 nmod PERSON
+                # par
+                THE the DET DT 2 det
+                PRESIDENT president NOUN NN 5 dep
+                : : PUNCT : 2 punct
+                We we PRON PRP 5 nsubj
+                wait wait VERB VBP 0 root
+
+                # par
+                Former former ADJ JJ 3 amod
+                President President PROPN NNP 3 nmod:desc
+                Lund Lund PROPN NNP 4 nsubj PERSON
+                waited wait VERB VBD 0 root
+                """);
+
+        assertThat(mentions(text, "Veldt")).contains("THE PRESIDENT");
+    }
+
+    @Test
+    void takesTheLabelOfWhoeverAsksForNoPartOfATitle() {
+        var text = ConlluText.of("""
+                Q Q NOUN NN 2 dep
+                Senator Senator PROPN NNP 3 nmod:desc
+                Veldt Veldt PROPN NNP 4 nsubj PERSON
+                left leave VERB VBD 0 root
+                """);
+
+        assertThat(mentions(text, "Veldt")).containsExactly("Senator Veldt");
+    }
+
+    @Test
     void remembersAnOfficialWhoWouldNotBeNamed() {
         var text = ConlluText.of("""
                 Minister Minister PROPN NN 2 nmod:desc

@@ -38,6 +38,17 @@ class TranscriptTest {
     }
 
     @Test
+    void knowsALabelWithAStopThatElsewhereHasAColon() {
+        var turns = Transcript.turns(Paragraph.of(text(
+                "MS. LEE : Good morning .",
+                "MR. ORR : And here ?",
+                "MS. LEE . It was wet .",
+                "MR. ORR : Dry by noon .")));
+
+        assertThat(turns).hasSize(4);
+    }
+
+    @Test
     void takesWhatIsAskedForAQuestionAndTheRestForSpokenWords() {
         var statements = new FindStatements(KNOWLEDGE).in(BRIEFING, new FindActors(KNOWLEDGE).in(BRIEFING), List.of());
 
