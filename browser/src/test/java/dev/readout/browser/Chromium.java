@@ -44,6 +44,18 @@ final class Chromium implements AutoCloseable {
         return OpenPage.in(browser, address, window);
     }
 
+    /** Reads a field of each item of the list that a script's module exports by default. */
+    List<String> exported(String module, String field) {
+        try (var context = browser.newContext()) {
+            var values = context.newPage()
+                    .evaluate(
+                            "([module, field]) => new Function(module.replace('export default', 'return'))()"
+                                    + ".map(each => each[field])",
+                            List.of(module, field));
+            return ((List<?>) values).stream().map(String::valueOf).toList();
+        }
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -56,6 +56,7 @@ final class InNames {
 
     /** The part of a mention that has the letters of the name, at its end, after a title. */
     private Optional<Evidence> name(ArticleId article, Span mention, String letters) {
+        if (letters.isEmpty()) return Optional.empty();
         var text = facts.reading(article).article().text();
         for (int start = mention.end() - letters.length(); start >= mention.start(); start--) {
             var span = new Span(start, mention.end());

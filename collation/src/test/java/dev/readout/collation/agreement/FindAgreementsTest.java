@@ -105,6 +105,21 @@ class FindAgreementsTest {
     }
 
     @Test
+    void comparesNoSpellingsOfANameWithoutLetters() {
+        var rows = rows(
+                Story.from("one.txt", "007 spoke.")
+                        .on("2019-06-03")
+                        .person("p1", "007")
+                        .read(),
+                Story.from("two.txt", "007 left.")
+                        .on("2019-06-04")
+                        .person("p1", "007")
+                        .read());
+
+        assertThat(rows).isEmpty();
+    }
+
+    @Test
     void findsACorrection() {
         var rows = rows(Story.from("one.txt", "Correction: The ferry sails on Tuesdays.")
                 .on("2019-06-03")
