@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -41,16 +40,6 @@ final class CoverageOptions {
 
     /** The name given, else that of the first folder or file. */
     private String name() {
-        return dossier.name().orElseGet(() -> nameOf(named.getFirst()));
-    }
-
-    /** {@code strait-fee_2019} becomes "Strait fee 2019". */
-    private static String nameOf(String named) {
-        var file = Web.isAddress(named)
-                ? named.replaceAll("[?#].*$|/+$", "").replaceAll("^.*/", "")
-                : Path.of(named).toAbsolutePath().normalize().getFileName();
-        var words = file == null ? "" : file.toString().replaceFirst("\\.[^.]*$", "");
-        words = words.replaceAll("[-_]+", " ").strip();
-        return words.isEmpty() ? "Dossier" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return dossier.name().orElseGet(() -> DossierName.of(named.getFirst()));
     }
 }

@@ -89,16 +89,10 @@ record DataFolder(Path path) implements Shelves {
             try {
                 return ReadSubject.of(folder).name();
             } catch (SubjectException e) {
-                return words(name(folder));
+                return DossierName.ofWords(name(folder));
             }
         }
-        return words(name(folder));
-    }
-
-    /** {@code strait-fee_2019} becomes "Strait fee 2019". */
-    static String words(String name) {
-        var words = name.replaceAll("[-_]+", " ").strip();
-        return words.isEmpty() ? "Dossier" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return DossierName.ofWords(name(folder));
     }
 
     /** The folder of a dossier of this title: "The strait fee" in {@code the-strait-fee}. */

@@ -18,7 +18,7 @@ record DossierFile(Path path) {
     /** What its file is called, in words. */
     String title() {
         var name = String.valueOf(path.getFileName());
-        return DataFolder.words(name.replaceFirst("\\.[^.]*$", ""));
+        return DossierName.ofWords(name.replaceFirst("\\.[^.]*$", ""));
     }
 
     /**

@@ -65,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
         if (there.isEmpty()) return Main.SOME_UNREADABLE;
         var files = CoverageFiles.of(there);
         files.notes().forEach(note -> console.err().println("readout: " + note));
-        var title = name == null || name.isBlank() ? DataFolder.words(nameOf(named.getFirst())) : name.strip();
+        var title = name == null || name.isBlank() ? DossierName.of(named.getFirst()) : name.strip();
         var folder = data.folder().folderFor(title);
         DataFolder.entitle(folder, title);
         try (var opened = web.open();
@@ -93,16 +93,9 @@ final class ImportCommand implements Callable<Integer> {
         return false;
     }
 
-    private static String nameOf(String named) {
-        var file = Path.of(named.replaceAll("[?#].*$", ""))
-                .toAbsolutePath()
-                .normalize()
-                .getFileName();
-        return file == null ? "" : file.toString().replaceFirst("\\.[^.]*$", "");
-    }
-
     /** Files are called by their path from beside the first that is named, so that a copy elsewhere is the same. */
     private Path from() {
+        if (Web.isAddress(named.getFirst())) return Path.of("").toAbsolutePath();
         var beside = Path.of(named.getFirst()).toAbsolutePath().normalize().getParent();
         return beside == null ? Path.of("/") : beside;
     }

@@ -75,7 +75,7 @@ final class KeepArticles {
     }
 
     private Outcome<Found> find(RawText opened, Path from) {
-        var raw = RawText.of(relative(opened.source(), from), bytes(opened), opened.declared());
+        var raw = new CalledFrom(from).call(opened);
         var address = raw.source().contains("://") ? raw.source() : "file:" + raw.source();
         return wiring.document().apply(raw).then(article -> read(address, raw, article));
     }
@@ -94,7 +94,8 @@ final class KeepArticles {
 
     private Kept keep(Found found) {
         var now = clock.instant();
-        var sighting = new Sighting(found.address(), found.article(), Optional.of(bytes(found.raw())), now);
+        var sighting = new Sighting(
+                found.address(), found.article(), Optional.of(found.raw().copy()), now);
         var author = Author.person(System.getProperty("user.name", "somebody"));
         var decision = new Decision(Shelf.DOSSIER, found.address(), Verdict.BELONGS, author, "brought in by hand", now);
         return store.write(writing -> {
@@ -108,17 +109,5 @@ final class KeepArticles {
     private void tell(Input input, String problem, Tally unreadable) {
         unreadable.add();
         console.err().println("readout: " + input.name() + ": " + problem);
-    }
-
-    private static String relative(String source, Path from) {
-        if (source.contains("://")) return source;
-        var file = Path.of(source).toAbsolutePath().normalize();
-        return file.startsWith(from) ? from.relativize(file).toString() : source;
-    }
-
-    private static byte[] bytes(RawText raw) {
-        var bytes = new byte[raw.size()];
-        raw.bytes().get(bytes);
-        return bytes;
     }
 }

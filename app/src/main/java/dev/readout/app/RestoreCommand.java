@@ -54,7 +54,7 @@ final class RestoreCommand implements Callable<Integer> {
         var title = name == null || name.isBlank() ? new DossierFile(file).title() : name.strip();
         var folder = data.folder().folderFor(title);
         var restored = StoreRestore.restore(file, new WatchFolder(folder).store(), replace);
-        DataFolder.entitle(folder, DataFolder.words(title));
+        DataFolder.entitle(folder, DossierName.ofWords(title));
         console.out()
                 .println("%s: %d articles, %d readings, looked through and restored%s"
                         .formatted(

@@ -103,19 +103,8 @@ final class WatchRounds {
 
     /** Files are called by their path from the folder on, so that it may be moved. */
     private Stage<TextSource, RawText> open() {
-        return new OpenText().then(raw -> Outcome.kept(RawText.of(relative(raw.source()), bytes(raw), raw.declared())));
-    }
-
-    private String relative(String source) {
-        var file = Path.of(source).toAbsolutePath().normalize();
-        var from = folder.path().toAbsolutePath().normalize();
-        return file.startsWith(from) ? from.relativize(file).toString() : source;
-    }
-
-    private static byte[] bytes(RawText raw) {
-        var bytes = new byte[raw.size()];
-        raw.bytes().get(bytes);
-        return bytes;
+        var called = new CalledFrom(folder.path());
+        return new OpenText().then(raw -> Outcome.kept(called.call(raw)));
     }
 
     /** The folder for people. */

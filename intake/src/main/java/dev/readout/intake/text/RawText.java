@@ -54,6 +54,11 @@ public final class RawText {
         return new RawText(source, bytes, declared.withClaims(claims), wholeSha256);
     }
 
+    /** The same bytes and what is said of them, called otherwise. */
+    public RawText called(String name) {
+        return new RawText(name, bytes, declared, wholeSha256);
+    }
+
     /** Keeps the bytes themselves, which nobody else may hold. */
     static RawText owning(String source, byte[] bytes) {
         return new RawText(source, bytes, Declared.NOTHING, Optional.empty());
@@ -89,6 +94,11 @@ public final class RawText {
     /** The bytes, to be read only. */
     public ByteBuffer bytes() {
         return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    }
+
+    /** A copy of the bytes, to be kept. */
+    public byte[] copy() {
+        return bytes.clone();
     }
 
     /** Their characters, where those of the encoding are; U+FFFD elsewhere. */

@@ -46,7 +46,7 @@ final class TakeIn {
         var now = desk.clock().instant();
         var judgement = desk.belonging().judge(found.article());
         boolean belongs = belongs(found.address(), judgement);
-        var raw = belongs ? Optional.of(With.bytes(found.raw())) : Optional.<byte[]>empty();
+        var raw = belongs ? Optional.of(found.raw().copy()) : Optional.<byte[]>empty();
         var sighting = new Sighting(found.address(), found.article(), raw, now);
         var reading = belongs ? reading(sighting) : Optional.<Reading>empty();
         var decision = decision(found.address(), judgement);

@@ -141,7 +141,7 @@ final class SmallWorld implements Collation, Publication {
     }
 
     private static Outcome<Article> article(RawText raw) {
-        var text = new Text(new String(With.bytes(raw), StandardCharsets.UTF_8));
+        var text = new Text(new String(raw.copy(), StandardCharsets.UTF_8));
         return Outcome.kept(Article.ofBody(raw.source(), text, List.of(new Span(0, text.length()))));
     }
 
