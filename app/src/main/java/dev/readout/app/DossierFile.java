@@ -1,6 +1,7 @@
 package dev.readout.app;
 
 import dev.readout.store.StoreException;
+import dev.readout.store.postgres.PostgresExchange;
 import dev.readout.store.sqlite.StoreCopy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,18 @@ record DossierFile(Path path) {
     String title() {
         var name = String.valueOf(path.getFileName());
         return DossierName.ofWords(name.replaceFirst("\\.[^.]*$", ""));
+    }
+
+    /**
+     * Takes it in as a dossier of a shared store, once all of it has been looked through.
+     *
+     * @return what there is to say of it
+     * @throws StoreException if it is damaged, or a dossier of that name is there
+     */
+    String into(SharedStore shared, String title) {
+        var taken = PostgresExchange.take(path, shared.database(), SharedStore.nameFor(title), title, false);
+        return "%s: %d articles, %d readings, looked through and taken in (%s)"
+                .formatted(title, taken.found().articles(), taken.found().readings(), shared.folder());
     }
 
     /**

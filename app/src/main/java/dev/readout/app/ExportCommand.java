@@ -1,5 +1,7 @@
 package dev.readout.app;
 
+import dev.readout.store.Verification;
+import dev.readout.store.postgres.PostgresExchange;
 import dev.readout.store.sqlite.StoreCopy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,15 +43,23 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final DossiersOption data = new DossiersOption();
 
     @Override
     public Integer call() throws IOException {
+        var shared = data.shared();
+        if (shared.isPresent()) {
+            var file = out == null ? Path.of(named + DossierFile.ENDING) : out;
+            return told(file, PostgresExchange.give(shared.get().database(), named, file));
+        }
         var within = data.folder().path().resolve(named);
         var folder = Files.exists(new WatchFolder(within).store()) ? within : Path.of(named);
         var name = folder.toAbsolutePath().normalize().getFileName();
         var to = out == null ? Path.of(name + DossierFile.ENDING) : out;
-        var copied = StoreCopy.copy(WatchFolder.storeOf(folder), to);
+        return told(to, StoreCopy.copy(WatchFolder.storeOf(folder), to));
+    }
+
+    private int told(Path to, Verification copied) {
         console.out()
                 .println("%s: %d articles in %d versions, %d readings; looked through, all is well"
                         .formatted(to, copied.articles(), copied.versions(), copied.readings()));

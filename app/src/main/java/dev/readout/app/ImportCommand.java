@@ -1,5 +1,7 @@
 package dev.readout.app;
 
+import dev.readout.store.Store;
+import dev.readout.store.postgres.PostgresStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final DossiersOption data = new DossiersOption();
 
     @Mixin
     private final KnowledgeOption knowledge = new KnowledgeOption();
@@ -66,22 +68,39 @@ final class ImportCommand implements Callable<Integer> {
         var files = CoverageFiles.of(there);
         files.notes().forEach(note -> console.err().println("readout: " + note));
         var title = name == null || name.isBlank() ? DossierName.of(named.getFirst()) : name.strip();
-        var folder = data.folder().folderFor(title);
-        DataFolder.entitle(folder, title);
         try (var opened = web.open();
-                var store = DataFolder.open(folder)) {
+                var store = open(title)) {
             var keep = new KeepArticles(
                     store, new Wiring(knowledge.knowledge(), Engine.chosen(), Folders.cache()), console);
             var tally = keep.all(new Inputs(files.sources(), opened), threads.count(), from());
-            console.out().println(tally.line(title, folder));
+            console.out().println(tally.line(title, place(title)));
             console.out().flush();
             return tally.unreadable() == 0 && there.size() == named.size() ? Main.DONE : Main.SOME_UNREADABLE;
         }
     }
 
+    private Store open(String title) throws IOException {
+        var shared = data.shared();
+        if (shared.isPresent()) {
+            return PostgresStore.open(shared.get().database(), SharedStore.nameFor(title), title);
+        }
+        var folder = data.folder().folderFor(title);
+        DataFolder.entitle(folder, title);
+        return DataFolder.open(folder);
+    }
+
+    /** Where it is kept, for a person. */
+    private String place(String title) {
+        return data.shared()
+                .map(SharedStore::folder)
+                .orElseGet(() -> data.folder().folderFor(title).toString());
+    }
+
     private int takeIn(DossierFile file) throws IOException {
         var title = name == null || name.isBlank() ? file.title() : name.strip();
-        console.out().println(file.into(data.folder(), title));
+        var shared = data.shared();
+        var taken = shared.isPresent() ? file.into(shared.get(), title) : file.into(data.folder(), title);
+        console.out().println(taken);
         console.out().flush();
         return Main.DONE;
     }

@@ -47,7 +47,7 @@ final class KeepArticles {
      */
     record Result(int fresh, int known, int unreadable) {
 
-        String line(String title, Path folder) {
+        String line(String title, String folder) {
             var failed = unreadable == 0 ? "" : ", " + unreadable + " could not be read";
             return "%s: %s new, %d known already%s (%s)"
                     .formatted(title, Count.of(fresh, "article"), known, failed, folder);

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 final class McpCommand implements Callable<Integer> {
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final DossiersOption data = new DossiersOption();
 
     @Override
     public Integer call() throws InterruptedException {

@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.store.postgres.PostgresExchange;
 import dev.readout.store.sqlite.StoreRestore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,12 +47,14 @@ final class RestoreCommand implements Callable<Integer> {
     private boolean replace;
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final DossiersOption data = new DossiersOption();
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) throw new IOException(file + ": there is no such file: check the path");
         var title = name == null || name.isBlank() ? new DossierFile(file).title() : name.strip();
+        var shared = data.shared();
+        if (shared.isPresent()) return restored(shared.get(), title);
         var folder = data.folder().folderFor(title);
         var restored = StoreRestore.restore(file, new WatchFolder(folder).store(), replace);
         DataFolder.entitle(folder, DossierName.ofWords(title));
@@ -63,6 +66,22 @@ final class RestoreCommand implements Callable<Integer> {
                                 restored.found().readings(),
                                 restored.aside()
                                         .map(aside -> "; what was there is " + aside.getFileName())
+                                        .orElse("")));
+        console.out().flush();
+        return Main.DONE;
+    }
+
+    private int restored(SharedStore shared, String title) {
+        var called = SharedStore.nameFor(title);
+        var taken = PostgresExchange.take(file, shared.database(), called, DossierName.ofWords(title), replace);
+        console.out()
+                .println("%s: %d articles, %d readings, looked through and restored%s"
+                        .formatted(
+                                called,
+                                taken.found().articles(),
+                                taken.found().readings(),
+                                taken.aside()
+                                        .map(aside -> "; what was there is " + aside)
                                         .orElse("")));
         console.out().flush();
         return Main.DONE;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -59,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Console console = new Console();
 
     @Mixin
-    private final DataOption data = new DataOption();
+    private final DossiersOption data = new DossiersOption();
 
     @Option(
             names = "--port",
@@ -88,13 +89,12 @@ final class ServeCommand implements Callable<Integer> {
         var zone = ZoneId.systemDefault();
         var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         var reach = new Reach(host, origins);
-        var accounts = AccountsOption.ofAnybody(data);
+        var accounts = AccountsOption.ofAnybody(data.data());
         if (accounts.isEmpty()) requireThisMachineAlone(reach);
         try (var stop = StopSignal.listen();
                 var known = accounts.orElse(null);
                 var dossiers = data.dossiers(zone, wiring);
-                var library =
-                        new KeptLibrary(dossiers, SearchIndex.of(data.folder().path()), LOOK).start();
+                var library = new KeptLibrary(dossiers, SearchIndex.of(beside()), LOOK).start();
                 var desk = DeskServer.start(
                         settings(zone, reach, Optional.ofNullable(known)),
                         new Desk(dossiers, dossiers, dossiers, library, notebook(), new WiredIntake(wiring)))) {
@@ -115,9 +115,13 @@ final class ServeCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
+    private Path beside() throws IOException {
+        return data.shared().isPresent() ? Files.createDirectories(data.beside()) : data.beside();
+    }
+
     /** Beside the dossiers, so that it is the same in every browser. */
-    private Notebook notebook() {
-        var folder = data.folder().path();
+    private Notebook notebook() throws IOException {
+        var folder = beside();
         return Files.isDirectory(folder) ? KeptNotebook.open(folder.resolve(NOTEBOOK)) : KeptNotebook.inMemory();
     }
 
@@ -126,7 +130,9 @@ final class ServeCommand implements Callable<Integer> {
         throw new IOException(
                 "others could reach the desk, and nobody has an account yet: make one first: readout account add NAME"
                         + " --role admin"
-                        + (data.isStandard() ? "" : " --data " + data.folder().path()));
+                        + (data.data().isStandard()
+                                ? ""
+                                : " --data " + data.folder().path()));
     }
 
     private static boolean isLoopback(String host) throws IOException {

@@ -1,5 +1,7 @@
 package dev.readout.app;
 
+import dev.readout.store.Verification;
+import dev.readout.store.postgres.PostgresStore;
 import dev.readout.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,28 +24,42 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final Console console = new Console();
 
-    @Parameters(paramLabel = "DIR|FILE", description = "A folder that is watched, or a store.")
+    @Mixin
+    private final DossiersOption data = new DossiersOption();
+
+    @Parameters(
+            paramLabel = "DIR|FILE|NAME",
+            description = "A folder that is watched, a store, or a dossier of --store.")
     @SuppressWarnings("NullAway.Init")
     private Path named;
 
     @Override
     public Integer call() {
+        var shared = data.shared();
+        if (shared.isPresent()) {
+            try (var store = PostgresStore.openToRead(shared.get().database(), named.toString())) {
+                return told(named, store.verify());
+            }
+        }
         var file = WatchFolder.storeOf(named);
         try (var store = SqliteStore.openToRead(file)) {
-            var found = store.verify();
-            found.problems().forEach(problem -> console.out().println(file + ": " + problem));
-            console.out()
-                    .println("%s: %d articles in %d versions, %d readings, %d changes: %s"
-                            .formatted(
-                                    file,
-                                    found.articles(),
-                                    found.versions(),
-                                    found.readings(),
-                                    found.changes(),
-                                    found.isClean()
-                                            ? "all is well"
-                                            : found.problems().size() + " problems"));
-            return found.isClean() ? Main.DONE : Main.SOME_UNREADABLE;
+            return told(file, store.verify());
         }
+    }
+
+    private int told(Path what, Verification found) {
+        found.problems().forEach(problem -> console.out().println(what + ": " + problem));
+        console.out()
+                .println("%s: %d articles in %d versions, %d readings, %d changes: %s"
+                        .formatted(
+                                what,
+                                found.articles(),
+                                found.versions(),
+                                found.readings(),
+                                found.changes(),
+                                found.isClean()
+                                        ? "all is well"
+                                        : found.problems().size() + " problems"));
+        return found.isClean() ? Main.DONE : Main.SOME_UNREADABLE;
     }
 }

@@ -174,17 +174,28 @@ class HouseRulesTest {
     void databasesStayInTheStore() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "store.sql..", BASE + "store.sqlite..", BASE + "accounts.sqlite..")
+                .resideOutsideOfPackages(
+                        BASE + "store.sql..",
+                        BASE + "store.sqlite..",
+                        BASE + "store.postgres..",
+                        BASE + "accounts.sqlite..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "org.flywaydb..")
                 .check(house);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "store.sqlite..", BASE + "accounts.sqlite..")
+                .resideOutsideOfPackages(BASE + "store.sqlite..", BASE + "store.postgres..", BASE + "accounts.sqlite..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "org.sqlite..", "org.flywaydb..")
+                .resideInAnyPackage("org.sqlite..", "org.flywaydb..")
+                .check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "store.postgres..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.postgresql..")
                 .check(house);
     }
 

@@ -1,33 +1,24 @@
 package dev.readout.store.sqlite;
 
-import dev.readout.model.Interval;
-import dev.readout.model.Reading;
-import dev.readout.store.ContentHash;
-import dev.readout.store.Decision;
-import dev.readout.store.Edition;
-import dev.readout.store.Lead;
-import dev.readout.store.PollState;
-import dev.readout.store.Ruling;
-import dev.readout.store.Store;
-import dev.readout.store.StoreChange;
 import dev.readout.store.StoreException;
 import dev.readout.store.Verification;
-import dev.readout.store.Version;
-import dev.readout.store.VersionId;
 import dev.readout.store.Writing;
 import dev.readout.store.format.RecordJson;
+import dev.readout.store.sql.Readers;
 import dev.readout.store.sql.SqlQueries;
+import dev.readout.store.sql.SqlStore;
 import dev.readout.store.sql.SqlWriting;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
 
 /** A store in one SQLite file. */
-public final class SqliteStore implements Store {
+public final class SqliteStore implements SqlStore {
+
+    private static final int AT_ONCE = 8;
 
     private final SqliteFile file;
     private final RecordJson json = new RecordJson();
@@ -36,7 +27,7 @@ public final class SqliteStore implements Store {
 
     private SqliteStore(SqliteFile file, Optional<Writer> writer) {
         this.file = file;
-        this.readers = new Readers(file, json);
+        this.readers = new Readers(file::reader, Dialect::over, AT_ONCE, json);
         this.writer = writer;
     }
 
@@ -95,97 +86,13 @@ public final class SqliteStore implements Store {
         }
     }
 
-    private <T> T ask(Function<SqlQueries, T> question) {
+    @Override
+    public <T> T ask(Function<SqlQueries, T> question) {
         try {
             return readers.ask(question);
         } catch (RuntimeException e) {
             throw StoreProblem.at(file.path(), e);
         }
-    }
-
-    @Override
-    public long lastChange() {
-        return ask(SqlQueries::lastChange);
-    }
-
-    @Override
-    public List<StoreChange> changesAfter(long number, int most) {
-        return ask(queries -> queries.changesAfter(number, most));
-    }
-
-    @Override
-    public List<String> addresses() {
-        return ask(SqlQueries::addresses);
-    }
-
-    @Override
-    public Map<String, VersionId> current() {
-        return ask(SqlQueries::current);
-    }
-
-    @Override
-    public Optional<Version> version(VersionId id) {
-        return ask(queries -> queries.version(id));
-    }
-
-    @Override
-    public List<Version> versions(String address) {
-        return ask(queries -> queries.versions(address));
-    }
-
-    @Override
-    public Optional<Reading> reading(VersionId version, String reader) {
-        return ask(queries -> queries.reading(version, reader));
-    }
-
-    @Override
-    public Optional<Reading> latestReading(VersionId version) {
-        return ask(queries -> queries.latestReading(version));
-    }
-
-    @Override
-    public Map<String, Interval> publicOn() {
-        return ask(SqlQueries::publicOn);
-    }
-
-    @Override
-    public Optional<byte[]> bytes(ContentHash hash) {
-        return ask(queries -> queries.bytes(hash));
-    }
-
-    @Override
-    public Optional<PollState> poll(String address) {
-        return ask(queries -> queries.poll(address));
-    }
-
-    @Override
-    public List<PollState> polls(PollState.Kind kind) {
-        return ask(queries -> queries.polls(kind));
-    }
-
-    @Override
-    public Optional<Lead> lead(String address) {
-        return ask(queries -> queries.lead(address));
-    }
-
-    @Override
-    public List<Lead> leads(Lead.State state) {
-        return ask(queries -> queries.leads(state));
-    }
-
-    @Override
-    public List<Decision> decisions(String dossier) {
-        return ask(queries -> queries.decisions(dossier));
-    }
-
-    @Override
-    public List<Ruling.Entry> rulings(String dossier) {
-        return ask(queries -> queries.rulings(dossier));
-    }
-
-    @Override
-    public Optional<Edition> lastEdition(String dossier) {
-        return ask(queries -> queries.lastEdition(dossier));
     }
 
     @Override
