@@ -22,14 +22,30 @@ final class LazyLinguist implements Linguist {
     }
 
     /**
-     * Begins to load on a thread of its own. Saying so again does nothing. A process that ends meanwhile waits for it: native libraries
-     * crash when they are unloaded while they load.
+     * Begins to load on a thread of its own. Saying so again does nothing. A process that is stopped meanwhile waits for it; one that
+     * ends by itself has to {@link #awaitPrepared wait} before.
      */
     void prepare() {
         if (told.getAndSet(true)) return;
         var loading = Thread.ofPlatform().daemon().name("open-models").unstarted(opening);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(loading), "await-models"));
         loading.start();
+    }
+
+    /**
+     * Waits until what was begun has been loaded, or has failed to. The native library closes itself in a process that ends, beside
+     * all else that is done then, and crashes when it still loads.
+     */
+    void awaitPrepared() {
+        if (!told.get()) return;
+        try {
+            opening.get();
+        } catch (ExecutionException e) {
+            // Whoever reads an article is told so.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void waitFor(Thread loading) {

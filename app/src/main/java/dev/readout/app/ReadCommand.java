@@ -94,6 +94,8 @@ final class ReadCommand implements Callable<Integer> {
                     err.println("readout: " + source.name() + ": " + problem);
                 });
             });
+        } finally {
+            wiring.awaitPrepared();
         }
         out.flush();
         return unreadable.isEmpty() ? Main.DONE : Main.SOME_UNREADABLE;

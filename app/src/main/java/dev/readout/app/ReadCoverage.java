@@ -55,6 +55,8 @@ final class ReadCoverage {
                 progress.step();
                 keep(input.name(), outcome, readings, unreadable);
             });
+        } finally {
+            wiring.awaitPrepared();
         }
         var collation = wiring.collation();
         Function<Optional<LocalDate>, Dossier> collate =

@@ -63,6 +63,11 @@ public final class Wiring {
         if (ready) linguist.prepare();
     }
 
+    /** Waits for what {@link #prepare} began; to be called before the process ends. */
+    public void awaitPrepared() {
+        linguist.awaitPrepared();
+    }
+
     /** An article to its reading. */
     public Stage<Article, Reading> reading() {
         return new ParseArticle(linguist).then(readArticle());

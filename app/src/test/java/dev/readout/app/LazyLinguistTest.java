@@ -38,6 +38,16 @@ class LazyLinguistTest {
     }
 
     @Test
+    void hasLoadedWhatWasBegunWhenItIsWaitedFor() {
+        linguist.awaitPrepared();
+        assertThat(opened).hasValue(0);
+
+        linguist.prepare();
+        linguist.awaitPrepared();
+        assertThat(opened).hasValue(1);
+    }
+
+    @Test
     void failsForTheReasonThatLoadingFailed() {
         var broken = new LazyLinguist(() -> {
             throw new IllegalArgumentException("no such model");
