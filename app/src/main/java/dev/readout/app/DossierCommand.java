@@ -3,6 +3,7 @@ package dev.readout.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code readout dossier}: from a folder of articles to a page one would send on. */
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
             "  readout dossier coverage/ --as-of 2019-06-01    as it stood on that day",
             "  readout dossier crawl.warc.gz pages.zip https://gazette.example/strait-fee",
             "  readout dossier https://gazette.example/feed.xml feeds.opml",
-            "  readout dossier coverage/ --json | jq .utterances"
+            "  readout dossier coverage/ --json | jq .utterances",
+            "  readout dossier coverage/ --format csl > coverage.csl.json"
         })
 final class DossierCommand extends CoverageVerb {
 
@@ -35,6 +37,9 @@ final class DossierCommand extends CoverageVerb {
     @Option(names = "--open", description = "Open the page in your browser.")
     private boolean open;
 
+    @Mixin
+    private final FormOption form = new FormOption();
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         if (!init) return super.call();
@@ -44,6 +49,8 @@ final class DossierCommand extends CoverageVerb {
 
     @Override
     void show(ReadCoverage.Result result) throws IOException {
-        new ShowDossier(console()).show(result.dossier(), out, json(), open);
+        if (form.form().isPresent())
+            form.form().get().write(result.dossier(), console().out());
+        else new ShowDossier(console()).show(result.dossier(), out, json(), open);
     }
 }

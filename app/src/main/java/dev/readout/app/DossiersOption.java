@@ -64,7 +64,15 @@ final class DossiersOption {
 
     /** The same, with what is wired already. */
     StoredDossiers dossiers(ZoneId zone, Wiring wiring) {
-        var shelves = shared().<Shelves>map(shared -> shared).orElseGet(this::folder);
+        return dossiers(shared().<Shelves>map(shared -> shared).orElseGet(this::folder), zone, wiring);
+    }
+
+    /** Those of another place. */
+    static StoredDossiers dossiers(Shelves shelves, ZoneId zone) {
+        return dossiers(shelves, zone, new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache()));
+    }
+
+    private static StoredDossiers dossiers(Shelves shelves, ZoneId zone, Wiring wiring) {
         return new StoredDossiers(shelves, new WiredFold(wiring), LuceneSearch::of, InstantSource.system(), zone);
     }
 }

@@ -1,11 +1,16 @@
 package dev.readout.app;
 
+import dev.readout.publish.Form;
+import dev.readout.server.StoredDossiers;
 import dev.readout.store.Verification;
 import dev.readout.store.postgres.PostgresExchange;
 import dev.readout.store.sqlite.StoreCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes a dossier with all that is kept of it (every version, its bytes, readings, decisions and corrections) to one file, which"
                     + " can be sent to a colleague or put aside, also while somebody writes to it. The copy is looked through before it gets"
-                    + " its name."
+                    + " its name.",
+            "With --format, what the dossier says, corrected as on the desk, in a form that other programs take."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -28,7 +34,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  readout export the-strait-fee                       to the-strait-fee.readout",
             "  readout export strait-fee/ --out monday.readout     of a folder that is watched",
-            "  readout backup the-strait-fee --out /safe/fee.readout"
+            "  readout backup the-strait-fee --out /safe/fee.readout",
+            "  readout export the-strait-fee --format bibtex --out fee.bib",
+            "  readout export the-strait-fee --format csv --as-of 2019-06-01 | head"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -39,7 +47,19 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String named;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to; default: NAME.readout.")
+    @Mixin
+    private final FormOption form = new FormOption();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "With --format: only what was known on that day (YYYY-MM-DD); default: today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to; default: NAME.readout, with --format standard output.")
     private @Nullable Path out;
 
     @Mixin
@@ -47,13 +67,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (form.form().isPresent()) return written(form.form().get());
+        if (asOf != null) throw new IOException("--as-of goes with --format: a copy has all days in it");
         var shared = data.shared();
         if (shared.isPresent()) {
             var file = out == null ? Path.of(named + DossierFile.ENDING) : out;
             return told(file, PostgresExchange.give(shared.get().database(), named, file));
         }
-        var within = data.folder().path().resolve(named);
-        var folder = Files.exists(new WatchFolder(within).store()) ? within : Path.of(named);
+        var folder = folder();
         var name = folder.toAbsolutePath().normalize().getFileName();
         var to = out == null ? Path.of(name + DossierFile.ENDING) : out;
         return told(to, StoreCopy.copy(WatchFolder.storeOf(folder), to));
@@ -65,5 +86,35 @@ final class ExportCommand implements Callable<Integer> {
                         .formatted(to, copied.articles(), copied.versions(), copied.readings()));
         console.out().flush();
         return Main.DONE;
+    }
+
+    private int written(Form as) throws IOException {
+        if (data.shared().isPresent()) return written(as, data.dossiers(ZoneId.systemDefault()), named);
+        var folder = folder().toAbsolutePath().normalize();
+        var name = String.valueOf(folder.getFileName());
+        return written(as, DossiersOption.dossiers(new DataFolder(folder), ZoneId.systemDefault()), name);
+    }
+
+    private int written(Form as, StoredDossiers opened, String name) throws IOException {
+        try (var dossiers = opened) {
+            var dossier = dossiers.find(name, Optional.ofNullable(asOf))
+                    .orElseThrow(this::unknown)
+                    .dossier();
+            if (out == null) as.write(dossier, console.out());
+            else WholeFile.write(out, to -> as.write(dossier, to));
+        }
+        console.out().flush();
+        return Main.DONE;
+    }
+
+    private IOException unknown() {
+        return new IOException(
+                named + ": no dossier is called so in " + data.folder().folder() + ", and no folder with one");
+    }
+
+    /** A dossier of the data folder, else a folder. */
+    private Path folder() {
+        var within = data.folder().path().resolve(named);
+        return Files.exists(new WatchFolder(within).store()) ? within : Path.of(named);
     }
 }

@@ -119,4 +119,35 @@ class DataFolderTest {
     void looksForTheDossierThatTheWatchKeeps() {
         assertThat(Shelf.DOSSIER).isEqualTo(Round.DOSSIER);
     }
+
+    @Test
+    void exportsInAFormOfWhatIsKept() throws IOException {
+        DataFolder.open(folder.resolve("strait-fee")).close();
+        var data = folder.toString();
+        var file = folder.resolve("coverage.csl.json");
+
+        var printed = CommandLineRun.of("export", "strait-fee", "--format", "csl", "--data", data);
+        var written = CommandLineRun.of("export", "strait-fee", "--format", "csl", "--out", "" + file, "--data", data);
+
+        assertThat(printed.out()).isEqualTo("[]\n");
+        assertThat(written.out()).isEmpty();
+        assertThat(file).hasContent("[]");
+    }
+
+    @Test
+    void saysWhatCannotBeExported() {
+        DataFolder.open(folder.resolve("strait-fee")).close();
+        var data = folder.toString();
+
+        assertThat(CommandLineRun.of("export", "other", "--format", "csl", "--data", data)
+                        .err())
+                .contains("no dossier is called so")
+                .hasLineCount(1);
+        assertThat(CommandLineRun.of("export", "strait-fee", "--format", "poem", "--data", data)
+                        .err())
+                .contains("'poem' is none of json, markdown, csv");
+        assertThat(CommandLineRun.of("export", "strait-fee", "--as-of", "2019-06-01", "--data", data)
+                        .err())
+                .contains("--as-of goes with --format");
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Moment;
 import dev.readout.model.Span;
+import dev.readout.publish.Form;
 import dev.readout.search.Kind;
 import dev.readout.search.Query;
 import dev.readout.server.Dossiers;
@@ -48,7 +49,6 @@ public final class Api {
     private final Dossiers dossiers;
     private final Lookup lookup;
     private final FindEverywhere everywhere;
-    private final WholeDossiers whole = new WholeDossiers();
 
     public Api(Dossiers dossiers, Library library) {
         this.dossiers = dossiers;
@@ -60,7 +60,16 @@ public final class Api {
         Look.at(routes, ROOT + "/" + Documents.OPENAPI, request -> Documents.send(request, Documents.OPENAPI));
         Look.at(routes, ROOT + "/" + Documents.SCHEMA, request -> Documents.send(request, Documents.SCHEMA));
         Look.at(routes, ROOT + "/dossiers", this::dossiers);
-        Look.at(routes, DOSSIER, request -> whole.send(request, folded(Parameters.of(request, Set.of("asOf")))));
+        Look.at(
+                routes,
+                DOSSIER,
+                request -> WholeDossiers.send(request, folded(Parameters.of(request, Set.of("asOf")))));
+        for (var form : Form.values()) {
+            Look.at(
+                    routes,
+                    DOSSIER + "/" + form.file(),
+                    request -> WholeDossiers.send(request, form, folded(Parameters.of(request, Set.of("asOf")))));
+        }
         for (var section : Section.values()) {
             Look.at(routes, DOSSIER + "/" + section.spelt(), request -> section(request, section));
         }

@@ -106,6 +106,7 @@ final class Bars {
                 new Link(address + "/dossier.json" + query, "JSON"),
                 new Link(address + "/statements.csv" + query, "Table"),
                 new Link(address + "/due.ics" + query, "Calendar"),
+                new Link(address + "/coverage.bib" + query, "References"),
                 new Link(address + "/rulings" + query, "Corrections"));
     }
 }

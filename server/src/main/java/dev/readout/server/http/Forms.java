@@ -1,8 +1,8 @@
 package dev.readout.server.http;
 
+import dev.readout.publish.Form;
 import dev.readout.server.Dossiers;
 import dev.readout.server.api.Look;
-import dev.readout.server.lookup.Form;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 

@@ -31,10 +31,14 @@ final class Permissions {
             READER   GET  /dossiers/{name}
             READER   GET  /dossiers/{name}/annotations.jsonld
             READER   GET  /dossiers/{name}/articles/{article}
+            READER   GET  /dossiers/{name}/coverage.bib
+            READER   GET  /dossiers/{name}/coverage.csl.json
             READER   GET  /dossiers/{name}/dossier.json
             READER   GET  /dossiers/{name}/dossier.md
             READER   GET  /dossiers/{name}/due.ics
             READER   GET  /dossiers/{name}/live
+            READER   GET  /dossiers/{name}/plover.jsonl
+            READER   GET  /dossiers/{name}/prov.json
             READER   GET  /dossiers/{name}/readings.jsonl
             READER   GET  /dossiers/{name}/rulings
             READER   GET  /dossiers/{name}/search
@@ -45,6 +49,7 @@ final class Permissions {
             READER   GET  /api/v1/dossiers/{name}
             READER   GET  /api/v1/dossiers/{name}/actors
             READER   GET  /api/v1/dossiers/{name}/agreement
+            READER   GET  /api/v1/dossiers/{name}/annotations.jsonld
             READER   GET  /api/v1/dossiers/{name}/articles
             READER   GET  /api/v1/dossiers/{name}/brief
             READER   GET  /api/v1/dossiers/{name}/changes
@@ -54,13 +59,22 @@ final class Permissions {
             READER   GET  /api/v1/dossiers/{name}/conditions
             READER   GET  /api/v1/dossiers/{name}/contacts
             READER   GET  /api/v1/dossiers/{name}/contrasts
+            READER   GET  /api/v1/dossiers/{name}/coverage.bib
+            READER   GET  /api/v1/dossiers/{name}/coverage.csl.json
+            READER   GET  /api/v1/dossiers/{name}/dossier.json
+            READER   GET  /api/v1/dossiers/{name}/dossier.md
+            READER   GET  /api/v1/dossiers/{name}/due.ics
             READER   GET  /api/v1/dossiers/{name}/evidence
             READER   GET  /api/v1/dossiers/{name}/meetings
             READER   GET  /api/v1/dossiers/{name}/options
+            READER   GET  /api/v1/dossiers/{name}/plover.jsonl
             READER   GET  /api/v1/dossiers/{name}/process
+            READER   GET  /api/v1/dossiers/{name}/prov.json
             READER   GET  /api/v1/dossiers/{name}/reactions
+            READER   GET  /api/v1/dossiers/{name}/readings.jsonl
             READER   GET  /api/v1/dossiers/{name}/search
             READER   GET  /api/v1/dossiers/{name}/statements
+            READER   GET  /api/v1/dossiers/{name}/statements.csv
             READER   GET  /api/v1/dossiers/{name}/timeline
             READER   GET  /api/v1/dossiers/{name}/wording
             READER   GET  /api/v1/openapi.json
