@@ -44,7 +44,10 @@ public final class DueCalendar {
         line(out, "PRODID:-//Readout//Dossier//EN");
         line(out, "CALSCALE:GREGORIAN");
         line(out, "METHOD:PUBLISH");
+        line(out, "NAME:" + text(dossier.name()));
         line(out, "X-WR-CALNAME:" + text(dossier.name()));
+        line(out, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
+        line(out, "X-PUBLISHED-TTL:PT6H");
         for (var pledge : dated(dossier)) event(dossier, pledge, out);
         line(out, "END:VCALENDAR");
     }

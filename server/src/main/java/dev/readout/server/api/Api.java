@@ -78,6 +78,7 @@ public final class Api {
         Look.at(routes, DOSSIER + "/search", this::search);
         Look.at(routes, DOSSIER + "/evidence", this::evidence);
         Look.at(routes, FindEverywhere.PATH, everywhere::find);
+        routes.after(ROOT + "/*", Packed::pack);
     }
 
     private void dossiers(Context request) {

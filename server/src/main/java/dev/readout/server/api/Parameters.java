@@ -14,6 +14,8 @@ import java.util.TreeSet;
  */
 record Parameters(Context request) {
 
+    private static final int LAST_YEAR = 9999;
+
     /** @throws Problem if there are others: a misspelt one would be passed over in silence */
     static Parameters of(Context request, Set<String> known) {
         for (var name : request.queryParamMap().keySet()) {
@@ -35,7 +37,9 @@ record Parameters(Context request) {
     Optional<LocalDate> day(String name) {
         return words(name).map(words -> {
             try {
-                return LocalDate.parse(words.strip());
+                var day = LocalDate.parse(words.strip());
+                if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) return day;
+                throw new DateTimeParseException("no year of four digits", words, 0);
             } catch (DateTimeParseException e) {
                 throw Problem.badRequest("Write " + name + " as 2019-06-01, not as '" + words + "'.");
             }

@@ -3,8 +3,8 @@ package dev.readout.server.http;
 import dev.readout.publish.DeskPages;
 import dev.readout.publish.page.Script;
 import dev.readout.server.api.EntityTag;
+import dev.readout.server.api.Packed;
 import io.javalin.http.Context;
-import java.util.Arrays;
 
 /** How answers are sent: with what a browser must not do with them. */
 final class Answers {
@@ -12,8 +12,6 @@ final class Answers {
     private static final String POLICY =
             "default-src 'none'; style-src %s; script-src %s; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors"
                     + " 'none'";
-
-    private static final String PACKED = "gzip|gzip\\s*;\\s*q=(1|1\\.0+|0\\.\\d*[1-9]\\d*)";
 
     private Answers() {}
 
@@ -37,7 +35,7 @@ final class Answers {
      */
     static void large(Context answer, DeskPages.Page page) {
         describe(answer, page).header("Vary", "Accept-Encoding");
-        if (takesPacked(answer)) answer.header("Content-Encoding", "gzip").result(page.packed());
+        if (Packed.isTaken(answer)) answer.header("Content-Encoding", "gzip").result(page.packed());
         else answer.result(page.content());
     }
 
@@ -45,12 +43,6 @@ final class Answers {
         answer.header(
                 "Content-Security-Policy", POLICY.formatted("'" + page.styleHash() + "'", "'" + Script.HASH + "'"));
         return answer.contentType("text/html; charset=utf-8");
-    }
-
-    private static boolean takesPacked(Context request) {
-        var accepted = request.header("Accept-Encoding");
-        return accepted != null
-                && Arrays.stream(accepted.split(",")).map(String::strip).anyMatch(one -> one.matches(PACKED));
     }
 
     /** Names what is sent; says whether the asker has it already, and then sends nothing. */

@@ -26,9 +26,10 @@ final class Problems {
                 StoreException.class,
                 (problem, answer) ->
                         tell(answer, new Problem(503, "The store cannot be used", "" + problem.getMessage())));
-        routes.exception(
-                HttpResponseException.class,
-                (problem, answer) -> tell(answer, new Problem(problem.getStatus(), "Refused", sentence(problem))));
+        routes.exception(HttpResponseException.class, (problem, answer) -> {
+            if (problem.getStatus() == 405) allow(answer, problem);
+            tell(answer, new Problem(problem.getStatus(), title(problem), sentence(problem)));
+        });
         routes.exception(
                 Exception.class,
                 (problem, answer) -> tell(
@@ -53,6 +54,21 @@ final class Problems {
         }
         answer.header("WWW-Authenticate", "Bearer realm=\"readout\"");
         tell(answer, new Problem(401, "Not signed in", "" + problem.getMessage()));
+    }
+
+    /** What can be done instead (RFC 9110, section 15.5.6). */
+    private static void allow(Context answer, HttpResponseException problem) {
+        var methods = problem.getDetails().getOrDefault("availableMethods", "");
+        if (!methods.isEmpty()) answer.header("Allow", methods);
+    }
+
+    private static String title(HttpResponseException problem) {
+        return switch (problem.getStatus()) {
+            case 404 -> "Not here";
+            case 405 -> "Not to be done";
+            case 413 -> "Too large";
+            default -> "Refused";
+        };
     }
 
     private static String sentence(HttpResponseException problem) {

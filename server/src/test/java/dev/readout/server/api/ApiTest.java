@@ -107,7 +107,7 @@ class ApiTest {
     void writesADossierInTheFormThatIsAskedFor() {
         assertThat(desk.json(FERRY).at("/format").textValue()).isEqualTo("readout.dossier/1");
         assertThat(desk.get(FERRY, "Accept", "text/calendar").body()).startsWith("BEGIN:VCALENDAR");
-        assertThat(desk.get(FERRY, "Accept", "text/markdown;q=0.9, */*").body()).startsWith("# ");
+        assertThat(desk.get(FERRY, "Accept", "text/markdown, */*;q=0.1").body()).startsWith("# ");
         assertThat(problem(desk.get(FERRY, "Accept", "image/png"))).isEqualTo(406);
     }
 
@@ -152,6 +152,46 @@ class ApiTest {
     void answersNoPageOfAnotherOrigin() {
         assertThat(problem(desk.get("/dossiers", "Origin", "https://elsewhere.example")))
                 .isEqualTo(403);
+    }
+
+    @Test
+    void takesWhatIsRatherWanted() {
+        assertThat(type(desk.get(FERRY, "Accept", "text/csv;q=0.1, application/json")))
+                .isEqualTo("application/json");
+        assertThat(type(desk.get(FERRY, "Accept", "application/json;q=0, text/csv;q=0.2")))
+                .isEqualTo("text/csv");
+        assertThat(problem(desk.get(FERRY, "Accept", "application/json;q=0"))).isEqualTo(406);
+    }
+
+    @Test
+    void givesEachFormByItsAddressAsOfADay() {
+        assertThat(desk.get(FERRY + "/coverage.bib").body()).contains("@article{a-", "title = {{Fee to go}}");
+        assertThat(desk.get(FERRY + "/coverage.bib?asOf=2031-03-04").body()).doesNotContain("<stays>", "The Gazette");
+        assertThat(desk.json(FERRY + "/coverage.csl.json")
+                        .at("/1/container-title")
+                        .textValue())
+                .isEqualTo("The Gazette");
+        assertThat(desk.json(FERRY + "/prov.json").at("/entity")).isNotEmpty();
+        assertThat(type(desk.get(FERRY + "/due.ics"))).isEqualTo("text/calendar");
+    }
+
+    @Test
+    void packsWhatIsLargeForWhoeverTakesThat() {
+        var plain = desk.get(FERRY);
+        var packed = desk.get(FERRY, "Accept-Encoding", "br, gzip;q=0.5");
+        var tag = packed.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.body().length()).isLessThan(plain.body().length());
+        assertThat(tag).isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow());
+        assertThat(desk.get(FERRY, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(desk.get(FERRY, "If-None-Match", "W/" + tag).statusCode()).isEqualTo(304);
+        assertThat(desk.get(FERRY, "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
     }
 
     private static int problem(HttpResponse<String> answer) {

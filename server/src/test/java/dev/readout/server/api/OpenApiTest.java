@@ -54,6 +54,7 @@ class OpenApiTest {
                     .internalRouter
                     .allHttpHandlers()
                     .stream()
+                    .filter(handler -> handler.endpoint.method.isHttpMethod())
                     .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
                     .filter(route -> !route.startsWith("HEAD "));
 
