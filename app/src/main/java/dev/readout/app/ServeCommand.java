@@ -4,10 +4,12 @@ import dev.readout.accounts.Entrance;
 import dev.readout.accounts.Passwords;
 import dev.readout.accounts.sqlite.SqliteAccounts;
 import dev.readout.knowledge.Knowledge;
+import dev.readout.mcp.McpServlet;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Notebook;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
+import dev.readout.server.http.Models;
 import dev.readout.server.http.Reach;
 import dev.readout.server.notebook.KeptNotebook;
 import java.io.IOException;
@@ -97,10 +99,15 @@ final class ServeCommand implements Callable<Integer> {
                 var library = new KeptLibrary(dossiers, SearchIndex.of(beside()), LOOK).start();
                 var desk = DeskServer.start(
                         settings(zone, reach, Optional.ofNullable(known)),
-                        new Desk(dossiers, dossiers, dossiers, library, notebook(), new WiredIntake(wiring)))) {
+                        new Desk(dossiers, dossiers, dossiers, library, notebook(), new WiredIntake(wiring)),
+                        Optional.of(McpServlet.of(dossiers, Version.number())))) {
             console.out()
                     .println(
                             "The desk is open at " + desk.address() + " (" + dossiers.folder() + "); Ctrl-C closes it");
+            console.out()
+                    .println("Language models ask at "
+                            + desk.address().replaceFirst("/$", Models.PATH)
+                            + " (Model Context Protocol, read only)");
             console.out().flush();
             if (!isLoopback(host) && !reach.isBehindTls()) {
                 console.err()

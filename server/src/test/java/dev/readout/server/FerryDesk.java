@@ -4,14 +4,19 @@ import dev.readout.search.lucene.LuceneCatalogue;
 import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
+import dev.readout.server.http.Models;
 import dev.readout.server.notebook.KeptNotebook;
 import dev.readout.store.Store;
 import dev.readout.store.memory.MemoryStore;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** An open desk with a dossier on the ferry fee and one that cannot be opened; its library knows what they held when it was opened. */
 public final class FerryDesk implements AutoCloseable {
@@ -36,7 +41,20 @@ public final class FerryDesk implements AutoCloseable {
         dossiers = new StoredDossiers(shelves, new RealFold(), LuceneSearch::of, clock, ZoneOffset.UTC);
         library = current(dossiers);
         server = DeskServer.start(
-                settings, new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory(), FerryDesk::read));
+                settings,
+                new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory(), FerryDesk::read),
+                Optional.of(new Models(new Silent())));
+    }
+
+    /** Stands where a model would be answered. */
+    private static final class Silent extends HttpServlet {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse answer) {
+            answer.setStatus(202);
+        }
     }
 
     /** Ada's desk at the noon of the coverage, with both articles. */

@@ -52,16 +52,28 @@ public final class DeskServer implements AutoCloseable {
     }
 
     /**
-     * Starts a desk to which nobody sends articles.
+     * Starts a desk at which no model asks.
      *
      * @throws BindException if another program listens there
      */
     public static DeskServer start(Settings settings, Desk desk) throws BindException {
+        return start(settings, desk, Optional.empty());
+    }
+
+    /**
+     * Starts a desk.
+     *
+     * @param models answers what language models ask
+     * @throws BindException if another program listens there
+     */
+    public static DeskServer start(Settings settings, Desk desk, Optional<Models> models) throws BindException {
         var looks = new Looks(desk, InstantSource.system(), settings.zone());
         var live = new Live(desk.chronicle(), looks);
         var server = Javalin.create(config -> {
             configure(config, settings, desk, looks);
             live.register(config.routes);
+            models.ifPresent(of ->
+                    config.routes.post(Models.PATH, request -> of.servlet().service(request.req(), request.res())));
         });
         try {
             return new DeskServer(server.start(settings.reach().host(), settings.port()), live, settings.reach());
@@ -113,7 +125,7 @@ public final class DeskServer implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Where a browser finds it. */
+    /** Where a browser finds it, ending in a slash. */
     public String address() {
         return reach.address(port());
     }

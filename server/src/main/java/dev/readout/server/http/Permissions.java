@@ -81,6 +81,7 @@ final class Permissions {
             READER   GET  /api/v1/search
 
             READER   GET  /api/v1/dossiers/{name}/rulings
+            READER   POST /mcp
 
             ANALYST  GET  /dossiers/{name}/rule
             ANALYST  POST /dossiers/{name}/rulings
@@ -136,8 +137,11 @@ final class Permissions {
                 .isPresent();
     }
 
+    /** Whether it changes nothing: by its method, or because a model can only look. */
     static boolean looks(Context request) {
-        return request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
+        return request.method().equals(HandlerType.GET)
+                || request.method().equals(HandlerType.HEAD)
+                || request.path().equals(Models.PATH);
     }
 
     private static String route(Context request) {
