@@ -82,6 +82,7 @@ final class ZipArchive implements Archive {
         var name = entry.getName();
         var lower = name.toLowerCase(Locale.ROOT);
         if (isHidden(name)) return Optional.empty();
+        if (name.chars().anyMatch(Character::isISOControl)) return refused(name, "has a name with a control character");
         if (leadsOut(name)) return refused(name, "has a name that leads out of the archive");
         if (ARCHIVES.stream().anyMatch(lower::endsWith)) return refused(name, "is an archive in an archive");
         if (ARTICLES.stream().noneMatch(lower::endsWith)) return Optional.empty();
@@ -98,7 +99,7 @@ final class ZipArchive implements Archive {
     private static boolean leadsOut(String name) {
         var steps = name.replace('\\', '/').split("/", -1);
         boolean up = List.of(steps).contains("..") || name.startsWith("/") || name.matches("[A-Za-z]:.*");
-        return up || steps.length > DEEPEST || name.chars().anyMatch(c -> c < ' ');
+        return up || steps.length > DEEPEST;
     }
 
     private Optional<ArchivePart> refused(String name, String why) {

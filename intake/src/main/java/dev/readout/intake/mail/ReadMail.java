@@ -33,7 +33,7 @@ public final class ReadMail implements Stage<RawText, Article> {
     public Outcome<Article> apply(RawText raw) {
         var mail = MimePart.of(StandardCharsets.ISO_8859_1.decode(raw.bytes()).toString());
         var leaves = mail.leaves();
-        Outcome<Article> outcome = Outcome.dropped(Unreadable.Kind.NO_REPORT);
+        Outcome<Article> outcome = Outcome.dropped(Unreadable.Kind.NO_WORDS);
         for (var type : new String[] {"text/html", "application/xhtml+xml", "text/plain"}) {
             var part = leaves.stream()
                     .filter(leaf -> leaf.mediaType().equals(type))
@@ -61,12 +61,13 @@ public final class ReadMail implements Stage<RawText, Article> {
     }
 
     private static List<Claim> claims(MimePart mail, boolean isSave, Declared outside) {
-        var claims = new ArrayList<>(outside.claims());
+        var claims = new ArrayList<Claim>();
         add(claims, What.TITLE, mail.header("subject"), "mail Subject");
         if (!isSave) {
             add(claims, What.AUTHOR, mail.header("from").map(ReadMail::sender), "mail From");
             add(claims, What.PUBLISHED, mail.header("date"), "mail Date");
         }
+        claims.addAll(outside.claims());
         return claims;
     }
 

@@ -8,7 +8,7 @@ public sealed interface Unreadable extends Outcome.Reason {
     /** What is the same for every file of its kind. */
     enum Kind implements Unreadable {
         MISSING("there is no such file: check the path"),
-        DIRECTORY("is a folder: name the files in it, for example with /*.txt"),
+        DIRECTORY("is a folder: name the files in it, as in FOLDER/*.txt"),
         LINK_LOOP("is a symbolic link that leads back to itself: name the file it should lead to"),
         NOT_A_FILE("is a device, pipe or socket: give a text file, or pipe it in and name it -"),
         ADDRESS("is an address of the web, which is not fetched here: save the page and name its file"),
@@ -18,6 +18,7 @@ public sealed interface Unreadable extends Outcome.Reason {
         CUT_OFF("ends in the middle of a character: fetch or copy the file again"),
         MARKUP("is XML but no web page: give the page of the article, or its text"),
         NO_REPORT("is a page that shows no article: open it in a browser and save its text"),
+        NO_WORDS("is a mail that holds no text: save what is attached to it"),
         NOT_ENGLISH("is not in English, the one language read so far");
 
         private final String message;

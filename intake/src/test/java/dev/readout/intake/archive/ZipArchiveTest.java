@@ -37,6 +37,14 @@ class ZipArchiveTest {
     }
 
     @Test
+    void saysThatANameHoldsAControlCharacter() throws IOException {
+        assertThat(parts(Map.of("a\nb.txt", "x")))
+                .singleElement()
+                .asString()
+                .contains("a?b.txt", "has a name with a control character");
+    }
+
+    @Test
     void refusesWhatUnfoldsTooFar() throws IOException {
         var parts = parts(Map.of("large.txt", " ".repeat(Archive.LIMIT_BYTES + 5), "thin.txt", " ".repeat(2_000_000)));
 

@@ -9,11 +9,13 @@ import dev.readout.intake.text.RawText;
 import dev.readout.intake.text.Unreadable;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Article;
+import dev.readout.model.Claim;
 import dev.readout.model.Inferred;
 import dev.readout.model.Printed;
 import dev.readout.model.Provenance;
 import dev.readout.pipeline.Outcome;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadMailTest {
@@ -108,6 +110,38 @@ class ReadMailTest {
     }
 
     @Test
+    void saysThatAMailWithAnAttachmentAloneHoldsNoText() {
+        var mail = """
+                From: <lee@ellan.example>
+                MIME-Version: 1.0
+                Content-Type: application/pdf
+                Content-Transfer-Encoding: base64
+
+                JVBERi0xLjQK
+                """;
+
+        assertThat(READ.apply(RawText.of("a.eml", mail.getBytes(UTF_8))))
+                .isEqualTo(Outcome.dropped(Unreadable.Kind.NO_WORDS));
+    }
+
+    @Test
+    void believesItsOwnDateBeforeWhatIsSaidOfItElsewhere() {
+        var mail = """
+                From: <lee@ellan.example>
+                Date: Tue, 4 Jun 2019 09:12:00 +0100
+                Content-Type: text/plain
+
+                %s
+                """.formatted(REPORT);
+        var said = List.of(new Claim(Claim.What.PUBLISHED, "2021-01-02", "the name of its file"));
+
+        var read = READ.apply(RawText.of("a.eml", mail.getBytes(UTF_8)).claiming(said));
+
+        assertThat(((Outcome.Kept<Article>) read).value().published().interval())
+                .hasToString("2019-06-04T09:12/2019-06-04T09:12");
+    }
+
+    @Test
     void doesNotGoDownForever() {
         var mail = new StringBuilder("MIME-Version: 1.0\n");
         for (int i = 0; i < 5000; i++)
@@ -118,7 +152,7 @@ class ReadMailTest {
                     .append("\n");
 
         assertThat(READ.apply(RawText.of("a.eml", mail.toString().getBytes(ISO_8859_1))))
-                .isEqualTo(Outcome.dropped(Unreadable.Kind.NO_REPORT));
+                .isEqualTo(Outcome.dropped(Unreadable.Kind.NO_WORDS));
     }
 
     private static Article kept(String mail) {
