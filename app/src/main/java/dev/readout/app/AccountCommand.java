@@ -4,6 +4,7 @@ import dev.readout.accounts.AccessToken;
 import dev.readout.accounts.Account;
 import dev.readout.accounts.Role;
 import dev.readout.accounts.Scope;
+import dev.readout.accounts.sqlite.SqliteAccounts;
 import dev.readout.publish.words.Visible;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -78,9 +79,8 @@ final class AccountCommand {
         }
     }
 
-    /** {@code account list}. */
-    @Command(name = "list", description = "Who has an account, and which tokens.", mixinStandardHelpOptions = true)
-    static final class ListAll implements Callable<Integer> {
+    /** One verb, over accounts that are opened for it. */
+    private abstract static class Verb implements Callable<Integer> {
 
         @Mixin
         private final Console console = new Console();
@@ -88,13 +88,29 @@ final class AccountCommand {
         @Mixin
         private final AccountsOption accounts = new AccountsOption();
 
+        final Console console() {
+            return console;
+        }
+
+        abstract void over(SqliteAccounts opened);
+
         @Override
-        public Integer call() {
+        public final Integer call() {
             try (var opened = accounts.open()) {
-                opened.all().forEach(account -> console.out().println(line(account)));
-                opened.tokens().forEach(token -> console.out().println(line(token)));
+                over(opened);
                 return Main.DONE;
             }
+        }
+    }
+
+    /** {@code account list}. */
+    @Command(name = "list", description = "Who has an account, and which tokens.", mixinStandardHelpOptions = true)
+    static final class ListAll extends Verb {
+
+        @Override
+        void over(SqliteAccounts opened) {
+            opened.all().forEach(account -> console().out().println(line(account)));
+            opened.tokens().forEach(token -> console().out().println(line(token)));
         }
 
         private static String line(Account account) {
@@ -139,25 +155,16 @@ final class AccountCommand {
 
     /** {@code account remove}. */
     @Command(name = "remove", description = "Takes an account away, with its tokens.", mixinStandardHelpOptions = true)
-    static final class Remove implements Callable<Integer> {
-
-        @Mixin
-        private final Console console = new Console();
-
-        @Mixin
-        private final AccountsOption accounts = new AccountsOption();
+    static final class Remove extends Verb {
 
         @Parameters(paramLabel = "NAME", description = "Whose.")
         @SuppressWarnings("NullAway.Init")
         private String name;
 
         @Override
-        public Integer call() {
-            try (var opened = accounts.open()) {
-                AccountsOption.register(opened).remove(name);
-                console.out().println(name + " may no longer come in");
-                return Main.DONE;
-            }
+        void over(SqliteAccounts opened) {
+            AccountsOption.register(opened).remove(name);
+            console().out().println(name + " may no longer come in");
         }
     }
 
@@ -166,13 +173,7 @@ final class AccountCommand {
             name = "token",
             description = "Makes a token that a program comes in with on somebody's behalf. It is shown once.",
             mixinStandardHelpOptions = true)
-    static final class Token implements Callable<Integer> {
-
-        @Mixin
-        private final Console console = new Console();
-
-        @Mixin
-        private final AccountsOption accounts = new AccountsOption();
+    static final class Token extends Verb {
 
         @Parameters(paramLabel = "NAME", description = "On whose behalf; it never may more than they.")
         @SuppressWarnings("NullAway.Init")
@@ -189,66 +190,47 @@ final class AccountCommand {
         private LocalDate until;
 
         @Override
-        public Integer call() {
-            try (var opened = accounts.open()) {
-                console.out().println(AccountsOption.register(opened).issue(name, scope, until));
-                console.err()
-                        .println("Keep it now: it is shown once. A program brings it as Authorization: Bearer TOKEN");
-                return Main.DONE;
-            }
+        void over(SqliteAccounts opened) {
+            console().out().println(AccountsOption.register(opened).issue(name, scope, until));
+            console()
+                    .err()
+                    .println("Keep it now: it is shown once. A program brings it as Authorization: Bearer TOKEN");
         }
     }
 
     /** {@code account revoke}. */
     @Command(name = "revoke", description = "Takes a token back.", mixinStandardHelpOptions = true)
-    static final class Revoke implements Callable<Integer> {
-
-        @Mixin
-        private final Console console = new Console();
-
-        @Mixin
-        private final AccountsOption accounts = new AccountsOption();
+    static final class Revoke extends Verb {
 
         @Parameters(paramLabel = "ID", description = "Which, as `readout account list` names it.")
         @SuppressWarnings("NullAway.Init")
         private String id;
 
         @Override
-        public Integer call() {
-            try (var opened = accounts.open()) {
-                AccountsOption.register(opened).revoke(id);
-                console.out().println(id + " is good for nothing any more");
-                return Main.DONE;
-            }
+        void over(SqliteAccounts opened) {
+            AccountsOption.register(opened).revoke(id);
+            console().out().println(id + " is good for nothing any more");
         }
     }
 
     /** {@code account log}. */
     @Command(name = "log", description = "Who did what, the last first.", mixinStandardHelpOptions = true)
-    static final class Log implements Callable<Integer> {
-
-        @Mixin
-        private final Console console = new Console();
-
-        @Mixin
-        private final AccountsOption accounts = new AccountsOption();
+    static final class Log extends Verb {
 
         @Option(names = "--most", paramLabel = "N", description = "So many entries; default: ${DEFAULT-VALUE}.")
         private int most = 100;
 
         @Override
-        public Integer call() {
-            try (var opened = accounts.open()) {
-                opened.lastEntries(most)
-                        .forEach(entry -> console.out()
-                                .println("%s %s (%s) %s"
-                                        .formatted(
-                                                entry.at(),
-                                                entry.person().isEmpty() ? "somebody" : entry.person(),
-                                                entry.origin(),
-                                                Visible.line(entry.deed()))));
-                return Main.DONE;
-            }
+        void over(SqliteAccounts opened) {
+            opened.lastEntries(most)
+                    .forEach(entry -> console()
+                            .out()
+                            .println("%s %s (%s) %s"
+                                    .formatted(
+                                            entry.at(),
+                                            entry.person().isEmpty() ? "somebody" : entry.person(),
+                                            entry.origin(),
+                                            Visible.line(entry.deed()))));
         }
     }
 

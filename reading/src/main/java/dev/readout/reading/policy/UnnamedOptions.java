@@ -42,7 +42,7 @@ final class UnnamedOptions {
             if (token.upos() != Upos.VERB)
                 laidOpen(tree, token).or(() -> behindAdjective(tree, token)).ifPresent(found::add);
             else
-                complement(tree, token)
+                behindVerb(tree, token)
                         .or(() -> carried.at(tree, token))
                         .or(() -> laidDown.at(tree, token))
                         .or(() -> undecided(tree, token))
@@ -81,15 +81,13 @@ final class UnnamedOptions {
     }
 
     /** "Demanded that it scrap the fountain", "decided against closing the harbour". */
-    private Optional<Standing> complement(Tree tree, Token verb) {
-        return statuses.verb(tree, verb)
-                .filter(word -> STRONG.contains(word.id()) && !new Predicate(tree, verb).isSupposed())
-                .filter(word -> !isOfDocument(tree, verb, word))
-                .flatMap(word -> tree.dependents(verb, "xcomp", "ccomp", "advcl", "obl")
-                        .filter(each -> each.is("xcomp", "ccomp") || statuses.governs(tree, verb, each))
-                        .filter(each -> isDeed(tree, verb, each))
-                        .findFirst()
-                        .flatMap(deed -> said(tree, verb, deed, word)));
+    private Optional<Standing> behindVerb(Tree tree, Token verb) {
+        return complement(
+                tree,
+                verb,
+                statuses.verb(tree, verb).filter(word -> !isOfDocument(tree, verb, word)),
+                tree.dependents(verb, "xcomp", "ccomp", "advcl", "obl")
+                        .filter(each -> each.is("xcomp", "ccomp") || statuses.governs(tree, verb, each)));
     }
 
     /** "The plan calls for": it lays down. */
@@ -100,12 +98,20 @@ final class UnnamedOptions {
     /** "Is open to closing the harbour". */
     private Optional<Standing> behindAdjective(Tree tree, Token adjective) {
         if (adjective.upos() != Upos.ADJ || Unreal.isQuestion(new Predicate(tree, adjective))) return Optional.empty();
-        return statuses.adjective(adjective)
-                .filter(word -> STRONG.contains(word.id()) && !new Predicate(tree, adjective).isSupposed())
-                .flatMap(word -> tree.dependents(adjective, "xcomp", "ccomp", "advcl", "obl", "acl")
-                        .filter(each -> isDeed(tree, adjective, each))
+        return complement(
+                tree,
+                adjective,
+                statuses.adjective(adjective),
+                tree.dependents(adjective, "xcomp", "ccomp", "advcl", "obl", "acl"));
+    }
+
+    private Optional<Standing> complement(
+            Tree tree, Token head, Optional<Statuses.Word> said, Stream<Token> complements) {
+        return said.filter(word -> STRONG.contains(word.id()) && !new Predicate(tree, head).isSupposed())
+                .flatMap(word -> complements
+                        .filter(each -> isDeed(tree, head, each))
                         .findFirst()
-                        .flatMap(deed -> said(tree, adjective, deed, word)));
+                        .flatMap(deed -> said(tree, head, deed, word)));
     }
 
     private boolean isDeed(Tree tree, Token head, Token deed) {
