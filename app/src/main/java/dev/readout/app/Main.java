@@ -74,14 +74,18 @@ public final class Main {
 
     /** Runs one command line and gives its exit code; prints to the process's own streams. */
     static int run(String... arguments) {
-        var commandLine = new CommandLine(new Main())
+        return commandLine().execute(arguments);
+    }
+
+    /** All verbs, as they are typed. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Main::explain)
                 .registerConverter(LocalDate.class, Main::day)
                 .setUsageHelpWidth(HELP_COLUMNS)
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        return commandLine.execute(arguments);
     }
 
     private static LocalDate day(String words) {

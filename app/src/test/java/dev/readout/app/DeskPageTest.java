@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** {@code docs/desk.md} names only what there is. */
 class DeskPageTest {
@@ -29,7 +28,7 @@ class DeskPageTest {
 
         assertThat(commands).hasSizeGreaterThan(6);
         for (var command : commands) {
-            assertThatCode(() -> new CommandLine(new Main()).parseArgs(words(command)))
+            assertThatCode(() -> Main.commandLine().parseArgs(words(command)))
                     .as(command)
                     .doesNotThrowAnyException();
         }
