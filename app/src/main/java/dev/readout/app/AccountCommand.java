@@ -80,7 +80,7 @@ final class AccountCommand {
     }
 
     /** One verb, over accounts that are opened for it. */
-    private abstract static class Verb implements Callable<Integer> {
+    abstract static class Verb implements Callable<Integer> {
 
         @Mixin
         private final Console console = new Console();
