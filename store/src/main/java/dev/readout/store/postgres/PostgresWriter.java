@@ -1,8 +1,8 @@
 package dev.readout.store.postgres;
 
+import dev.readout.store.sql.Turns;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -17,7 +17,7 @@ final class PostgresWriter implements AutoCloseable {
     private static final int APPLICATION = 0x52646F74;
 
     private final Connection connection;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Turns turns = new Turns();
 
     private PostgresWriter(Connection connection) {
         this.connection = connection;
@@ -56,16 +56,7 @@ final class PostgresWriter implements AutoCloseable {
 
     /** Does all of the work, or none of it. */
     <T> T write(Function<DSLContext, ? extends T> work) {
-        if (turn.isHeldByCurrentThread())
-            throw new IllegalStateException("work on a store cannot begin within another");
-        turn.lock();
-        try {
-            return transaction(work);
-        } catch (SQLException e) {
-            throw new DataAccessException("a change could not be kept", e);
-        } finally {
-            turn.unlock();
-        }
+        return turns.take(() -> transaction(work));
     }
 
     private <T> T transaction(Function<DSLContext, ? extends T> work) throws SQLException {

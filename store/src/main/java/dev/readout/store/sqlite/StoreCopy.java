@@ -25,20 +25,7 @@ public final class StoreCopy {
      * @throws StoreException if it cannot be copied, or the store or its copy is damaged
      */
     public static Verification copy(Path from, Path to) {
-        if (Files.exists(to)) throw new StoreException(to + ": is there already; name another file, or move it away");
-        var draft = to.resolveSibling(to.getFileName() + ".part");
-        new SqliteFile(to, 0).makeFolder();
-        try {
-            Files.deleteIfExists(draft);
-            vacuum(from, draft);
-            var found = verified(draft, from);
-            Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
-            return found;
-        } catch (IOException e) {
-            throw new StoreException(to + ": cannot be written: " + StoreProblem.of(e), e);
-        } finally {
-            discard(draft);
-        }
+        return drafted(to, from, draft -> vacuum(from, draft));
     }
 
     /**
@@ -49,12 +36,16 @@ public final class StoreCopy {
      * @throws StoreException if it cannot be written, or what was put in does not hold together
      */
     public static Verification made(Path to, String from, Consumer<DSLContext> fill) {
+        return drafted(to, from, draft -> filled(draft, fill));
+    }
+
+    private static Verification drafted(Path to, Object from, Consumer<Path> make) {
         if (Files.exists(to)) throw new StoreException(to + ": is there already; name another file, or move it away");
         var draft = to.resolveSibling(to.getFileName() + ".part");
         new SqliteFile(to, 0).makeFolder();
         try {
             Files.deleteIfExists(draft);
-            filled(draft, fill);
+            make.accept(draft);
             var found = verified(draft, from);
             Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
             return found;

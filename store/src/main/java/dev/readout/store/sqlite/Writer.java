@@ -1,8 +1,8 @@
 package dev.readout.store.sqlite;
 
+import dev.readout.store.sql.Turns;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -12,7 +12,7 @@ final class Writer implements AutoCloseable {
 
     private final WriteLock lock;
     private final Connection connection;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Turns turns = new Turns();
 
     Writer(WriteLock lock, Connection connection) {
         this.lock = lock;
@@ -21,16 +21,7 @@ final class Writer implements AutoCloseable {
 
     /** Does all of the work, or none of it. */
     <T> T write(Function<DSLContext, ? extends T> work) {
-        if (turn.isHeldByCurrentThread())
-            throw new IllegalStateException("work on a store cannot begin within another");
-        turn.lock();
-        try {
-            return transaction(work);
-        } catch (SQLException e) {
-            throw new DataAccessException("a change could not be kept", e);
-        } finally {
-            turn.unlock();
-        }
+        return turns.take(() -> transaction(work));
     }
 
     private <T> T transaction(Function<DSLContext, ? extends T> work) throws SQLException {
