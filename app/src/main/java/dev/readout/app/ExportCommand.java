@@ -1,6 +1,7 @@
 package dev.readout.app;
 
 import dev.readout.publish.Form;
+import dev.readout.server.AsOf;
 import dev.readout.server.StoredDossiers;
 import dev.readout.store.Verification;
 import dev.readout.store.postgres.PostgresExchange;
@@ -8,6 +9,7 @@ import dev.readout.store.sqlite.StoreCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "  readout export strait-fee/ --out monday.readout     of a folder that is watched",
             "  readout backup the-strait-fee --out /safe/fee.readout",
             "  readout export the-strait-fee --format bibtex --out fee.bib",
-            "  readout export the-strait-fee --format csv --as-of 2019-06-01 | head"
+            "  readout export the-strait-fee --format csv --as-of 2019-06-01 | head",
+            "  readout export the-strait-fee --format markdown --known-on 2019-06-03   what we knew that evening"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -53,8 +56,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "With --format: only what was known on that day (YYYY-MM-DD); default: today.")
+            description =
+                    "With --format: only what was public by that day (YYYY-MM-DD), whenever it came in; default: today.")
     private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "DATE|TIME",
+            description =
+                    "With --format: only what had come in here and was decided by the end of that day, or by that time"
+                            + " (2019-06-01T14:30); default: all.")
+    private @Nullable String knownOn;
 
     @Option(
             names = "--out",
@@ -68,7 +80,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (form.form().isPresent()) return written(form.form().get());
-        if (asOf != null) throw new IOException("--as-of goes with --format: a copy has all days in it");
+        if (asOf != null || knownOn != null) {
+            throw new IOException("--as-of and --known-on go with --format: a copy has all days in it");
+        }
         var shared = data.shared();
         if (shared.isPresent()) {
             var file = out == null ? Path.of(named + DossierFile.ENDING) : out;
@@ -97,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int written(Form as, StoredDossiers opened, String name) throws IOException {
         try (var dossiers = opened) {
-            var dossier = dossiers.find(name, Optional.ofNullable(asOf))
+            var dossier = dossiers.find(name, asOf(dossiers.zone()))
                     .orElseThrow(this::unknown)
                     .dossier();
             if (out == null) as.write(dossier, console.out());
@@ -105,6 +119,16 @@ final class ExportCommand implements Callable<Integer> {
         }
         console.out().flush();
         return Main.DONE;
+    }
+
+    private AsOf asOf(ZoneId zone) throws IOException {
+        try {
+            return new AsOf(
+                    Optional.ofNullable(asOf),
+                    Optional.ofNullable(knownOn).map(words -> AsOf.Known.parse(words, zone)));
+        } catch (DateTimeException e) {
+            throw new IOException("write --known-on as " + AsOf.KNOWN_FORM + ", not as '" + knownOn + "'", e);
+        }
     }
 
     private IOException unknown() {

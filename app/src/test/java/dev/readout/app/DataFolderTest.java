@@ -148,6 +148,10 @@ class DataFolderTest {
                 .contains("'poem' is none of json, markdown, csv");
         assertThat(CommandLineRun.of("export", "strait-fee", "--as-of", "2019-06-01", "--data", data)
                         .err())
-                .contains("--as-of goes with --format");
+                .contains("--known-on go with --format");
+        assertThat(CommandLineRun.of(
+                                "export", "strait-fee", "--format", "csv", "--known-on", "yesterday", "--data", data)
+                        .err())
+                .contains("write --known-on as 2019-06-01, 2019-06-01T14:30");
     }
 }

@@ -6,6 +6,7 @@ import dev.readout.model.ArticleId;
 import dev.readout.model.Span;
 import dev.readout.search.Kind;
 import dev.readout.search.Query;
+import dev.readout.server.AsOf;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Dossiers.Holding;
@@ -14,7 +15,7 @@ import dev.readout.server.lookup.Lookup;
 import dev.readout.server.lookup.Part;
 import dev.readout.server.lookup.Section;
 import dev.readout.server.lookup.Wanted;
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,8 @@ final class Tools {
     private static Input dossier() {
         return new Input()
                 .words("dossier", "name of the dossier; may be left out if there is but one")
-                .day("as_of", "only what was known on that day; default: today");
+                .day("as_of", "only what was public by that day, whenever it came in; default: today")
+                .words("known_on", "only what had come in and was decided by then: " + AsOf.KNOWN_FORM);
     }
 
     private static Input paged(Input input) {
@@ -135,10 +137,22 @@ final class Tools {
     }
 
     private Folded folded(Ask ask) {
-        return folded(ask, ask.day("as_of"));
+        return folded(ask, asOf(ask));
     }
 
-    private Folded folded(Ask ask, Optional<LocalDate> asOf) {
+    private AsOf asOf(Ask ask) {
+        return new AsOf(ask.day("as_of"), ask.words("known_on").map(this::known));
+    }
+
+    private AsOf.Known known(String words) {
+        try {
+            return AsOf.Known.parse(words, dossiers.zone());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("known_on is written as " + AsOf.KNOWN_FORM, e);
+        }
+    }
+
+    private Folded folded(Ask ask, AsOf asOf) {
         var names = dossiers.all().stream().map(Holding::name).toList();
         var name = ask.words("dossier").orElseGet(() -> names.size() == 1 ? names.getFirst() : "");
         return dossiers.find(name, asOf).orElseThrow(() -> new IllegalArgumentException(whichThereAre(names)));
@@ -156,7 +170,7 @@ final class Tools {
 
     private Found changes(Ask ask) {
         var since = ask.day("since").orElseThrow(() -> new IllegalArgumentException("since is needed"));
-        return lookup.changes(folded(ask, Optional.of(since)), folded(ask), part(ask));
+        return lookup.changes(folded(ask, asOf(ask).on(Optional.of(since))), folded(ask), part(ask));
     }
 
     private static Query query(Ask ask) {

@@ -12,8 +12,11 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.search.Hits;
 import dev.readout.search.Query;
 import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.AsOf;
 import dev.readout.server.Dossiers;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +66,16 @@ final class FerryDesk implements Dossiers {
     }
 
     @Override
-    public Optional<Folded> find(String name, Optional<LocalDate> asOf) {
-        var day = asOf.orElse(JUNE_3);
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Optional<Folded> find(String name, AsOf asOf) {
+        var day = asOf.day().orElse(JUNE_3);
         var readings = day.isBefore(JUNE_3) ? List.<Reading>of() : List.of(READING);
         var dossier = new Dossier(name, Optional.of(day), readings, List.of(), List.of(), List.of(), List.of());
-        return Optional.of(new Folded(name, dossier, day, 1, List.of(), Map.of()))
+        return Optional.of(new Folded(name, dossier, day, asOf.known(), 1, List.of(), Map.of()))
                 .filter(found -> name.equals(NAME));
     }
 

@@ -9,6 +9,7 @@ import dev.readout.store.Ruling;
 import dev.readout.store.StoreException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +23,16 @@ public interface Dossiers {
     /** All of them, those that cannot be opened too. */
     List<Holding> all();
 
+    /** Where days begin and end. */
+    ZoneId zone();
+
     /**
-     * One of them as of a day, today if none is named.
+     * One of them.
      *
      * @return nothing if there is none of this name
      * @throws StoreException if it cannot be opened
      */
-    Optional<Folded> find(String name, Optional<LocalDate> asOf);
+    Optional<Folded> find(String name, AsOf asOf);
 
     /** What a later state of a dossier says otherwise than an earlier one. */
     List<Change> changes(Folded before, Folded after);
@@ -62,7 +66,8 @@ public interface Dossiers {
      * @param name what names it in addresses
      * @param dossier what was known that day
      * @param day which day that is
-     * @param change the number of the last change in its store that it knows of; with name and day it names this very state
+     * @param known until when it had to be known here, if not now
+     * @param change the number of the last change in its store that it knows of
      * @param waiting the numbers of the rulings whose words are no longer found
      * @param corrected the rulings that hold, by the name of the line, the act of speech or the party that they are on
      */
@@ -70,6 +75,7 @@ public interface Dossiers {
             String name,
             Dossier dossier,
             LocalDate day,
+            Optional<AsOf.Known> known,
             long change,
             List<Long> waiting,
             Map<String, List<Ruling.Entry>> corrected) {
@@ -77,6 +83,12 @@ public interface Dossiers {
         public Folded {
             waiting = List.copyOf(waiting);
             corrected = Map.copyOf(corrected);
+        }
+
+        /** With the name it names this very state. */
+        public String state() {
+            return change + "." + day
+                    + known.map(at -> ".k" + at.by().toEpochMilli()).orElse("");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.server;
 
 import dev.readout.model.Reading;
+import dev.readout.server.Membership.Held;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Verdict;
 import dev.readout.store.Ruling;
@@ -10,16 +11,18 @@ import dev.readout.store.StoreChange;
 import dev.readout.store.StoreChange.Kind;
 import dev.readout.store.Version;
 import dev.readout.store.VersionId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a dossier was made of as of an earlier change in its store. Readings are the latest: that an article is read better now is no
- * news of the policy.
+ * What a dossier was made of earlier.
  *
  * @param readings of what belonged then, as it stood then
  * @param rulings that were made by then
@@ -29,7 +32,30 @@ record Past(List<Reading> readings, List<Ruling.Entry> rulings) {
     /** More has changed than can be told apart from everything. */
     static final int MOST_CHANGES = 5_000;
 
-    /** Nothing when too much has changed since. */
+    /** All that was known at an instant: readings too are those of then. */
+    static Past known(Store store, Instant known, Membership now) {
+        var log = store.decisions(Shelf.DOSSIER).stream()
+                .filter(decision -> !decision.at().isAfter(known))
+                .toList();
+        var stood = store.current(known);
+        var readAgain = store.readAfter(known);
+        var held = now.held().values().stream().collect(Collectors.toMap(Held::version, Held::reading));
+        var readings = Membership.belonging(Standing.after(log))
+                .sorted()
+                .map(stood::get)
+                .filter(Objects::nonNull)
+                .flatMap(version -> then(store, version, known, readAgain, held).stream())
+                .toList();
+        var rulings = store.rulings(Shelf.DOSSIER).stream()
+                .filter(entry -> !entry.ruling().at().isAfter(known))
+                .toList();
+        return new Past(readings, rulings);
+    }
+
+    /**
+     * As of a change in its store. Readings are the latest: that an article is read better now is no news of the policy. Nothing when too
+     * much has changed since.
+     */
     static Optional<Past> of(Store store, long change, Membership now) {
         var since = store.changesAfter(change, MOST_CHANGES + 1);
         if (since.size() > MOST_CHANGES) return Optional.empty();
@@ -50,6 +76,14 @@ record Past(List<Reading> readings, List<Ruling.Entry> rulings) {
                 .filter(entry -> !made.contains(String.valueOf(entry.number())))
                 .toList();
         return Optional.of(new Past(List.copyOf(readings), rulings));
+    }
+
+    /** What was read by then; what is held now, where it is the same. */
+    private static Optional<Reading> then(
+            Store store, VersionId version, Instant known, Set<VersionId> readAgain, Map<VersionId, Reading> held) {
+        return readAgain.contains(version) || !held.containsKey(version)
+                ? store.latestReading(version, known)
+                : Optional.of(held.get(version));
     }
 
     static Set<String> subjects(List<StoreChange> changes, Kind... kinds) {

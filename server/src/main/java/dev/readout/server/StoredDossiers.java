@@ -54,7 +54,12 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
     private static final int HELD = 4_000;
 
     /** Names one state of one dossier. */
-    private record State(String name, long change, LocalDate day) {}
+    private record State(String name, long change, LocalDate day, Optional<AsOf.Known> known) {
+
+        static State of(Folded one) {
+            return new State(one.name(), one.change(), one.day(), one.known());
+        }
+    }
 
     /** What is known of a dossier as of a change. */
     private record Seen(long change, Holding holding) {
@@ -124,8 +129,13 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
     }
 
     @Override
-    public Optional<Folded> find(String name, Optional<LocalDate> asOf) {
-        return shelf(name).map(shelf -> find(shelf, asOf.orElseGet(this::today)));
+    public ZoneId zone() {
+        return zone;
+    }
+
+    @Override
+    public Optional<Folded> find(String name, AsOf asOf) {
+        return shelf(name).map(shelf -> find(shelf, asOf));
     }
 
     @Override
@@ -135,8 +145,8 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
 
     @Override
     public Hits search(Folded in, Query query) {
-        var state = new State(in.name(), in.change(), in.day());
-        return indexed.get(state, of -> new Indexed(index.apply(in.dossier().readings()), articles(in)))
+        return indexed.get(
+                        State.of(in), of -> new Indexed(index.apply(in.dossier().readings()), articles(in)))
                 .search()
                 .find(query);
     }
@@ -261,21 +271,35 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    private Folded find(Shelf shelf, LocalDate day) {
+    private Folded find(Shelf shelf, AsOf asOf) {
         var store = store(shelf);
         long change = store.lastChange();
+        var day = asOf.day().or(() -> asOf.known().map(AsOf.Known::day)).orElseGet(this::today);
         return folded.get(
-                new State(shelf.name(), change, day),
+                new State(shelf.name(), change, day, asOf.known()),
                 state -> oneOfFew(() -> {
-                    var readings = memberships.of(shelf.name(), store, change).readings();
-                    return folded(shelf, readings, Curation.of(store.rulings(Shelf.DOSSIER)), state);
+                    var now = memberships.of(shelf.name(), store, change);
+                    var past = asOf.known()
+                            .map(known -> Past.known(store, known.by(), now))
+                            .orElseGet(() -> new Past(now.readings(), store.rulings(Shelf.DOSSIER)));
+                    return folded(shelf, past, state);
                 }));
     }
 
-    private Folded folded(Shelf shelf, List<Reading> readings, Curation curation, State state) {
-        var dossier = curation.dossier(fold.fold(shelf.title(), readings, state.day(), curation::readings));
-        var waiting = curation.idle(readings).stream().map(Ruling.Entry::number).toList();
-        return new Folded(shelf.name(), dossier, state.day(), state.change(), waiting, curation.corrected(dossier));
+    private Folded folded(Shelf shelf, Past made, State state) {
+        var curation = Curation.of(made.rulings());
+        var dossier = curation.dossier(fold.fold(shelf.title(), made.readings(), state.day(), curation::readings));
+        var waiting = curation.idle(made.readings()).stream()
+                .map(Ruling.Entry::number)
+                .toList();
+        return new Folded(
+                shelf.name(),
+                dossier,
+                state.day(),
+                state.known(),
+                state.change(),
+                waiting,
+                curation.corrected(dossier));
     }
 
     @Override
@@ -302,8 +326,8 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
         var membership = memberships.of(shelf.name(), store, now.change());
         return Past.of(store, mark.change(), membership).map(past -> {
             var before = folded.get(
-                    new State(now.name(), mark.change(), mark.day()),
-                    state -> oneOfFew(() -> folded(shelf, past.readings(), Curation.of(past.rulings()), state)));
+                    new State(now.name(), mark.change(), mark.day(), Optional.empty()),
+                    state -> oneOfFew(() -> folded(shelf, past, state)));
             var known = before.dossier().readings().stream()
                     .map(reading -> reading.article().id())
                     .collect(Collectors.toSet());

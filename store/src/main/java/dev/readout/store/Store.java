@@ -2,9 +2,11 @@ package dev.readout.store;
 
 import dev.readout.model.Interval;
 import dev.readout.model.Reading;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -43,6 +45,15 @@ public interface Store extends AutoCloseable {
 
     /** What was last read in a version, by whichever reader. */
     Optional<Reading> latestReading(VersionId version);
+
+    /** The version that stood at each address, as far as was known at this instant. */
+    Map<String, VersionId> current(Instant known);
+
+    /** What had been read last in a version by this instant, by whichever reader. */
+    Optional<Reading> latestReading(VersionId version, Instant known);
+
+    /** The versions in which something was read after this instant. */
+    Set<VersionId> readAfter(Instant known);
 
     /** When the version that stands at each address was public, by its own word, in the order of the addresses. */
     Map<String, Interval> publicOn();

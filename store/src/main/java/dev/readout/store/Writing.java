@@ -15,7 +15,7 @@ public interface Writing {
     Kept keep(Sighting sighting);
 
     /**
-     * Keeps what was read in a version; a reading by the same reader takes its place.
+     * Keeps what was read in a version; another by the same reader takes its place, and it is remembered until when it held.
      *
      * @throws IllegalArgumentException if the version is not in the store, or has another article than the reading
      */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -129,6 +130,48 @@ public abstract class StoreContract {
         read(version, Harbour.reading(article));
 
         assertThat(store.latestReading(version)).contains(Harbour.reading(article));
+    }
+
+    @Test
+    void knowsWhatStoodAtAnAddressAtAnyInstant() {
+        var first = put(Harbour.sighting(Harbour.TEXT, MORNING)).version();
+        var second = put(Harbour.sighting(Harbour.TEXT + " It may not.", MORNING.plusSeconds(60)))
+                .version();
+        put(Harbour.sighting(Harbour.TEXT, NOON));
+
+        assertThat(store.current(MORNING.minusMillis(1))).isEmpty();
+        assertThat(store.current(MORNING)).containsExactly(Map.entry(Harbour.ADDRESS, first));
+        assertThat(store.current(NOON.minusMillis(1))).containsExactly(Map.entry(Harbour.ADDRESS, second));
+        assertThat(store.current(NOON)).containsExactly(Map.entry(Harbour.ADDRESS, first));
+    }
+
+    @Test
+    void takesASightingThatCameLateForWhatStoodThereThen() {
+        var known = put(Harbour.sighting(Harbour.TEXT, NOON)).version();
+        put(Harbour.sighting(Harbour.TEXT, NOON.plusSeconds(60)));
+        var late = put(Harbour.sighting(Harbour.TEXT + " It may not.", MORNING)).version();
+
+        assertThat(store.current(MORNING)).containsExactly(Map.entry(Harbour.ADDRESS, late));
+        assertThat(store.current(NOON.plusSeconds(60))).containsExactly(Map.entry(Harbour.ADDRESS, known));
+    }
+
+    @Test
+    void knowsWhatHadBeenReadAtAnyInstant() {
+        var version = put(Harbour.sighting(Harbour.TEXT, MORNING)).version();
+        var article = Harbour.article(Harbour.TEXT);
+        var first = new Reading(article, List.of(), List.of(), List.of());
+        store.write(writing -> {
+            writing.keep(version, READER, first, MORNING);
+            return version;
+        });
+        read(version, Harbour.reading(article));
+
+        assertThat(store.latestReading(version, MORNING.minusMillis(1))).isEmpty();
+        assertThat(store.latestReading(version, MORNING)).contains(first);
+        assertThat(store.latestReading(version, NOON)).contains(Harbour.reading(article));
+        assertThat(store.readAfter(MORNING)).containsExactly(version);
+        assertThat(store.readAfter(NOON)).isEmpty();
+        assertThat(store.verify().isClean()).isTrue();
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param address the dossier's, without a slash at its end; empty for a page on its own
  * @param asOf the day it was asked for, ISO
- * @param question what asks for that day at the end of an address; empty for today
+ * @param known the day by which things had to be known at the desk, ISO; empty where nobody asked for that
+ * @param question what asks for the same at the end of an address; empty for today
  * @param standing how that day came about, to follow "As of 3 May 2019"
  * @param days other days to ask for
  * @param links the same dossier in other forms
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record DeskBar(
         String address,
         String asOf,
+        String known,
         String question,
         String standing,
         List<Link> days,
@@ -36,6 +38,7 @@ public record DeskBar(
 
     /** Of a page on its own. */
     public static final DeskBar NONE = new DeskBar(
+            "",
             "",
             "",
             "",
@@ -113,7 +116,8 @@ public record DeskBar(
                 place,
                 some,
                 (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
-        return new DeskBar(address, asOf, question, standing, days, links, published, notes, told, follow, changes);
+        return new DeskBar(
+                address, asOf, known, question, standing, days, links, published, notes, told, follow, changes);
     }
 
     /** What people decided on what has this place. */
@@ -121,9 +125,11 @@ public record DeskBar(
         return corrected.getOrDefault(id, List.of());
     }
 
-    /** Where a person decides on what has this place on the page; nothing on a page of its own. */
+    /** Where a person decides on what has this place on the page; nothing on a page of its own, nor of what was known earlier. */
     public String rule(String id) {
-        return isThere() ? address + "/rule" + (question.isEmpty() ? "?" : question + "&") + "on=" + id : "";
+        return isThere() && known.isEmpty()
+                ? address + "/rule" + (question.isEmpty() ? "?" : question + "&") + "on=" + id
+                : "";
     }
 
     /** Whether the page stands at a desk. */

@@ -48,7 +48,7 @@ final class ShowGlance {
     private String summary() {
         if (dossier.readings().isEmpty()) {
             return dossier.asOf()
-                    .map(day -> "No article was public by " + Dates.brief(day) + ".")
+                    .map(day -> "No article is known that was public by " + Dates.brief(day) + ".")
                     .orElse("No article could be read.");
         }
         var said = Count.of(dossier.utterances().size(), "act of speech", "acts of speech");

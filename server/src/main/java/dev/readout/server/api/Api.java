@@ -8,6 +8,7 @@ import dev.readout.model.Span;
 import dev.readout.publish.Form;
 import dev.readout.search.Kind;
 import dev.readout.search.Query;
+import dev.readout.server.AsOf;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Dossiers.Holding;
@@ -20,7 +21,6 @@ import dev.readout.server.lookup.Wanted;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -35,13 +35,13 @@ public final class Api {
     static final String ROOT = "/api/v1";
 
     private static final String DOSSIER = ROOT + "/dossiers/{name}";
-    private static final Set<String> LISTED = Set.of("asOf", "limit", "after");
-    private static final Set<String> SAID = Set.of("asOf", "limit", "after", "by", "about");
-    private static final Set<String> CHANGED = Set.of("asOf", "limit", "after", "since");
-    private static final Set<String> FED = Set.of("asOf", "since");
+    private static final Set<String> LISTED = Set.of("asOf", "knownOn", "limit", "after");
+    private static final Set<String> SAID = Set.of("asOf", "knownOn", "limit", "after", "by", "about");
+    private static final Set<String> CHANGED = Set.of("asOf", "knownOn", "limit", "after", "since");
+    private static final Set<String> FED = Set.of("asOf", "knownOn", "since");
     private static final Set<String> SEARCHED =
-            Set.of("asOf", "limit", "after", "words", "kind", "actor", "outlet", "since", "until");
-    private static final Set<String> QUOTED = Set.of("asOf", "article", "start", "end");
+            Set.of("asOf", "knownOn", "limit", "after", "words", "kind", "actor", "outlet", "since", "until");
+    private static final Set<String> QUOTED = Set.of("asOf", "knownOn", "article", "start", "end");
 
     /** Days that changes are of, where no other day is named. */
     private static final int LATELY = 14;
@@ -63,12 +63,13 @@ public final class Api {
         Look.at(
                 routes,
                 DOSSIER,
-                request -> WholeDossiers.send(request, folded(Parameters.of(request, Set.of("asOf")))));
+                request -> WholeDossiers.send(request, folded(Parameters.of(request, Set.of("asOf", "knownOn")))));
         for (var form : Form.values()) {
             Look.at(
                     routes,
                     DOSSIER + "/" + form.file(),
-                    request -> WholeDossiers.send(request, form, folded(Parameters.of(request, Set.of("asOf")))));
+                    request -> WholeDossiers.send(
+                            request, form, folded(Parameters.of(request, Set.of("asOf", "knownOn")))));
         }
         for (var section : Section.values()) {
             Look.at(routes, DOSSIER + "/" + section.spelt(), request -> section(request, section));
@@ -122,7 +123,7 @@ public final class Api {
     /** The dossier as of the day since when changes are asked for. */
     private Folded before(Parameters asked, Folded in) {
         var since = asked.day("since").orElseGet(() -> in.day().minusDays(LATELY));
-        return folded(asked, Optional.of(since));
+        return folded(asked, asked.asOf(dossiers.zone()).on(Optional.of(since)));
     }
 
     private void search(Context request) {
@@ -191,15 +192,15 @@ public final class Api {
 
     private static boolean isKnown(Context request, Folded in) {
         return EntityTag.isKnown(
-                request, request.path(), request.queryParamMap(), "" + request.header("Accept"), in.day(), in.change());
+                request, request.path(), request.queryParamMap(), "" + request.header("Accept"), in.state());
     }
 
     private Folded folded(Parameters asked) {
-        return folded(asked, asked.day("asOf"));
+        return folded(asked, asked.asOf(dossiers.zone()));
     }
 
-    private Folded folded(Parameters asked, Optional<LocalDate> day) {
+    private Folded folded(Parameters asked, AsOf asOf) {
         var name = asked.request().pathParam("name");
-        return dossiers.find(name, day).orElseThrow(() -> Problem.notFound("No dossier is called '" + name + "'."));
+        return dossiers.find(name, asOf).orElseThrow(() -> Problem.notFound("No dossier is called '" + name + "'."));
     }
 }

@@ -6,15 +6,16 @@ import java.util.regex.Pattern;
 /**
  * Where a page of a list ended. It holds for one state of a dossier only, so that pages never overlap or leave something out.
  *
- * @param state names the state: the number of the last change, and the day
+ * @param state names the state: see {@link Folded#state}
  * @param from how many items came before
  */
 record Cursor(String state, int from) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,19}\\.\\d{4}-\\d{2}-\\d{2})\\.(\\d{1,9})");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,19}\\.\\d{4}-\\d{2}-\\d{2}(?:\\.k-?\\d{1,16})?)\\.(\\d{1,9})");
 
     static Cursor at(Folded dossier, int from) {
-        return new Cursor(dossier.change() + "." + dossier.day(), from);
+        return new Cursor(dossier.state(), from);
     }
 
     /**

@@ -1,11 +1,14 @@
 package dev.readout.server.api;
 
+import dev.readout.server.AsOf;
 import io.javalin.http.Context;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What a request says behind its question mark.
@@ -34,14 +37,27 @@ record Parameters(Context request) {
         return words(name).orElseThrow(() -> Problem.badRequest("Say " + name + " as well."));
     }
 
+    /** As of when a dossier is asked for. */
+    AsOf asOf(ZoneId zone) {
+        return new AsOf(day("asOf"), parsed("knownOn", AsOf.KNOWN_FORM, words -> AsOf.Known.parse(words, zone)));
+    }
+
     Optional<LocalDate> day(String name) {
+        return parsed(name, "2019-06-01", Parameters::parse);
+    }
+
+    private static LocalDate parse(String words) {
+        var day = LocalDate.parse(words);
+        if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) return day;
+        throw new DateTimeException("no year of four digits: " + words);
+    }
+
+    private <T> Optional<T> parsed(String name, String form, Function<String, T> parse) {
         return words(name).map(words -> {
             try {
-                var day = LocalDate.parse(words.strip());
-                if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) return day;
-                throw new DateTimeParseException("no year of four digits", words, 0);
-            } catch (DateTimeParseException e) {
-                throw Problem.badRequest("Write " + name + " as 2019-06-01, not as '" + words + "'.");
+                return parse.apply(words.strip());
+            } catch (DateTimeException e) {
+                throw Problem.badRequest("Write " + name + " as " + form + ", not as '" + words + "'.");
             }
         });
     }

@@ -25,7 +25,7 @@ final class WholeDossiers {
 
     /** In this form: for programs that cannot say what they accept, such as calendars and reference managers. */
     static void send(Context request, Form form, Folded in) {
-        if (EntityTag.isKnown(request, form, in.name(), in.day(), in.change())) return;
+        if (EntityTag.isKnown(request, form, in.name(), in.state())) return;
         request.result(form.of(in.dossier())).contentType(form.type());
     }
 

@@ -2,6 +2,7 @@ package dev.readout.server.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.server.AsOf;
 import dev.readout.server.Deciding;
 import dev.readout.server.Deciding.Wish;
 import dev.readout.server.Dossiers;
@@ -24,7 +25,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public final class Writes {
 
     private void rulings(Context request) {
         Parameters.of(request, Set.of());
-        var in = folded(request, Optional.empty());
+        var in = folded(request, AsOf.NOW);
         var log = hand.rulings(in.name());
         if (EntityTag.isKnown(request, request.path(), in.change())) return;
         var answer = JsonNodeFactory.instance.objectNode();
@@ -87,7 +87,7 @@ public final class Writes {
     private void rule(Context request) {
         var asked = Parameters.of(request, Set.of("asOf"));
         var sent = Sent.of(request, RULED);
-        var in = folded(request, asked.day("asOf"));
+        var in = folded(request, AsOf.NOW.on(asked.day("asOf")));
         var caller = Caller.of(request);
         var deed = named(Deed.values(), sent.needed("deed"));
         var wish = new Wish(
@@ -111,7 +111,7 @@ public final class Writes {
     private void decide(Context request) {
         Parameters.of(request, Set.of());
         var sent = Sent.of(request, DECIDED);
-        var in = folded(request, Optional.empty());
+        var in = folded(request, AsOf.NOW);
         var address = sent.needed("address");
         if (!hand.knows(in.name(), address))
             throw Problem.notFound("No article of '" + in.name() + "' stands at '" + address + "'.");
@@ -131,7 +131,7 @@ public final class Writes {
 
     private void takeIn(Context request) {
         var asked = Parameters.of(request, Set.of("address"));
-        var in = folded(request, Optional.empty());
+        var in = folded(request, AsOf.NOW);
         var type = String.valueOf(request.contentType());
         if (!TYPES.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))) {
             throw Problem.unsupported("Send an article as one of "
@@ -201,9 +201,9 @@ public final class Writes {
         return Optional.of(new Once(Caller.of(request).person() + " " + key, asked, clock.instant()));
     }
 
-    private Folded folded(Context request, Optional<LocalDate> day) {
+    private Folded folded(Context request, AsOf asOf) {
         var name = request.pathParam("name");
-        return dossiers.find(name, day).orElseThrow(() -> Problem.notFound("No dossier is called '" + name + "'."));
+        return dossiers.find(name, asOf).orElseThrow(() -> Problem.notFound("No dossier is called '" + name + "'."));
     }
 
     private static <E extends Enum<E>> E named(E[] values, String word) {

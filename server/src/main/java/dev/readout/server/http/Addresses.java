@@ -1,10 +1,11 @@
 package dev.readout.server.http;
 
 import dev.readout.model.ArticleId;
+import dev.readout.server.AsOf;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where things are found on a desk. */
 final class Addresses {
@@ -19,9 +20,13 @@ final class Addresses {
         return dossier(name) + "/articles/" + escaped(article.value());
     }
 
-    /** The question that goes with an address; nothing for today. */
-    static String asOf(Optional<LocalDate> day) {
-        return day.map(of -> "?asOf=" + of).orElse("");
+    /** The question that goes with an address; nothing for what is known now, as of today. */
+    static String asOf(AsOf asOf) {
+        var asked = Stream.concat(
+                        asOf.day().map(day -> "asOf=" + day).stream(),
+                        asOf.known().map(known -> "knownOn=" + escaped(known.words())).stream())
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? "" : "?" + asked;
     }
 
     static String escaped(String part) {

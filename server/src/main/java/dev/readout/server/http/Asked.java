@@ -3,14 +3,17 @@ package dev.readout.server.http;
 import dev.readout.model.Article;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Span;
+import dev.readout.server.AsOf;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.api.Problem;
 import io.javalin.http.Context;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What a request asks for. */
@@ -23,18 +26,24 @@ final class Asked {
     /** @throws Problem if there is no such dossier, or the day is none */
     static Folded dossier(Context request, Dossiers dossiers) {
         var name = request.pathParam("name");
-        return dossiers.find(name, day(request))
+        return dossiers.find(name, asOf(request, dossiers.zone()))
                 .orElseThrow(() -> Problem.notFound("No dossier is called '" + name + "'."));
     }
 
-    /** @throws Problem if the day is none */
-    static Optional<LocalDate> day(Context request) {
-        var words = request.queryParam("asOf");
+    /** @throws Problem if the day or the instant is none */
+    static AsOf asOf(Context request, ZoneId zone) {
+        return new AsOf(
+                named(request, "asOf", "2019-06-01", LocalDate::parse),
+                named(request, "knownOn", AsOf.KNOWN_FORM, words -> AsOf.Known.parse(words, zone)));
+    }
+
+    private static <T> Optional<T> named(Context request, String name, String form, Function<String, T> parse) {
+        var words = request.queryParam(name);
         if (words == null || words.isBlank()) return Optional.empty();
         try {
-            return Optional.of(LocalDate.parse(words.strip()));
-        } catch (DateTimeParseException e) {
-            throw Problem.badRequest("Write asOf as 2019-06-01, not as '" + words + "'.");
+            return Optional.of(parse.apply(words.strip()));
+        } catch (DateTimeException e) {
+            throw Problem.badRequest("Write " + name + " as " + form + ", not as '" + words + "'.");
         }
     }
 

@@ -40,12 +40,13 @@ final class Correcting {
         var on = request.queryParam("on");
         var target = Deciding.target(found, on == null ? "" : on);
         var names = found.dossier().parties().stream().map(Party::name).toList();
+        var when = Asked.asOf(request, dossiers.zone());
         var page = pages.rule(
-                Frames.of(request, found.name(), found.dossier().name(), Asked.day(request)),
+                Frames.of(request, found.name(), found.dossier().name(), when),
                 target.id(),
                 target.what(),
                 Excerpt.of(Visible.line(target.title()), LONGEST),
-                quotes(found, target, Addresses.asOf(Asked.day(request))),
+                quotes(found, target, Addresses.asOf(when)),
                 choices(found, target),
                 names);
         Answers.page(request, page);

@@ -22,7 +22,7 @@ final class Forms {
 
     private void send(Context request, Form form) {
         var found = Asked.dossier(request, dossiers);
-        if (Answers.isKnown(request, form, found.name(), found.day(), found.change())) return;
+        if (Answers.isKnown(request, form, found.name(), found.state())) return;
         request.result(form.of(found.dossier())).contentType(form.type());
     }
 }

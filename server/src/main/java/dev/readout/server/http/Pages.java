@@ -22,8 +22,8 @@ final class Pages {
     /** How many bytes the pages that are kept may have together. */
     private static final int KEPT = 64 * 1024 * 1024;
 
-    /** Names one state of one dossier, whether it stands there as today's, and what is said to be new. */
-    private record Shown(String name, long change, LocalDate day, boolean today, String told) {}
+    /** Names one state of one dossier, how it was asked for, and what is said to be new. */
+    private record Shown(String name, String state, String asked, String told) {}
 
     private final Dossiers dossiers;
     private final DeskPages pages;
@@ -68,12 +68,12 @@ final class Pages {
 
     private void dossier(Context request) {
         var found = Asked.dossier(request, dossiers);
-        boolean today = Asked.day(request).isEmpty();
-        var told = today ? looks.look(request, found, Caller.of(request).person()) : Looks.Told.NOTHING;
-        var shown = new Shown(found.name(), found.change(), found.day(), today, told.state());
+        var when = Asked.asOf(request, zone);
+        var told = when.isNow() ? looks.look(request, found, Caller.of(request).person()) : Looks.Told.NOTHING;
+        var shown = new Shown(found.name(), found.state(), Addresses.asOf(when), told.state());
         if (Answers.isKnown(request, "page", shown)) return;
         var page = written.get(
-                shown, of -> pages.dossier(found.dossier(), looks.telling(Bars.over(found, today, zone), found, told)));
+                shown, of -> pages.dossier(found.dossier(), looks.telling(Bars.over(found, when, zone), found, told)));
         Answers.large(request, page);
     }
 
@@ -81,8 +81,8 @@ final class Pages {
         var found = Asked.dossier(request, dossiers);
         var id = Asked.article(request, found);
         var at = Asked.words(request, found.dossier().article(id));
-        if (Answers.isKnown(request, "article", found.name(), found.day(), found.change(), id, at)) return;
-        var query = Addresses.asOf(Asked.day(request));
+        if (Answers.isKnown(request, "article", found.name(), found.state(), id, at)) return;
+        var query = Addresses.asOf(Asked.asOf(request, zone));
         Function<ArticleId, String> addressOf = article -> Addresses.article(found.name(), article) + query;
         var dossier = Addresses.dossier(found.name()) + query;
         Answers.large(request, pages.article(found.dossier(), id, at, dossier, addressOf));

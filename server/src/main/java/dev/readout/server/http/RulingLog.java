@@ -8,6 +8,7 @@ import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Excerpt;
 import dev.readout.publish.words.Visible;
+import dev.readout.server.AsOf;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Hand;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,7 +45,8 @@ final class RulingLog {
 
     void show(Context request) {
         var found = Asked.dossier(request, dossiers);
-        var asOf = Addresses.asOf(Asked.day(request));
+        var when = Asked.asOf(request, zone);
+        var asOf = Addresses.asOf(when);
         var log = hand.rulings(found.name());
         var rows = new Rows(found, Addresses.dossier(found.name()) + asOf, standing(log));
         var shown = found.dossier().readings().stream()
@@ -56,7 +57,7 @@ final class RulingLog {
         var articles = members.shown().stream()
                 .map(member -> member(member, shown, found, asOf))
                 .toList();
-        var frame = Frames.of(request, found.name(), found.dossier().name(), Asked.day(request));
+        var frame = Frames.of(request, found.name(), found.dossier().name(), when);
         var verdicts = Addresses.dossier(found.name()) + "/verdicts" + asOf;
         Answers.page(
                 request,
@@ -64,24 +65,24 @@ final class RulingLog {
                         frame,
                         log.reversed().stream().map(rows::row).toList(),
                         verdicts,
-                        some(members, from, articles, Asked.day(request), found.name())));
+                        some(members, from, articles, when, found.name())));
     }
 
     private static RulingsView.Members some(
-            Hand.Members all, int from, List<RulingsView.Member> shown, Optional<LocalDate> day, String name) {
+            Hand.Members all, int from, List<RulingsView.Member> shown, AsOf when, String name) {
         var counted = Count.of(all.all(), "article") + ", " + all.belonging() + " belong";
         var part = shown.size() == all.all() ? "" : "; shown: " + (from + 1) + " to " + (from + shown.size());
         return new RulingsView.Members(
                 counted + part,
-                from == 0 ? NONE : new Link(page(name, day, Math.max(0, from - ARTICLES)), "‹ The articles before"),
+                from == 0 ? NONE : new Link(page(name, when, Math.max(0, from - ARTICLES)), "‹ The articles before"),
                 from + shown.size() >= all.all()
                         ? NONE
-                        : new Link(page(name, day, from + ARTICLES), "The articles after ›"),
+                        : new Link(page(name, when, from + ARTICLES), "The articles after ›"),
                 shown);
     }
 
-    private static String page(String name, Optional<LocalDate> day, int from) {
-        var asOf = day.map(of -> "&asOf=" + of).orElse("");
+    private static String page(String name, AsOf when, int from) {
+        var asOf = Addresses.asOf(when).replace('?', '&');
         return Addresses.dossier(name) + "/rulings?from=" + from + asOf + "#members";
     }
 

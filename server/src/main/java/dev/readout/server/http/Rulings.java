@@ -59,7 +59,7 @@ final class Rulings {
                 Optional.of(field(request, "request")).filter(name -> !name.isEmpty()));
         var ruling = new Deciding(hand).of(found, wish);
         long number = hand.rule(found.name(), ruling);
-        var asOf = Addresses.asOf(Asked.day(request));
+        var asOf = Addresses.asOf(Asked.asOf(request, zone));
         var back = switch (deed) {
             case UNDO, REJECT -> "/rulings" + asOf + "#r" + number;
             default -> asOf + "#" + Addresses.escaped(field(request, "on"));
@@ -77,7 +77,7 @@ final class Rulings {
         var author = Author.person(Caller.of(request).signs(field(request, "person")));
         var why = reason.isEmpty() ? "a person decided so" : reason;
         hand.decide(name, new Decision(Shelf.DOSSIER, address, verdict, author, why, clock.instant()));
-        var back = "/rulings" + Addresses.asOf(Asked.day(request)) + "#members";
+        var back = "/rulings" + Addresses.asOf(Asked.asOf(request, zone)) + "#members";
         request.redirect(Addresses.dossier(name) + back, HttpStatus.SEE_OTHER);
     }
 

@@ -23,11 +23,12 @@ public final class Cited {
 
     private Cited() {}
 
-    /** Fields {@code dossier, as_of, all, items, articles, actors}. */
+    /** Fields {@code dossier, as_of, known_on} where it was asked for, {@code all, items, articles, actors}. */
     public static ObjectNode of(Found found) {
         var object = JSON.createObjectNode();
         object.put("dossier", found.in().name());
         object.put("as_of", found.in().day().toString());
+        found.in().known().ifPresent(known -> object.put("known_on", known.words()));
         object.put("all", found.all());
         var items = parsed(found.items());
         object.set("items", items);

@@ -94,6 +94,31 @@ class ApiTest {
     }
 
     @Test
+    void tellsWhatWasKnownHereFromWhatWasPublic() {
+        var public4 = desk.json(FERRY + "/statements?asOf=2031-03-04");
+        var known4 = desk.json(FERRY + "/statements?knownOn=2031-03-04");
+        var noon = desk.json(FERRY + "/statements?knownOn=2031-03-09T12:00:00Z");
+
+        assertThat(public4.at("/all").intValue()).isOne();
+        assertThat(public4.has("known_on")).isFalse();
+        assertThat(known4.at("/all").intValue()).isZero();
+        assertThat(known4.at("/as_of").textValue()).isEqualTo("2031-03-04");
+        assertThat(noon.at("/all").intValue()).isEqualTo(2);
+        assertThat(noon.at("/known_on").textValue()).isEqualTo("2031-03-09T12:00:00Z");
+        assertThat(problem(desk.get(FERRY + "/brief?knownOn=yesterday"))).isEqualTo(400);
+    }
+
+    @Test
+    void goesOnWithAListOfWhatWasKnown() {
+        var list = FERRY + "/statements?knownOn=2031-03-09&limit=1";
+        var next = desk.json(list).at("/next").textValue();
+
+        assertThat(desk.json(list + "&after=" + next).at("/items").size()).isOne();
+        assertThat(problem(desk.get(FERRY + "/statements?limit=1&after=" + next)))
+                .isEqualTo(410);
+    }
+
+    @Test
     void sendsNothingTwice() {
         var tag = desk.get(FERRY + "/brief").headers().firstValue("ETag").orElseThrow();
 

@@ -3,11 +3,11 @@ package dev.readout.server.api;
 import static dev.readout.server.api.ApiDesk.FERRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.server.AsOf;
 import dev.readout.server.FerryFee;
 import dev.readout.store.Ruling.Deed;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class WritesTest {
     @Test
     void countsARequestWithAKeyOnceAlsoWhenWhatItWasOnIsGone() {
         var on = desk.dossiers()
-                .find("ferry fee", Optional.empty())
+                .find("ferry fee", AsOf.NOW)
                 .orElseThrow()
                 .dossier()
                 .policy()

@@ -61,13 +61,34 @@ class DeskServerTest {
     @Test
     void tellsTodayFromTheSameDayAskedFor() throws IOException {
         assertThat(Ask.get(desk, FERRY).answer().body()).contains("9 Mar 2031</b>, today");
-        assertThat(Ask.get(desk, FERRY + "?asOf=2031-03-09").answer().body()).contains("9 Mar 2031</b></p>");
+        assertThat(Ask.get(desk, FERRY + "?asOf=2031-03-09").answer().body())
+                .contains("9 Mar 2031</b>: what was public by then, whenever it came in here</p>");
+    }
+
+    @Test
+    void showsWhatWasKnownHereAndSaysThatThisClockWasAsked() throws IOException {
+        var noon = Ask.get(desk, FERRY + "?knownOn=2031-03-09T12:00").answer().body();
+
+        assertThat(noon)
+                .contains("9 Mar 2031</b>: what was known here by 9 Mar 2031, 12:00</p>")
+                .contains("name=\"knownOn\" value=\"2031-03-09\"")
+                .contains("/dossier.md?knownOn=2031-03-09T12%3A00")
+                .contains("the fee would stay")
+                .doesNotContain("/rule?");
+        assertThat(Ask.get(desk, FERRY + "?knownOn=2031-03-08").answer().body())
+                .contains("8 Mar 2031</b>: what was known here by 8 Mar 2031</p>")
+                .doesNotContain("the fee would stay");
+        assertThat(Ask.get(desk, FERRY + "?asOf=2031-03-04&knownOn=2031-03-09")
+                        .answer()
+                        .body())
+                .contains("4 Mar 2031</b>: what was public by then, and known here by 9 Mar 2031</p>")
+                .doesNotContain("the fee would stay");
     }
 
     @Test
     void saysThatNothingWasPublicYet() throws IOException {
         assertThat(Ask.get(desk, FERRY + "?asOf=2030-01-01").answer().body())
-                .contains("No article was public by 1 Jan 2030.");
+                .contains("No article is known that was public by 1 Jan 2030.");
     }
 
     @Test

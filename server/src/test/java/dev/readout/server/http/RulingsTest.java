@@ -2,6 +2,7 @@ package dev.readout.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.server.AsOf;
 import dev.readout.server.FerryDesk;
 import dev.readout.server.FerryFee;
 import dev.readout.server.Shelf;
@@ -13,7 +14,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +197,7 @@ class RulingsTest {
 
         assertThat(out.answer().status()).isEqualTo(303);
         assertThat(ferry.dossiers()
-                        .find("ferry fee", Optional.empty())
+                        .find("ferry fee", AsOf.NOW)
                         .orElseThrow()
                         .dossier()
                         .readings())
@@ -206,7 +206,7 @@ class RulingsTest {
         Ask.post(desk, FERRY + "/verdicts", "token=secret&verdict=BELONGS&address=" + address)
                 .answer();
         assertThat(ferry.dossiers()
-                        .find("ferry fee", Optional.empty())
+                        .find("ferry fee", AsOf.NOW)
                         .orElseThrow()
                         .dossier()
                         .readings())
@@ -223,19 +223,13 @@ class RulingsTest {
     }
 
     private String option() {
-        var dossier = ferry.dossiers()
-                .find("ferry fee", Optional.empty())
-                .orElseThrow()
-                .dossier();
+        var dossier = ferry.dossiers().find("ferry fee", AsOf.NOW).orElseThrow().dossier();
         return dossier.policy().options().getFirst().id().value();
     }
 
     /** What the mayor said. */
     private String said() {
-        var dossier = ferry.dossiers()
-                .find("ferry fee", Optional.empty())
-                .orElseThrow()
-                .dossier();
+        var dossier = ferry.dossiers().find("ferry fee", AsOf.NOW).orElseThrow().dossier();
         return dossier.utterances().getFirst().id().value();
     }
 

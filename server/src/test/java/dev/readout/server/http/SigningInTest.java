@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.accounts.AuditEntry;
 import dev.readout.accounts.Scope;
+import dev.readout.server.AsOf;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,10 +273,7 @@ class SigningInTest {
     }
 
     private String said() {
-        var dossier = shared.dossiers
-                .find("ferry fee", Optional.empty())
-                .orElseThrow()
-                .dossier();
+        var dossier = shared.dossiers.find("ferry fee", AsOf.NOW).orElseThrow().dossier();
         return dossier.utterances().getFirst().id().value();
     }
 

@@ -7,6 +7,7 @@ import dev.readout.model.ArticleId;
 import dev.readout.model.Span;
 import dev.readout.search.Query;
 import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.AsOf;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.FerryFee;
 import dev.readout.server.OneShelf;
@@ -14,7 +15,6 @@ import dev.readout.server.RealFold;
 import dev.readout.server.StoredDossiers;
 import dev.readout.store.memory.MemoryStore;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -60,14 +60,14 @@ class LookupTest {
 
     @Test
     void tellsWhatIsNewSinceADay() {
-        var found = lookup.changes(asOf(Optional.of(FerryFee.MARCH_4)), today(), Part.ALL);
+        var found = lookup.changes(asOf(AsOf.day(FerryFee.MARCH_4)), today(), Part.ALL);
 
         assertThat(found.items()).anyMatch(change -> change.contains("\"kind\":\"option\""));
     }
 
     @Test
     void findsOnlyWhatWasKnownOnTheDay() {
-        assertThat(lookup.search(asOf(Optional.of(FerryFee.MARCH_4)), Query.of("exemption"))
+        assertThat(lookup.search(asOf(AsOf.day(FerryFee.MARCH_4)), Query.of("exemption"))
                         .items())
                 .isEmpty();
         assertThat(lookup.search(today(), Query.of("exemption")).items()).isNotEmpty();
@@ -114,10 +114,10 @@ class LookupTest {
     }
 
     private Folded today() {
-        return asOf(Optional.empty());
+        return asOf(AsOf.NOW);
     }
 
-    private Folded asOf(Optional<LocalDate> day) {
+    private Folded asOf(AsOf day) {
         return dossiers.find("ferry fee", day).orElseThrow();
     }
 }

@@ -28,10 +28,14 @@ final class Contents {
     /** Names a reading. */
     record ReadBy(VersionId version, String reader) {}
 
+    /** A reading, and when it was kept. */
+    record Read(VersionId version, Reading reading, Instant known) {}
+
     final Map<VersionId, Version> versions = new HashMap<>();
     final Map<String, Place> articles = new HashMap<>();
     final Map<ContentHash, byte[]> bytes = new HashMap<>();
     final Map<ReadBy, Reading> readings = new LinkedHashMap<>();
+    final List<Read> log = new ArrayList<>();
     final Map<String, PollState> polls = new HashMap<>();
     final Map<String, Lead> leads = new HashMap<>();
     final List<Decision> decisions = new ArrayList<>();
@@ -46,6 +50,7 @@ final class Contents {
         copy.articles.putAll(articles);
         copy.bytes.putAll(bytes);
         copy.readings.putAll(readings);
+        copy.log.addAll(log);
         copy.polls.putAll(polls);
         copy.leads.putAll(leads);
         copy.decisions.addAll(decisions);

@@ -10,17 +10,21 @@ import dev.readout.store.PollState;
 import dev.readout.store.Ruling;
 import dev.readout.store.Store;
 import dev.readout.store.StoreChange;
+import dev.readout.store.StoreChange.Kind;
 import dev.readout.store.Verification;
 import dev.readout.store.Version;
 import dev.readout.store.VersionId;
 import dev.readout.store.Writing;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A store in memory. Work is done on a copy, which takes the place of what was there once the work is whole. */
 public final class MemoryStore implements Store {
@@ -85,6 +89,37 @@ public final class MemoryStore implements Store {
                 .filter(entry -> entry.getKey().version().equals(version))
                 .reduce((earlier, later) -> later)
                 .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public Map<String, VersionId> current(Instant known) {
+        var current = new LinkedHashMap<String, VersionId>();
+        contents.changes.stream()
+                .filter(change -> change.kind() == Kind.ARTICLE || change.kind() == Kind.VERSION)
+                .filter(change -> !change.at().isAfter(known))
+                .sorted(Comparator.comparing(StoreChange::at))
+                .flatMap(change -> version(new VersionId(change.subject())).stream())
+                .forEach(version -> current.put(version.address(), version.id()));
+        contents.articles.forEach((address, place) -> {
+            if (!place.seen().isAfter(known)) current.put(address, place.version());
+        });
+        return current;
+    }
+
+    @Override
+    public Optional<Reading> latestReading(VersionId version, Instant known) {
+        return contents.log.stream()
+                .filter(read -> read.version().equals(version) && !read.known().isAfter(known))
+                .reduce((one, other) -> other.known().isBefore(one.known()) ? one : other)
+                .map(Contents.Read::reading);
+    }
+
+    @Override
+    public Set<VersionId> readAfter(Instant known) {
+        return contents.log.stream()
+                .filter(read -> read.known().isAfter(known))
+                .map(Contents.Read::version)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -73,7 +73,9 @@ record MemoryWriting(Contents contents) implements Writing {
         }
         var before = contents.readings.remove(new ReadBy(version, reader));
         contents.readings.put(new ReadBy(version, reader), reading);
-        if (!reading.equals(before)) log(Kind.READING, version.value(), known);
+        if (reading.equals(before)) return;
+        contents.log.add(new Contents.Read(version, reading, known));
+        log(Kind.READING, version.value(), known);
     }
 
     @Override

@@ -27,9 +27,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be asked of a store, on one connection. Not for sharing between threads. */
@@ -89,8 +93,20 @@ public final class SqlQueries {
                 .from(READING)
                 .where(READ_VERSION.eq(version.value()), READER.eq(reader))
                 .fetchOptional(FIELDS_HASH)
-                .flatMap(hash ->
-                        version(version).map(read -> json.reading(blobs.get(new ContentHash(hash)), read.article())));
+                .flatMap(hash -> reading(version, new ContentHash(hash)));
+    }
+
+    private Optional<Reading> reading(VersionId version, ContentHash fields) {
+        return version(version).map(read -> json.reading(blobs.get(fields), read.article()));
+    }
+
+    /** All that a version was read as, also what another reading by the same reader has replaced. */
+    Optional<Reading> replacedReading(VersionId version, String reader, Instant known) {
+        return sql.select(FIELDS_HASH)
+                .from(REPLACED_READING)
+                .where(READ_VERSION.eq(version.value()), READER.eq(reader), KNOWN_AT.eq(known.toEpochMilli()))
+                .fetchOptional(FIELDS_HASH)
+                .flatMap(hash -> reading(version, new ContentHash(hash)));
     }
 
     public Optional<Reading> latestReading(VersionId version) {
@@ -101,6 +117,47 @@ public final class SqlQueries {
                 .limit(1)
                 .fetchOptional(READER)
                 .flatMap(reader -> reading(version, reader));
+    }
+
+    public Map<String, VersionId> current(Instant known) {
+        var current = new LinkedHashMap<String, VersionId>();
+        sql.select(ADDRESS, ID)
+                .from(CHANGE)
+                .join(VERSION)
+                .on(SUBJECT.eq(ID))
+                .where(
+                        KIND.in(StoreChange.Kind.ARTICLE.name(), StoreChange.Kind.VERSION.name()),
+                        CHANGED_AT.le(known.toEpochMilli()))
+                .orderBy(CHANGED_AT, ENTRY_OF_CHANGE)
+                .forEach(row -> current.put(row.value1(), new VersionId(row.value2())));
+        sql.select(ADDRESS, CURRENT_VERSION)
+                .from(ARTICLE)
+                .where(SEEN_AT.le(known.toEpochMilli()))
+                .forEach(row -> current.put(row.value1(), new VersionId(row.value2())));
+        return current;
+    }
+
+    public Optional<Reading> latestReading(VersionId version, Instant known) {
+        return readings(READING, version, known)
+                .unionAll(readings(REPLACED_READING, version, known))
+                .orderBy(KNOWN_AT.desc(), READER.desc())
+                .limit(1)
+                .fetchOptional(FIELDS_HASH)
+                .flatMap(hash -> reading(version, new ContentHash(hash)));
+    }
+
+    private SelectConditionStep<Record3<String, Long, String>> readings(
+            Table<Record> table, VersionId version, Instant known) {
+        return sql.select(FIELDS_HASH, KNOWN_AT, READER)
+                .from(table)
+                .where(READ_VERSION.eq(version.value()), KNOWN_AT.le(known.toEpochMilli()));
+    }
+
+    public Set<VersionId> readAfter(Instant known) {
+        return sql.selectDistinct(READ_VERSION)
+                .from(READING)
+                .where(KNOWN_AT.gt(known.toEpochMilli()))
+                .fetchSet(row -> new VersionId(row.value1()));
     }
 
     public Map<String, Interval> publicOn() {

@@ -12,9 +12,11 @@ import dev.readout.store.Store;
 import dev.readout.store.StoreChange;
 import dev.readout.store.Version;
 import dev.readout.store.VersionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A store in a database that is asked in SQL: all that can be asked, whichever database it is. */
@@ -61,6 +63,21 @@ public interface SqlStore extends Store {
     @Override
     default Optional<Reading> latestReading(VersionId version) {
         return ask(queries -> queries.latestReading(version));
+    }
+
+    @Override
+    default Map<String, VersionId> current(Instant known) {
+        return ask(queries -> queries.current(known));
+    }
+
+    @Override
+    default Optional<Reading> latestReading(VersionId version, Instant known) {
+        return ask(queries -> queries.latestReading(version, known));
+    }
+
+    @Override
+    default Set<VersionId> readAfter(Instant known) {
+        return ask(queries -> queries.readAfter(known));
     }
 
     @Override

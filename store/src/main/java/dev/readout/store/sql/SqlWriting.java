@@ -119,6 +119,7 @@ public final class SqlWriting implements Writing {
             throw new IllegalArgumentException("the reading is of another article than " + version);
         }
         var hash = blobs.put(json.write(reading)).hex();
+        rememberReplaced(version, reader, hash);
         int rows = sql.insertInto(READING, READ_VERSION, READER, FIELDS_HASH, KNOWN_AT)
                 .values(version.value(), reader, hash, known.toEpochMilli())
                 .onConflict(READ_VERSION, READER)
@@ -128,6 +129,16 @@ public final class SqlWriting implements Writing {
                 .where(READING_HASH.ne(hash))
                 .execute();
         if (rows > 0) log(Kind.READING, version.value(), known);
+    }
+
+    /** What was read in a version before, if it was something else. */
+    private void rememberReplaced(VersionId version, String reader, String hash) {
+        sql.insertInto(REPLACED_READING, READ_VERSION, READER, FIELDS_HASH, KNOWN_AT)
+                .select(sql.select(READ_VERSION, READER, FIELDS_HASH, KNOWN_AT)
+                        .from(READING)
+                        .where(READ_VERSION.eq(version.value()), READER.eq(reader), FIELDS_HASH.ne(hash)))
+                .onConflictDoNothing()
+                .execute();
     }
 
     @Override

@@ -39,6 +39,9 @@ final class Tables {
     static final Field<String> READER = text("reader");
     static final Field<String> READING_HASH = field(name("reading", "fields_hash"), SQLDataType.CLOB);
 
+    /** Readings whose place another by the same reader has taken. */
+    static final Table<Record> REPLACED_READING = table(name("replaced_reading"));
+
     static final Table<Record> POLL = table(name("poll"));
     static final Field<String> KIND = text("kind");
     static final Field<String> ETAG = text("etag");
@@ -86,7 +89,10 @@ final class Tables {
     static final Field<String> SUBJECT = text("subject");
     static final Field<Long> CHANGED_AT = time("changed_at");
 
+    static final Field<Long> ENTRY_OF_CHANGE = field(name("change", "number"), SQLDataType.BIGINT);
+
     static final List<Field<?>> VERSION_ROW = List.of(ID, ADDRESS, NUMBER, TEXT_HASH, FIELDS_HASH, RAW_HASH, KNOWN_AT);
+    static final List<Field<?>> READING_ROW = List.of(READ_VERSION, READER, FIELDS_HASH, KNOWN_AT);
     static final List<Field<?>> POLL_ROW =
             List.of(ADDRESS, KIND, ETAG, LAST_MODIFIED, NEXT_AT, FAILURES, SUCCESS_AT, PROBLEM);
     static final List<Field<?>> LEAD_ROW = List.of(ADDRESS, FEED, CLAIMS, FOUND_AT, STATE, ATTEMPTS, NEXT_AT, PROBLEM);

@@ -11,6 +11,7 @@ import dev.readout.store.Verification;
 import dev.readout.store.VersionId;
 import dev.readout.store.format.RecordJson;
 import dev.readout.store.format.UnreadableRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,10 @@ public final class VerifyContents {
         sql.select(READ_VERSION, READER)
                 .from(READING)
                 .forEach(row -> reading(new VersionId(row.value1()), row.value2()));
+        sql.select(READ_VERSION, READER, KNOWN_AT)
+                .from(REPLACED_READING)
+                .forEach(
+                        row -> replaced(new VersionId(row.value1()), row.value2(), Instant.ofEpochMilli(row.value3())));
         sql.select(ADDRESS, CURRENT_VERSION)
                 .from(ARTICLE)
                 .forEach(row -> current(row.value1(), new VersionId(row.value2())));
@@ -72,6 +77,10 @@ public final class VerifyContents {
     /** A reading refuses words that are not in its article: reading it back is the check. */
     private void reading(VersionId version, String reader) {
         tried("reading of " + version + " by " + reader, () -> queries.reading(version, reader));
+    }
+
+    private void replaced(VersionId version, String reader, Instant known) {
+        tried("earlier reading of " + version + " by " + reader, () -> queries.replacedReading(version, reader, known));
     }
 
     private void withoutGaps(Table<Record> table, String what) {

@@ -34,6 +34,7 @@ class PostgresStoreIT extends StoreContract {
                     "version",
                     "article",
                     "reading",
+                    "replaced_reading",
                     "poll",
                     "lead",
                     "decision",
