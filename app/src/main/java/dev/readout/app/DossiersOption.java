@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Where the dossiers are, for every verb that works on kept ones: in a data folder, or in a database that a team shares. */
 final class DossiersOption {
@@ -21,13 +19,8 @@ final class DossiersOption {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            description =
-                    "A PostgreSQL database that a team keeps its dossiers in, as jdbc:postgresql://host/database?user=NAME;"
-                            + " default: $READOUT_STORE, else the data folder. The password comes from READOUT_STORE_PASSWORD or ~/.pgpass.")
-    private @Nullable String store;
+    @Mixin
+    private final StoreOption store = new StoreOption();
 
     DataOption data() {
         return data;
@@ -39,7 +32,7 @@ final class DossiersOption {
 
     /** The database that dossiers are in, if they are not in the folder. */
     Optional<SharedStore> shared() {
-        return SharedStore.named(Optional.ofNullable(store));
+        return store.shared();
     }
 
     /** Where a desk keeps what it knows of these dossiers beside them: of a database's in a folder of their own. */

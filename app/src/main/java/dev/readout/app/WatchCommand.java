@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "Keeps the dossier of a folder current: asks the feeds that its dossier.yaml names, once an hour at most, fetches what is"
                     + " new, decides which articles belong, reads them, notices edits, writes DIR/dossier anew and says what"
                     + " changed. The dossier is as of today.",
-            "Everything is kept in DIR/readout.db; it may be stopped at any time, and goes on where it was."
+            "Everything is kept in DIR/readout.db, or with --store in a team's database under the name that dossier.yaml gives; it may be stopped at any time, and goes on where it was."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  readout dossier --init strait-fee/            makes strait-fee/dossier.yaml, to be filled in",
             "  readout watch strait-fee/                     until it is stopped (Ctrl-C)",
             "  readout watch strait-fee/ --once              one round, for cron",
+            "  readout watch strait-fee/ --store jdbc:postgresql://db.example/readout?user=readout",
             "  readout watch strait-fee/ --list              which articles belong, and why",
             "  readout watch strait-fee/ --reject ARTICLE --because \"another fee\""
         })
@@ -37,6 +38,9 @@ final class WatchCommand implements Callable<Integer> {
 
     @Mixin
     private final Console console = new Console();
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
 
     @Mixin
     private final Overrule overrule = new Overrule();
@@ -60,25 +64,26 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var watched = new WatchFolder(folder);
         var subject = watched.subject();
+        var kept = WatchStore.of(watched, subject, store.shared());
         if (overrule.isAsked()) {
-            try (var store = watched.open()) {
-                boolean all = overrule.apply(store, InstantSource.system(), console.out(), console.err());
+            try (var opened = kept.open().get()) {
+                boolean all = overrule.apply(opened, InstantSource.system(), console.out(), console.err());
                 return all ? Main.DONE : Main.SOME_UNREADABLE;
             }
         }
-        if (list) return list(watched);
+        if (list) return list(kept);
         try (var fetch = PoliteFetch.open(FetchSettings.DEFAULT.withLocal(local));
                 var stop = StopSignal.listen()) {
-            var rounds = new WatchRounds(watched, subject, fetch, console, stop);
+            var rounds = new WatchRounds(watched, kept, subject, fetch, console, stop);
             boolean well = rounds.run();
             while (!once && !stop.isAsked() && stop.rest(rounds.rest())) well = rounds.run();
             return well ? Main.DONE : Main.SOME_UNREADABLE;
         }
     }
 
-    private int list(WatchFolder watched) {
-        try (var store = watched.openToRead()) {
-            Standing.after(store.decisions(Round.DOSSIER)).forEach((address, decision) -> {
+    private int list(WatchStore kept) {
+        try (var opened = kept.openToRead().get()) {
+            Standing.after(opened.decisions(Round.DOSSIER)).forEach((address, decision) -> {
                 var verdict = decision.verdict().name().toLowerCase(Locale.ROOT);
                 var by = decision.author()
                         .person()

@@ -31,6 +31,7 @@ import java.util.Optional;
 final class WatchRounds {
 
     private final WatchFolder folder;
+    private final WatchStore kept;
     private final Subject subject;
     private final Fetch fetch;
     private final WatchNews news;
@@ -39,8 +40,9 @@ final class WatchRounds {
     private final String reader;
     private Duration rest = Duration.ZERO;
 
-    WatchRounds(WatchFolder folder, Subject subject, Fetch fetch, Console console, StopSignal stop) {
+    WatchRounds(WatchFolder folder, WatchStore kept, Subject subject, Fetch fetch, Console console, StopSignal stop) {
         this.folder = folder;
+        this.kept = kept;
         this.subject = subject;
         this.fetch = fetch;
         this.news = new WatchNews(console);
@@ -63,7 +65,7 @@ final class WatchRounds {
      */
     boolean run() throws IOException {
         news.begin();
-        try (var store = folder.open()) {
+        try (var store = kept.open().get()) {
             var round = new Round(desk(store), subject, ZoneId.systemDefault());
             round.run(
                             files(),

@@ -1,15 +1,16 @@
 package dev.readout.bench;
 
+import dev.readout.server.Shelf;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +41,12 @@ public final class DeskSpeed {
     private DeskSpeed() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var data = Path.of(arguments[0]);
+        var place = Place.of(arguments[0]);
+        var index = place.index();
         var seconds = Duration.ofSeconds(Long.parseLong(arguments[1]));
-        var names = names(data);
+        var names = place.all().stream().map(Shelf::name).toList();
         long start = System.nanoTime();
-        try (var desk = OwnDesk.open(data)) {
+        try (var desk = OwnDesk.open(place, index)) {
             var speed = new DeskSpeed();
             speed.ask("first page", desk, "/");
             System.out.printf(
@@ -57,22 +59,13 @@ public final class DeskSpeed {
                     Locale.ROOT,
                     "all in the index after %.1f s, %d KiB%n",
                     (System.nanoTime() - start) / 1e9,
-                    MakeDesk.size(data.resolve(OwnDesk.INDEX)) / 1024);
+                    MakeDesk.size(index) / 1024);
             speed.fresh(desk, names);
             speed.crowd(desk, names.subList(0, Math.min(LOOKED_AT, names.size())), seconds);
             speed.report();
         }
         Memory.peakMebibytes(ProcessHandle.current().pid())
                 .ifPresent(most -> System.out.printf(Locale.ROOT, "most resident memory: %d MiB%n", most));
-    }
-
-    private static List<String> names(Path data) throws IOException {
-        try (var below = Files.list(data)) {
-            return below.map(folder -> String.valueOf(folder.getFileName()))
-                    .filter(name -> Files.exists(OwnDesk.store(data, name)))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** Dossiers nobody asked for before, one after the other; the first two warm up. */
@@ -98,7 +91,9 @@ public final class DeskSpeed {
         try {
             while (Instant.now().isBefore(end)) {
                 var dossier = "/dossiers/" + names.get(random.nextInt(names.size()));
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
+                    case 4 ->
+                        ask("dossier as it was known", desk, dossier + "?knownOn=" + LocalDate.now(ZoneOffset.UTC));
                     case 0 ->
                         ask("dossier as of a day", desk, dossier + "?asOf=2031-0" + (1 + random.nextInt(2)) + "-15");
                     case 1 -> ask("list of dossiers", desk, "/");

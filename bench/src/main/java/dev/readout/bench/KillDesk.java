@@ -4,7 +4,6 @@ import dev.readout.model.Reading;
 import dev.readout.server.Shelf;
 import dev.readout.store.Ruling;
 import dev.readout.store.Store;
-import dev.readout.store.sqlite.SqliteStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
 
 /**
  * Kills a desk with SIGKILL at random points while people correct and articles come in, again and again over the same store: {@code
- * bench/run KillDesk TIMES FILE|FOLDER...}. Every correction that was answered and every article that was said to be kept must be
+ * bench/run KillDesk TIMES [URL] FILE|FOLDER...}. Every correction that was answered and every article that was said to be kept must be
  * there, none twice, and the store whole.
  */
 public final class KillDesk {
@@ -40,7 +39,7 @@ public final class KillDesk {
     /** The form for an act of speech, in a page. */
     static final Pattern ACT_OF_SPEECH = Pattern.compile("/rule\\?on=(u-[^\"&]+)");
 
-    private final Path data;
+    private final Place place;
     private final Random random;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -51,8 +50,8 @@ public final class KillDesk {
     private final List<String> wrong = new ArrayList<>();
     private int asked;
 
-    KillDesk(Path data, long seed) {
-        this.data = data;
+    KillDesk(Place place, long seed) {
+        this.place = place;
         this.random = new Random(seed);
     }
 
@@ -67,9 +66,13 @@ public final class KillDesk {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int times = Integer.parseInt(arguments[0]);
-        var data = Files.createTempDirectory("kill-desk");
-        var articles = Articles.in(Arrays.asList(arguments).subList(1, arguments.length));
-        var result = new KillDesk(data, 7).run(times, ManyArticles.read(articles));
+        boolean inDatabase = Place.isDatabase(arguments[1]);
+        var place = Place.of(
+                inDatabase
+                        ? arguments[1]
+                        : Files.createTempDirectory("kill-desk").toString());
+        var articles = Articles.in(Arrays.asList(arguments).subList(inDatabase ? 2 : 1, arguments.length));
+        var result = new KillDesk(place, 7).run(times, ManyArticles.read(articles));
         result.wrong().forEach(System.out::println);
         System.out.println(
                 "killed %d times; %d corrections answered and %d articles kept meanwhile; %d things wrong; %s"
@@ -78,13 +81,13 @@ public final class KillDesk {
                                 result.corrections(),
                                 result.articles(),
                                 result.wrong().size(),
-                                data));
+                                place.folder()));
         if (!result.wrong().isEmpty()) System.exit(1);
     }
 
     /** @param readings of the dossier that is corrected, each with a day of its own */
     Result run(int times, List<Reading> readings) throws IOException, InterruptedException {
-        try (var store = SqliteStore.open(OwnDesk.store(data, NAME))) {
+        try (var store = place.open(NAME)) {
             store.write(writing -> {
                 for (int i = 0; i < readings.size(); i++) {
                     OwnDesk.keep(writing, "https://first.example/" + i, readings.get(i));
@@ -101,8 +104,8 @@ public final class KillDesk {
     }
 
     /** The readings of the articles that belong. */
-    static List<Reading> readings(Path file) {
-        try (var store = SqliteStore.openToRead(file)) {
+    static List<Reading> readings(Place place, String name) {
+        try (var store = place.openToRead(name)) {
             return store.decisions(Shelf.DOSSIER).stream()
                     .flatMap(decision -> Optional.ofNullable(store.current().get(decision.address())).stream())
                     .flatMap(version -> store.latestReading(version).stream())
@@ -120,7 +123,7 @@ public final class KillDesk {
                         "-cp",
                         System.getProperty("java.class.path"),
                         ServeAndKeep.class.getName(),
-                        data.toString(),
+                        place.named(),
                         NAME,
                         String.valueOf(round * 10_000))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -180,7 +183,7 @@ public final class KillDesk {
     }
 
     private void look(String when) {
-        try (var store = SqliteStore.openToRead(OwnDesk.store(data, NAME))) {
+        try (var store = place.openToRead(NAME)) {
             store.verify().problems().forEach(problem -> wrong.add(when + ": " + problem));
             lookForRulings(when, store);
             var addresses = Set.copyOf(store.addresses());

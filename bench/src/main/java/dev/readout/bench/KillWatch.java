@@ -1,7 +1,6 @@
 package dev.readout.bench;
 
 import dev.readout.store.Version;
-import dev.readout.store.sqlite.SqliteStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kills the watch with SIGKILL at random points, again and again over the same store, and looks at the store each time: {@code
- * bench/run KillWatch TIMES [SEED]}. Every article said to be kept must be there, none twice, and the store whole; in the end
+ * bench/run KillWatch TIMES [URL] [SEED]}. Every article said to be kept must be there, none twice, and the store whole; in the end
  * an undisturbed round must have all that was ever in the feed.
  */
 public final class KillWatch {
@@ -29,24 +28,29 @@ public final class KillWatch {
     private static final int LONGEST_MILLIS = 150;
     private static final int NEW_EACH_TIME = 5;
 
-    private final Path store;
+    private final Place place;
     private final Random random;
     private final Instant began = Instant.now();
     private final Set<String> said = new TreeSet<>();
     private final List<String> wrong = new ArrayList<>();
 
-    KillWatch(Path store, long seed) {
-        this.store = store;
+    KillWatch(Place place, long seed) {
+        this.place = place;
         this.random = new Random(seed);
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int times = Integer.parseInt(arguments[0]);
-        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 7;
-        var folder = Files.createTempDirectory("kill-watch");
-        var wrong = new KillWatch(folder.resolve("readout.db"), seed).run(times);
+        boolean inDatabase = arguments.length > 1 && Place.isDatabase(arguments[1]);
+        int last = inDatabase ? 2 : 1;
+        long seed = arguments.length > last ? Long.parseLong(arguments[last]) : 7;
+        var place = Place.of(
+                inDatabase
+                        ? arguments[1]
+                        : Files.createTempDirectory("kill-watch").toString());
+        var wrong = new KillWatch(place, seed).run(times);
         wrong.forEach(System.out::println);
-        System.out.println("killed " + times + " times, " + wrong.size() + " things wrong; the store: " + folder);
+        System.out.println("killed " + times + " times, " + wrong.size() + " things wrong; " + place.folder());
         if (!wrong.isEmpty()) System.exit(1);
     }
 
@@ -58,7 +62,8 @@ public final class KillWatch {
                 kill(server);
                 look("after kill " + (i + 1), server);
             }
-            try (var watch = new WatchOwnServer(store, server.feed(), Duration.ofSeconds(5), began, news -> {})) {
+            try (var watch = new WatchOwnServer(
+                    place.open(WatchOwnServer.NAME), server.feed(), Duration.ofSeconds(5), began, news -> {})) {
                 Thread.sleep(500);
                 watch.round();
                 Thread.sleep(500);
@@ -79,7 +84,7 @@ public final class KillWatch {
                         "-cp",
                         System.getProperty("java.class.path"),
                         WatchOwnServer.class.getName(),
-                        store.toString(),
+                        place.named(),
                         server.feed(),
                         began.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -115,7 +120,7 @@ public final class KillWatch {
     }
 
     private void look(String when, OwnServer server) {
-        try (var kept = SqliteStore.openToRead(store)) {
+        try (var kept = place.openToRead(WatchOwnServer.NAME)) {
             kept.verify().problems().forEach(problem -> wrong.add(when + ": " + problem));
             var addresses = Set.copyOf(kept.addresses());
             said.stream()
@@ -135,7 +140,7 @@ public final class KillWatch {
     }
 
     private int known() {
-        try (var kept = SqliteStore.openToRead(store)) {
+        try (var kept = place.openToRead(WatchOwnServer.NAME)) {
             return kept.addresses().size();
         }
     }

@@ -8,14 +8,12 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.model.Reading;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
-import dev.readout.store.sqlite.SqliteStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A data folder with many articles, made of a few: see {@link Multiply} for what is otherwise in each copy. */
+/** A place with many articles, made of a few: see {@link Multiply} for what is otherwise in each copy. */
 final class ManyArticles {
 
     private static final int AT_ONCE = 40;
@@ -35,16 +33,16 @@ final class ManyArticles {
     }
 
     /**
-     * Makes a data folder of so many articles in dossiers of so many each, every dossier another copy of the readings; those that are
+     * Fills a place with so many articles in dossiers of so many each, every dossier another copy of the readings; those that are
      * there already are left.
      *
      * @return the names of the dossiers
      */
-    static List<String> in(Path data, int articles, int each, List<Reading> readings) {
+    static List<String> in(Place place, int articles, int each, List<Reading> readings) {
         var names = new ArrayList<String>();
         for (int number = 0; number * each < articles; number++) {
             var name = String.format(Locale.ROOT, "policy-%04d", number);
-            if (!Files.exists(OwnDesk.store(data, name))) fill(data, name, copies(number, each, readings));
+            if (!place.has(name)) fill(place, name, copies(number, each, readings));
             names.add(name);
         }
         return names;
@@ -61,8 +59,8 @@ final class ManyArticles {
         return copies;
     }
 
-    private static void fill(Path data, String name, List<Reading> readings) {
-        try (var store = SqliteStore.open(OwnDesk.store(data, name))) {
+    private static void fill(Place place, String name, List<Reading> readings) {
+        try (var store = place.open(name)) {
             for (int from = 0; from < readings.size(); from += AT_ONCE) {
                 int first = from;
                 int last = Math.min(readings.size(), from + AT_ONCE);

@@ -16,7 +16,6 @@ import dev.readout.server.Fold;
 import dev.readout.server.Intake;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Shelf;
-import dev.readout.server.Shelves;
 import dev.readout.server.StoredDossiers;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
@@ -26,10 +25,7 @@ import dev.readout.store.Decision.Author;
 import dev.readout.store.Decision.Verdict;
 import dev.readout.store.Sighting;
 import dev.readout.store.Writing;
-import dev.readout.store.sqlite.SqliteStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,10 +42,6 @@ final class OwnDesk implements AutoCloseable {
     static final String TOKEN = "bench";
     static final String READER = "bench/1";
 
-    /** Where the index is kept. */
-    static final String INDEX = "search.index";
-
-    private static final String STORE = "readout.db";
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final StoredDossiers dossiers;
@@ -62,10 +54,10 @@ final class OwnDesk implements AutoCloseable {
         this.server = server;
     }
 
-    static OwnDesk open(Path data) throws IOException {
-        var dossiers = new StoredDossiers(
-                new Folders(data), new Collated(), LuceneSearch::of, InstantSource.system(), ZoneOffset.UTC);
-        var library = new KeptLibrary(dossiers, LuceneCatalogue.open(data.resolve(INDEX)), LOOK).start();
+    static OwnDesk open(Place place, Path index) throws IOException {
+        var dossiers =
+                new StoredDossiers(place, new Collated(), LuceneSearch::of, InstantSource.system(), ZoneOffset.UTC);
+        var library = new KeptLibrary(dossiers, LuceneCatalogue.open(index), LOOK).start();
         var settings = new DeskServer.Settings(0, ZoneOffset.UTC, TOKEN, "bench");
         return new OwnDesk(
                 dossiers,
@@ -82,11 +74,6 @@ final class OwnDesk implements AutoCloseable {
 
     int port() {
         return server.port();
-    }
-
-    /** Where a dossier of this name keeps what it has. */
-    static Path store(Path data, String name) {
-        return data.resolve(name).resolve(STORE);
     }
 
     /** Keeps an article with its reading. */
@@ -108,36 +95,6 @@ final class OwnDesk implements AutoCloseable {
         server.close();
         library.close();
         dossiers.close();
-    }
-
-    /** Each folder with a store is a dossier; a change opens its store for as long as it takes, as at a real desk. */
-    private record Folders(Path data) implements Shelves {
-
-        @Override
-        public String folder() {
-            return data.toString();
-        }
-
-        @Override
-        public List<Shelf> all() {
-            try (var below = Files.list(data)) {
-                return below.filter(folder -> Files.exists(folder.resolve(STORE)))
-                        .map(folder -> shelf(String.valueOf(folder.getFileName())))
-                        .sorted((one, other) -> one.name().compareTo(other.name()))
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private Shelf shelf(String name) {
-            var file = store(data, name);
-            return new Shelf(name, name, () -> SqliteStore.openToRead(file), work -> {
-                try (var store = SqliteStore.open(file)) {
-                    return store.write(work::applyAsLong);
-                }
-            });
-        }
     }
 
     /** Collation as it is. */

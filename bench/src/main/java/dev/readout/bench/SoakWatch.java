@@ -1,5 +1,6 @@
 package dev.readout.bench;
 
+import dev.readout.store.sqlite.SqliteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,8 @@ public final class SoakWatch {
     static Result run(Path store, Duration time) throws IOException, InterruptedException {
         var heap = new ArrayList<Long>();
         try (var server = OwnServer.start(Mischief.ALL);
-                var watch =
-                        new WatchOwnServer(store, server.feed(), Duration.ofSeconds(2), Instant.now(), news -> {})) {
+                var watch = new WatchOwnServer(
+                        SqliteStore.open(store), server.feed(), Duration.ofSeconds(2), Instant.now(), news -> {})) {
             var end = Instant.now().plus(time);
             var sample = time.dividedBy(SAMPLES);
             var next = Instant.now();

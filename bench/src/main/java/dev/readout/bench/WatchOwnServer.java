@@ -11,7 +11,6 @@ import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
 import dev.readout.store.Store;
-import dev.readout.store.sqlite.SqliteStore;
 import dev.readout.watch.belong.NamedTerms;
 import dev.readout.watch.round.Collation;
 import dev.readout.watch.round.Desk;
@@ -22,7 +21,6 @@ import dev.readout.watch.subject.Subject;
 import dev.readout.watch.subject.Term;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,16 +39,19 @@ final class WatchOwnServer implements AutoCloseable {
     /** Ends a line, so that one that was cut off is known. */
     static final String WHOLE_LINE = " .";
 
+    /** What its dossier is called. */
+    static final String NAME = "watched";
+
     private static final long FAST = 20_000;
 
-    private final SqliteStore store;
+    private final Store store;
     private final PoliteFetch fetch;
     private final Subject subject;
     private final Desk desk;
 
-    WatchOwnServer(Path file, String feed, Duration timeout, Instant began, Consumer<News> news) {
+    WatchOwnServer(Store store, String feed, Duration timeout, Instant began, Consumer<News> news) {
         var settings = new FetchSettings("Readout/test", timeout, 2_000_000, Duration.ZERO, timeout, true);
-        store = SqliteStore.open(file);
+        this.store = store;
         fetch = PoliteFetch.open(settings);
         subject = new Subject(
                 "The ferry fee",
@@ -90,13 +91,13 @@ final class WatchOwnServer implements AutoCloseable {
     }
 
     /**
-     * Rounds without end, in a process that is to be killed: {@code WatchOwnServer STORE FEED BEGAN}. Prints each article once it
+     * Rounds without end, in a process that is to be killed: {@code WatchOwnServer PLACE FEED BEGAN}. Prints each article once it
      * is kept.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var began = Instant.parse(arguments[2]);
         try (var watch = new WatchOwnServer(
-                Path.of(arguments[0]), arguments[1], Duration.ofSeconds(5), began, WatchOwnServer::say)) {
+                Place.of(arguments[0]).open(NAME), arguments[1], Duration.ofSeconds(5), began, WatchOwnServer::say)) {
             System.out.println("ready");
             while (true) {
                 watch.round();

@@ -30,7 +30,7 @@ class KillDeskTest {
 
     @Test
     void losesNoCorrectionThatWasAnswered() throws Exception {
-        var result = new KillDesk(folder, 5).run(2, List.of(reading()));
+        var result = new KillDesk(Place.of(folder.toString()), 5).run(2, List.of(reading()));
 
         assertThat(result.corrections()).isPositive();
         assertThat(result.wrong()).isEmpty();

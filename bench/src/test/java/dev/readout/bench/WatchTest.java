@@ -16,7 +16,7 @@ class WatchTest {
 
     @Test
     void losesNothingAndDoublesNothingWhenItIsKilled() throws Exception {
-        assertThat(new KillWatch(folder.resolve("readout.db"), 11).run(3)).isEmpty();
+        assertThat(new KillWatch(Place.of(folder.toString()), 11).run(3)).isEmpty();
     }
 
     @Test

@@ -40,7 +40,10 @@ public final class PostgresDatabase {
     private final Duration patience;
 
     /** Of all dossiers together: a server has not many connections. */
-    private final Readers readers = new Readers(() -> reader(""), PostgresDatabase::over, AT_ONCE, new RecordJson());
+    private final Readers readers =
+            new Readers(this::readerAfterACut, PostgresDatabase::over, AT_ONCE, new RecordJson());
+
+    private final PostgresHolds holds = new PostgresHolds(this);
 
     private final AtomicInteger open = new AtomicInteger();
 
@@ -90,6 +93,12 @@ public final class PostgresDatabase {
         return connection;
     }
 
+    /** Whoever cut one connection may have cut that which holds what is open. */
+    private Connection readerAfterACut() throws SQLException {
+        holds.renew();
+        return reader("");
+    }
+
     Duration patience() {
         return patience;
     }
@@ -99,13 +108,20 @@ public final class PostgresDatabase {
     }
 
     /** One more dossier of it is open. */
-    void enter() {
+    void enter(String schema) throws SQLException {
+        holds.hold(schema);
         open.incrementAndGet();
     }
 
     /** One less; the last takes the connections along. */
-    void leave() {
-        if (open.decrementAndGet() == 0) readers.close();
+    void leave(String schema) {
+        try {
+            holds.letGo(schema);
+        } catch (SQLException e) {
+            throw new DataAccessException("a dossier could not be closed", e);
+        } finally {
+            if (open.decrementAndGet() == 0) readers.close();
+        }
     }
 
     PGSimpleDataSource source(String schema) {

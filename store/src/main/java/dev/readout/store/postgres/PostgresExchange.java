@@ -59,7 +59,7 @@ public final class PostgresExchange {
         try (var connection = PostgresWriter.lock(database, schema)) {
             var sql = PostgresDatabase.over(connection);
             boolean there = PostgresDatabase.isThere(sql, schema);
-            if (there) requireMayBeSetAside(database, schema, replace);
+            if (there) requireMayBeSetAside(database, sql, schema, replace);
             return StoreCopy.read(from, file -> {
                 var found = drafted(file, database, sql, schema);
                 return new TakenIn(found, put(sql, schema, title, there));
@@ -69,9 +69,16 @@ public final class PostgresExchange {
         }
     }
 
-    private static void requireMayBeSetAside(PostgresDatabase database, String schema, boolean replace) {
+    /** From now on nobody opens it until the connection is closed. */
+    private static void requireMayBeSetAside(
+            PostgresDatabase database, DSLContext sql, String schema, boolean replace) {
         database.requireOurs(schema);
-        if (replace) return;
+        if (replace) {
+            var alone = sql.fetchValue("SELECT pg_try_advisory_lock(?, hashtext(?))", PostgresWriter.LOOKS, schema);
+            if (Boolean.TRUE.equals(alone)) return;
+            throw new StoreException(
+                    database + ": somebody has '" + schema + "' open; stop `readout serve` and `readout watch` first");
+        }
         throw new StoreException(database + ": '" + schema
                 + "' is there already; name the new one with --name, or have it set aside with restore --replace");
     }

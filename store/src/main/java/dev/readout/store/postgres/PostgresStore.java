@@ -27,7 +27,6 @@ public final class PostgresStore implements SqlStore {
     private PostgresStore(PostgresDatabase database, String schema, Optional<PostgresWriter> writer) {
         this.database = database;
         this.schema = schema;
-        database.enter();
         this.writer = writer;
     }
 
@@ -40,9 +39,20 @@ public final class PostgresStore implements SqlStore {
     public static PostgresStore open(PostgresDatabase database, String schema, String title) {
         try {
             var writer = PostgresWriter.open(database, schema, title);
+            entered(database, schema, writer);
             return new PostgresStore(database, schema, Optional.of(writer));
         } catch (SQLException | DataAccessException e) {
             throw PostgresProblem.at(database.toString(), e);
+        }
+    }
+
+    private static void entered(PostgresDatabase database, String schema, PostgresWriter writer) throws SQLException {
+        boolean entered = false;
+        try {
+            database.enter(schema);
+            entered = true;
+        } finally {
+            if (!entered) writer.close();
         }
     }
 
@@ -58,6 +68,7 @@ public final class PostgresStore implements SqlStore {
                 throw new StoreException(database + ": there is no dossier '" + schema + "'");
             }
             if (!PostgresTables.areUpToDate(sql, schema)) PostgresTables.bringUpToDate(database, schema);
+            database.enter(schema);
             return new PostgresStore(database, schema, Optional.empty());
         } catch (SQLException | DataAccessException e) {
             throw PostgresProblem.at(database.toString(), e);
@@ -98,7 +109,7 @@ public final class PostgresStore implements SqlStore {
 
     @Override
     public void close() {
-        database.leave();
         writer.ifPresent(PostgresWriter::close);
+        database.leave(schema);
     }
 }

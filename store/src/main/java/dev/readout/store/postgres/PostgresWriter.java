@@ -16,6 +16,9 @@ final class PostgresWriter implements AutoCloseable {
     /** "Rdot", so that no other program means the same lock. */
     private static final int APPLICATION = 0x52646F74;
 
+    /** The same for those who look. */
+    static final int LOOKS = APPLICATION + 1;
+
     private final Connection connection;
     private final Turns turns = new Turns();
 

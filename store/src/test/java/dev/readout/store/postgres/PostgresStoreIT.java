@@ -184,6 +184,23 @@ class PostgresStoreIT extends StoreContract {
     }
 
     @Test
+    void leavesADossierAloneThatSomebodyHasOpen() throws SQLException {
+        var name = filled();
+        var file = folder.resolve("fee.readout");
+        PostgresExchange.give(database, name, file);
+        try (var reader = PostgresStore.openToRead(database, name)) {
+            assertThatThrownBy(() -> PostgresExchange.take(file, database, name, "The fee", true))
+                    .hasMessageContaining("somebody has '" + name + "' open");
+            execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'readout'");
+            assertThat(reader.addresses()).hasSize(1);
+            assertThatThrownBy(() -> PostgresExchange.take(file, database, name, "The fee", true))
+                    .hasMessageContaining("somebody has '" + name + "' open");
+        }
+        assertThat(PostgresExchange.take(file, database, name, "The fee", true).aside())
+                .isPresent();
+    }
+
+    @Test
     void leavesWhatIsThereAloneWhenWhatIsToReplaceItCannotBeTakenIn() throws IOException {
         var name = filled();
         var file = Files.writeString(folder.resolve("fee.readout"), "no store");
