@@ -5,6 +5,7 @@ import dev.readout.collation.line.Kinship;
 import dev.readout.collation.line.Likeness;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.line.Told;
+import dev.readout.collation.line.Topic;
 import dev.readout.collation.words.Subjects;
 import dev.readout.collation.words.Weighed;
 import dev.readout.collation.words.Weights;

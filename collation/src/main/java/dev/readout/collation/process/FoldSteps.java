@@ -2,11 +2,13 @@ package dev.readout.collation.process;
 
 import dev.readout.collation.line.JoinReports;
 import dev.readout.collation.line.Told;
+import dev.readout.collation.words.Days;
 import dev.readout.model.Grounds;
 import dev.readout.model.ProcessStep;
 import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Folds the steps of one process into its changes of state.
@@ -19,6 +21,9 @@ final class FoldSteps {
     /** Days after which a step back is a new round and no late report. */
     private static final long NEW_ROUND = 30;
 
+    /** Days before the report from which on what it tells of is the history of another process. */
+    private static final long HISTORY = 365;
+
     private final JoinReports.Joined<ProcessStep> line;
 
     FoldSteps(JoinReports.Joined<ProcessStep> line) {
@@ -27,11 +32,24 @@ final class FoldSteps {
 
     /** The reports that say where the process newly stood; never empty. */
     List<Report<ProcessStep>> changes() {
+        var news = IntStream.range(0, line.told().size())
+                .filter(i -> !isHistory(line.told().get(i))
+                        && !isBackground(line.told().get(i)))
+                .toArray();
+        if (news.length == 0) news = IntStream.range(0, line.told().size()).toArray();
         var changes = new ArrayList<Integer>();
-        for (int i = 0; i < line.told().size(); i++) {
-            if (changes.isEmpty() || isChange(changes.getLast(), i)) changes.add(i);
-        }
+        for (int i : news) if (changes.isEmpty() || isChange(changes.getLast(), i)) changes.add(i);
         return changes.stream().map(line.reports()::get).toList();
+    }
+
+    /** "The accord, reached in 2015", in a report of 2017. */
+    private static boolean isHistory(Told<ProcessStep> told) {
+        return !told.published().isOpen() && Days.to(told.published()) - told.day() > HISTORY;
+    }
+
+    /** What is told in passing to be over ("the accord that they signed") says nothing of where this process stands. */
+    private static boolean isBackground(Told<ProcessStep> told) {
+        return !told.isCertain() && rank(told.finding().state()) >= rank(ProcessStep.State.COMPLETED);
     }
 
     private boolean isChange(int standing, int next) {
@@ -41,6 +59,8 @@ final class FoldSteps {
         var to = after.finding().state();
         if (from == to) return false;
         if (rank(to) > rank(from)) return true;
+        if (to == ProcessStep.State.ANNOUNCED && rank(from) == rank(ProcessStep.State.FINAL_STAGE))
+            return after.isCertain() && isNew(standing, to);
         if (rank(to) == rank(from)) return isSure(after) && isNew(standing, to);
         return isSure(after) && (!isSure(before) || after.day() - before.day() >= NEW_ROUND);
     }

@@ -117,8 +117,10 @@ final class Standing {
                 .contains(process.name().toLowerCase(Locale.ROOT));
     }
 
+    /** The reports of a state since the process last came to it. */
     private static List<Report<ProcessStep>> same(PolicyProcess process, Report<ProcessStep> now) {
         return process.reports().stream()
+                .skip(Math.max(0, process.reports().indexOf(process.lastCertain())))
                 .filter(report -> report.finding().state() == now.finding().state())
                 .toList();
     }
