@@ -14,8 +14,21 @@ import java.util.Set;
  */
 record Office(String text, String head, Set<String> words, Set<String> callings) {
 
-    private static final Set<String> RANKS =
-            Set.of("deputy", "vice", "assistant", "associate", "under", "former", "ex", "first", "junior", "shadow");
+    private static final Set<String> RANKS = Set.of(
+            "deputy",
+            "vice",
+            "assistant",
+            "associate",
+            "under",
+            "former",
+            "ex",
+            "first",
+            "junior",
+            "shadow",
+            "prime",
+            "attorney",
+            "solicitor",
+            "opposition");
 
     Office {
         words = Set.copyOf(words);

@@ -5,6 +5,7 @@ import dev.readout.language.Upos;
 import dev.readout.reading.actor.Named.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,11 +23,13 @@ final class ReadNames {
     private final ActorKnowledge knowledge;
     private final NameTokens tokens;
     private final ReadTitles titles;
+    private final Speaking speaking;
 
     ReadNames(ActorKnowledge knowledge, NameTokens tokens) {
         this.knowledge = knowledge;
         this.tokens = tokens;
         this.titles = new ReadTitles(knowledge);
+        this.speaking = new Speaking(knowledge.sources());
     }
 
     List<Named> in(SentenceView sentence) {
@@ -45,6 +48,11 @@ final class ReadNames {
     /** Reads the run that begins here; gives the last token it used. */
     private int read(SentenceView sentence, int first, List<Named> found) {
         int last = tokens.runEnd(sentence, first);
+        var again = begunAgain(sentence, first, last);
+        if (again.isPresent()) {
+            readTitled(sentence, first, again.get(), found);
+            return last;
+        }
         var known = knowledge.bodies().known().at(sentence, first);
         if (known.isPresent() && known.get().last() >= last && !isPerson(sentence, first, last)) {
             var body = known.get().meaning();
@@ -64,6 +72,25 @@ final class ReadNames {
             return organisation;
         }
         return readTitled(sentence, first, last, found);
+    }
+
+    /**
+     * "Okafor Mira OkaforVote", as pages print it whose links to a person were lost: the name ends where it stood first, for the rest
+     * is the link.
+     */
+    private static Optional<Integer> begunAgain(SentenceView sentence, int first, int last) {
+        for (int id = first + 1; id <= last; id++) {
+            for (int before = first; before < id; before++) {
+                var name = sentence.token(before).form();
+                var form = sentence.token(id).form();
+                if (name.length() > 2
+                        && form.length() > name.length()
+                        && form.startsWith(name)
+                        && Character.isUpperCase(form.codePointAt(name.length()))
+                        && !name.equals(name.toUpperCase(Locale.ROOT))) return Optional.of(before);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the engine takes a country's name for a person's, and the sentence gives a title or given name. */
@@ -220,6 +247,10 @@ final class ReadNames {
         var type = sentence.entityType(last).or(() -> sentence.entityType(first));
         if (isParty(sentence, first, last)) {
             found.add(named(sentence, first, last, Sort.PEOPLE, Optional.empty(), true));
+        } else if (isActingPlace(sentence, first, last)) {
+            var name = sentence.key(first, last);
+            found.add(place(
+                    sentence, first, last, Sort.STATE, new Country("unlisted " + name.toLowerCase(Locale.ROOT), name)));
         } else if (titledBefore(sentence, first) || looksLikePerson(sentence, first, last)) {
             found.add(person(sentence, first, last, true));
         } else if (type.filter(t -> t == EntityMention.Type.PERSON).isPresent()) {
@@ -232,6 +263,16 @@ final class ReadNames {
         } else if (type.isEmpty() || first == last) {
             found.add(person(sentence, first, last, first < last && type.isEmpty() && speaks(sentence, first, last)));
         }
+    }
+
+    /** "Texas sued", "said Ontario": a place that acts is its government, whether a list knows it or not. */
+    private boolean isActingPlace(SentenceView sentence, int first, int last) {
+        return sentence.entityType(last)
+                        .filter(type -> type == EntityMention.Type.PLACE)
+                        .isPresent()
+                && sentence.sameEntity(first, last)
+                && !titledBefore(sentence, first)
+                && (speaking.does(sentence, last) || speaking.takesPart(sentence, last));
     }
 
     private boolean looksLikePerson(SentenceView sentence, int first, int last) {

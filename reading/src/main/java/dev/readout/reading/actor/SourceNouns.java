@@ -10,7 +10,7 @@ package dev.readout.reading.actor;
  * @param countries states
  * @param governments what a state or a leader governs by
  * @param speechVerbs verbs of saying, wanting and deciding
- * @param deeds verbs of public action
+ * @param idle verbs whose subject does nothing in public
  * @param speechNouns what is said, as a thing ("message")
  * @param feelings what somebody is who takes a thing well or ill ("wary")
  * @param reactions what comes from somebody ("pressure from the guild")
@@ -23,7 +23,7 @@ record SourceNouns(
         Words countries,
         Words governments,
         Words speechVerbs,
-        Words deeds,
+        Words idle,
         Words speechNouns,
         Words feelings,
         Words reactions) {
@@ -37,7 +37,7 @@ record SourceNouns(
                 Words.of(knowledge, "actor/sources", "countries", "bodies"),
                 Words.of(knowledge, "actor/sources", "governments"),
                 Words.of(knowledge, "actor/speech", "verbs"),
-                Words.of(knowledge, "actor/speech", "deeds"),
+                Words.of(knowledge, "actor/speech", "idle"),
                 Words.of(knowledge, "actor/speech", "nouns"),
                 Words.of(knowledge, "actor/speech", "feelings"),
                 Words.of(knowledge, "actor/speech", "reactions"));

@@ -12,13 +12,13 @@ final class Speaking {
     private static final int WORDS_ABOUT_A_NAME = 15;
 
     private final Words verbs;
-    private final Words deeds;
+    private final Words idle;
     private final Words feelings;
     private final Words reactions;
 
     Speaking(SourceNouns sources) {
         this.verbs = sources.speechVerbs();
-        this.deeds = sources.deeds();
+        this.idle = sources.idle();
         this.feelings = sources.feelings();
         this.reactions = sources.reactions();
     }
@@ -33,9 +33,17 @@ final class Speaking {
         boolean joined = head != id
                 || sentence.dependent(id, "conj").isPresent()
                 || sentence.lower(id + 1).equals("and");
-        if (joined || sentence.dependent(id, "nmod:poss").isPresent()) return false;
+        return !joined && sentence.dependent(id, "nmod:poss").isEmpty() && does(sentence, head);
+    }
+
+    /** Whether it does or feels something in public, alone or with others ("Texas and Ohio sued"). */
+    boolean does(SentenceView sentence, int id) {
+        int head = first(sentence, id);
         if (feels(sentence, head)) return true;
-        if (!deeds.has(sentence.lemma(sentence.head(head)))) return false;
+        int verb = sentence.head(head);
+        if (sentence.is(verb, Upos.ADJ))
+            verb = sentence.dependent(verb, "xcomp", "advcl").orElse(verb);
+        if (!sentence.is(verb, Upos.VERB) || idle.has(sentence.lemma(verb))) return false;
         return sentence.related(head, "nsubj")
                 || (sentence.related(head, "obl") && sentence.preposition(head).equals("by"));
     }

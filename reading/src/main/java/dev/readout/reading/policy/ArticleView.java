@@ -15,6 +15,7 @@ import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
 import dev.readout.model.Zone;
 import dev.readout.reading.actor.Actors;
+import dev.readout.reading.statement.Quotations;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ArticleView {
     private final Actors actors;
     private final List<Statement> statements;
     private final List<Tree> trees;
+    private final Quotations quotations;
     private final Map<ActorId, Actor> actorsById = new HashMap<>();
     private final Places<Tree> sentences = new Places<>();
     private final Places<TimeExpression> times = new Places<>();
@@ -53,6 +55,7 @@ final class ArticleView {
                 .filter(sentence -> sentence.zone() != Zone.FURNITURE)
                 .map(Tree::new)
                 .toList();
+        this.quotations = Quotations.in(text.article());
         trees.forEach(tree -> sentences.add(tree.sentence().span(), tree));
     }
 
@@ -68,6 +71,11 @@ final class ArticleView {
     /** The sentences of title and body. */
     List<Tree> trees() {
         return trees;
+    }
+
+    /** Whether all of a span stands between quotation marks, or with them. */
+    boolean isQuoted(Span span) {
+        return quotations.hold(span);
     }
 
     /** The first sentence of title and body that shares a character with a span. */

@@ -350,7 +350,9 @@ final class Climb {
         double sure = sure(verb);
         return switch (Mood.of(new Predicate(tree, verb))) {
             case DONE ->
-                new Predicate(tree, verb).isFinite() ? found(verb, Status.ADOPTED, false, sure) : Optional.empty();
+                new Predicate(tree, verb).isFinite()
+                        ? found(verb, isBroughtForward(verb) ? Status.OFFERED : Status.ADOPTED, false, sure)
+                        : Optional.empty();
             case WILL ->
                 isProposed(verb)
                         ? Optional.of(Standing.said(
@@ -359,8 +361,17 @@ final class Climb {
             case WILL_NOT, OUGHT_NOT -> found(verb, Status.RULED_OUT, false, sure);
             case CAN -> found(verb, Status.ON_TABLE, false, Math.min(sure, Standing.UNSURE));
             case OUGHT -> found(verb, Status.DEMANDED, false, Math.min(sure, Standing.UNSURE));
-            case UNDONE, CANNOT, SUPPOSED -> Optional.empty();
+            case CANNOT ->
+                new Predicate(tree, verb).isPassive()
+                        ? found(verb, Status.REJECTED, false, Standing.UNSURE)
+                        : Optional.empty();
+            case UNDONE, SUPPOSED -> Optional.empty();
         };
+    }
+
+    /** "Introduced a bill": not yet law. */
+    private boolean isBroughtForward(Token verb) {
+        return words.has("bringing-forward", verb) && words.has("proposed", instrument.token());
     }
 
     /** "A bill that would ban bags". */

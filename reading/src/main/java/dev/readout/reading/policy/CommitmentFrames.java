@@ -36,6 +36,8 @@ final class CommitmentFrames {
         WILL,
         /** "said it would build". */
         WOULD,
+        /** "could build". */
+        MAY,
         /** "is to build", "Council to build bridge". */
         BARE,
         /** "is building on Monday". */
@@ -92,6 +94,8 @@ final class CommitmentFrames {
             double confidence,
             String id,
             Set<String> objects) {}
+
+    private static final Set<String> MAY = Set.of("may", "might", "could");
 
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
     private final Set<String> firstWords = new LinkedHashSet<>();
@@ -230,6 +234,7 @@ final class CommitmentFrames {
         if (top.isFuture()) return Optional.of(Match.modal(Frame.WILL, top, deedOf(top), 0.8, "will"));
         if (isGoingTo(top)) return Optional.of(Match.modal(Frame.WILL, top, deedOf(top), 0.78, "going to"));
         if (top.isConditional()) return Optional.of(Match.modal(Frame.WOULD, top, deedOf(top), 0.72, "said it would"));
+        if (top.hasAuxiliary(MAY)) return Optional.of(Match.modal(Frame.MAY, top, top, 0.5, "could"));
         return Optional.empty();
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Tells how binding a forward-looking clause is: by its words, by who says it of whom, and by the act. Threads may share it. */
 final class CommitmentKinds {
 
-    private static final Set<Frame> MODAL = Set.of(Frame.WILL, Frame.WOULD, Frame.BARE, Frame.SCHEDULED);
+    private static final Set<Frame> MODAL = Set.of(Frame.WILL, Frame.WOULD, Frame.MAY, Frame.BARE, Frame.SCHEDULED);
 
     private final Vocabulary deeds;
 
@@ -48,7 +48,7 @@ final class CommitmentKinds {
         if (facts.things()) return Kind.PREDICTION;
         if (isThreat(facts)) return Kind.THREAT;
         if (facts.isAct(Act.VOW)) return Kind.VOW;
-        if (facts.foretold()) return Kind.PREDICTION;
+        if (facts.foretold() || facts.match().frame() == Frame.MAY) return Kind.PREDICTION;
         if (!facts.reported()) return unreported(facts);
         if (facts.isAct(Act.EXPECTATION)) return Kind.EXPECTATION;
         if (isForecast(facts)) return Kind.PREDICTION;

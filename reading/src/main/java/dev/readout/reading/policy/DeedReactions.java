@@ -32,8 +32,10 @@ final class DeedReactions implements ReactionFrame {
         if (VerbReactions.isUnreal(tree, verb)) return Optional.empty();
         var predicate = new Predicate(tree, verb);
         var subject = predicate.agent().filter(each -> !SELF.contains(Predicate.lower(each)));
-        if (subject.isEmpty() || Mood.of(predicate) != Mood.DONE) return Optional.empty();
+        var mood = Mood.of(predicate);
+        if (subject.isEmpty() || (mood != Mood.DONE && mood != Mood.WILL)) return Optional.empty();
         return tone(tree, verb)
+                .filter(tone -> mood == Mood.DONE || tone == Tone.CRITICISM)
                 .map(tone -> new FoundReaction(
                         tree,
                         verb,

@@ -129,23 +129,30 @@ final class EventFrames {
         if (!rule.tenses().contains(tense) || isNegated(verb) != rule.negated()) return Optional.empty();
         if (tense == Tense.PARTICIPLE && !verb.word().is("acl")) return Optional.empty();
         if (tense == Tense.CONDITIONAL && verb.word().is("acl:relcl")) return Optional.empty();
-        if (verb.isYetToCome() || isForbidden(verb, rule)) return Optional.empty();
+        if (verb.isYetToCome() || isForbidden(verb, rule) || lacks(verb, rule)) return Optional.empty();
         return noun(verb, rule).map(noun -> new Match(rule, verb, noun, verb.word()));
     }
 
     /** "did not respond to a request for comment": another matter. */
     private static boolean isForbidden(Predicate verb, EventRule rule) {
-        if (rule.unless().isEmpty()) return false;
-        var under = verb.tree().subtree(verb.word());
-        return under.stream()
-                .anyMatch(id -> rule.unless().contains(verb.tree().token(id).lemma()));
+        return !rule.unless().isEmpty() && hasBeside(verb, rule.unless());
+    }
+
+    /** "made progress": whoever is at the table does. */
+    private static boolean lacks(Predicate verb, EventRule rule) {
+        return !rule.needs().isEmpty() && !hasBeside(verb, rule.needs());
+    }
+
+    private static boolean hasBeside(Predicate verb, Set<String> lemmas) {
+        return verb.tree().subtree(verb.word()).stream()
+                .anyMatch(id -> lemmas.contains(verb.tree().token(id).lemma()));
     }
 
     private static boolean isNegated(Predicate verb) {
         boolean above = verb.tree()
                 .head(verb.word())
                 .filter(head -> verb.word().is("xcomp"))
-                .filter(head -> new Predicate(verb.tree(), head).isNegated())
+                .filter(head -> head.lemma().equals("fail") || new Predicate(verb.tree(), head).isNegated())
                 .isPresent();
         return above || verb.isNegated();
     }
@@ -256,7 +263,7 @@ final class EventFrames {
         var predicate = new Predicate(tree, top);
         if (predicate.isNegated() != rule.negated() || predicate.tense() == Tense.POSSIBLE) return Optional.empty();
         boolean whenever = predicate.tense() == Tense.PRESENT && predicate.isLedBy(Set.of("when"));
-        if (whenever || predicate.isYetToCome()) return Optional.empty();
+        if (whenever || (predicate.isYetToCome() && !rule.isBefore())) return Optional.empty();
         return Optional.of(new Match(rule, predicate, noun, last));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param tenses in which it holds
  * @param to prepositions in front of the other side
  * @param unless lemmas that must not stand beside
+ * @param needs lemmas of which one must stand beside; empty for none
  * @param subjectIsReached whether the subject is the side that is reached ("they have not responded"), not the one that reaches out
  * @param negated whether it must be denied ("has not responded") or must not be
  * @param confidence how surely it says so
@@ -35,6 +36,7 @@ record EventRule(
         Set<Tense> tenses,
         Set<String> to,
         Set<String> unless,
+        Set<String> needs,
         boolean subjectIsReached,
         boolean negated,
         double confidence) {
@@ -51,6 +53,11 @@ record EventRule(
         SELF,
         /** "the ongoing review": words that stand with the noun. */
         PHRASE
+    }
+
+    /** Whether "before" is a word of its own ("before the senate"), not one that says when. */
+    boolean isBefore() {
+        return phrases.stream().anyMatch(phrase -> phrase.getFirst().equals("before"));
     }
 
     static EventRule of(Entry entry, Vocabulary vocabulary) {
@@ -72,6 +79,7 @@ record EventRule(
                 tenses,
                 Set.copyOf(entry.list("to")),
                 Set.copyOf(entry.list("unless")),
+                Set.copyOf(entry.list("needs")),
                 entry.find("subject").filter("to"::equals).isPresent(),
                 entry.find("polarity").filter("no"::equals).isPresent(),
                 Double.parseDouble(entry.text("confidence")));

@@ -9,6 +9,7 @@ import dev.readout.model.Interval;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
+import dev.readout.reading.policy.CommitmentFrames.Frame;
 import dev.readout.reading.policy.CommitmentFrames.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +146,7 @@ final class FindCommitments {
     /** A forecast of how things will be, or of what nobody does, commits nobody. */
     private boolean isIdle(Commitment.Kind kind, CommitmentFacts facts) {
         boolean forecast = kind == Commitment.Kind.PREDICTION && !facts.dated();
+        if (facts.match().frame() == Frame.MAY) return false;
         boolean nobodys = (facts.holder().isEmpty() || facts.things()) && CommitmentKinds.isModal(facts.match());
         return forecast && (nobodys || isState(facts.match()));
     }

@@ -32,7 +32,7 @@ final class FormalNames {
                 && !words.words("initials").contains(head.form());
         if (!initials && !words.words("formal").contains(head.form().toLowerCase(Locale.ROOT))) return Optional.empty();
         var statement = view.statementAt(head.span());
-        if (!FormulaPhrases.isOwn(tree, head, statement)) return Optional.empty();
+        if (!FormulaPhrases.isOwn(view, head, statement)) return Optional.empty();
         var span = FormulaSpans.whole(tree, head);
         if (!isStateOtherwiseNamed(view, span)) return Optional.empty();
         return Optional.of(new FoundWording(

@@ -40,12 +40,12 @@ final class FormulaDeeds {
         if (statement.isEmpty()) return Optional.empty();
         var span = token.upos() == Upos.VERB ? deed(tree, token) : table(tree, token);
         return span.filter(words -> tree.within(words).size() <= LONGEST)
-                .map(words -> found(tree, token, statement.get(), words));
+                .map(words -> found(view, tree, token, statement.get(), words));
     }
 
-    private static FoundWording found(Tree tree, Token token, Statement statement, Span words) {
+    private static FoundWording found(ArticleView view, Tree tree, Token token, Statement statement, Span words) {
         var said = Optional.of(statement);
-        var mode = FormulaPhrases.isOwn(tree, token, said) ? Mode.DIRECT : Mode.INDIRECT;
+        var mode = FormulaPhrases.isOwn(view, token, said) ? Mode.DIRECT : Mode.INDIRECT;
         double sure = mode == Mode.DIRECT ? FoundWording.LIKELY : FoundWording.UNSURE;
         return new FoundWording(
                 FoundWording.formula(tree.within(words)), words, mode, said, sure, false, "deed in what is said");

@@ -40,7 +40,7 @@ final class FormulaPhrases {
         if (noun.upos() != Upos.NOUN || noun.is("compound", "nmod:poss", "flat")) return Optional.empty();
         var statement = view.statementAt(noun.span());
         if (statement.filter(said -> WITHHELD.contains(said.act())).isPresent()) return Optional.empty();
-        boolean own = isOwn(tree, noun, statement);
+        boolean own = isOwn(view, noun, statement);
         var strength = strength(tree, noun, statement.isPresent(), own);
         if (strength == Strength.NONE) return Optional.empty();
         var top = outer(tree, noun);
@@ -97,15 +97,8 @@ final class FormulaPhrases {
     }
 
     /** Whether the words are the speaker's: in a direct statement or in quotation marks. */
-    static boolean isOwn(Tree tree, Token word, Optional<Statement> statement) {
-        return statement.isPresent() && (statement.get().manner() == Manner.DIRECT || isQuoted(tree, word));
-    }
-
-    private static boolean isQuoted(Tree tree, Token word) {
-        long marks = tree.tokens().subList(0, word.id()).stream()
-                .filter(Extents::isQuote)
-                .count();
-        return marks % 2 == 1;
+    static boolean isOwn(ArticleView view, Token word, Optional<Statement> statement) {
+        return statement.isPresent() && (statement.get().manner() == Manner.DIRECT || view.isQuoted(word.span()));
     }
 
     /** Whether a word that is not plain stands before it, or a complement behind it. */

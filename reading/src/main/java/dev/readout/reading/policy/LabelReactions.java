@@ -25,16 +25,36 @@ final class LabelReactions implements ReactionFrame {
         if (verb.upos() != Upos.VERB) return Optional.empty();
         var what = tree.dependents(verb, "obj").findFirst().filter(object -> object.id() > verb.id());
         return tone(tree, verb)
-                .map(tone -> new FoundReaction(
-                        tree,
-                        verb,
-                        tone,
-                        what,
-                        what,
-                        Extents.clause(tree, verb),
-                        By.AGENT,
-                        FoundReaction.SURE,
-                        "reaction by what it is called"));
+                .map(tone -> found(tree, verb, tone, what, FoundReaction.SURE))
+                .or(() -> isCalledNames(view, tree, verb, what)
+                        ? Optional.of(found(tree, verb, Tone.CRITICISM, what, FoundReaction.GUESS))
+                        : Optional.empty());
+    }
+
+    private static FoundReaction found(Tree tree, Token verb, Tone tone, Optional<Token> what, double sure) {
+        return new FoundReaction(
+                tree,
+                verb,
+                tone,
+                what,
+                what,
+                Extents.clause(tree, verb),
+                By.AGENT,
+                sure,
+                "reaction by what it is called");
+    }
+
+    /** "Called him “a little emperor”": what is put in quotation marks of somebody is seldom kind. */
+    private boolean isCalledNames(ArticleView view, Tree tree, Token verb, Optional<Token> what) {
+        if (!tones.isLabelling(verb) || new Predicate(tree, verb).isNegated()) return false;
+        boolean somebody = what.filter(
+                        each -> !view.meantBy(Extents.nounPhrases(tree, each)).isEmpty())
+                .isPresent();
+        return somebody
+                && tree.dependents(verb, "xcomp", "obl", "obj", "ccomp")
+                        .filter(each -> !Optional.of(each).equals(what))
+                        .anyMatch(each -> tree.within(Extents.nounPhrases(tree, each)).stream()
+                                .anyMatch(Extents::isQuote));
     }
 
     /** The tone of what a verb says that something is. */

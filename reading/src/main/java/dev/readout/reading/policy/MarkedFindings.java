@@ -151,9 +151,10 @@ final class MarkedFindings {
         var formula = FoundWording.formula(marked.tokens());
         if (formula.isEmpty()) return Optional.empty();
         var said = view.statementAt(marked.span());
+        boolean quoted = view.isQuoted(marked.span());
         var mode = said.isEmpty()
-                ? isQuoted(marked) ? Wording.Mode.QUOTED_LABEL : Wording.Mode.NARRATION
-                : said.get().manner() == Statement.Manner.DIRECT || isQuoted(marked)
+                ? quoted ? Wording.Mode.QUOTED_LABEL : Wording.Mode.NARRATION
+                : said.get().manner() == Statement.Manner.DIRECT || quoted
                         ? Wording.Mode.DIRECT
                         : Wording.Mode.INDIRECT;
         return Optional.of(new Wording(
@@ -164,12 +165,5 @@ final class MarkedFindings {
                 mode,
                 said.map(Statement::id),
                 marked.grounds(said.map(each -> each.grounds().voice()).orElse(Voice.OUTLET))));
-    }
-
-    /** Whether a quotation mark stands at its beginning or just before it. */
-    private static boolean isQuoted(Marked marked) {
-        var first = marked.tokens().getFirst();
-        return Extents.isQuote(first)
-                || marked.tree().before(first).filter(Extents::isQuote).isPresent();
     }
 }

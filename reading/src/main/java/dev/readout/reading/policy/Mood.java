@@ -1,8 +1,10 @@
 package dev.readout.reading.policy;
 
 import dev.readout.language.Token;
+import dev.readout.model.Move;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** How real a deed is made by the words around its verb. */
@@ -26,6 +28,17 @@ enum Mood {
     private static final Set<String> BEGUN = Set.of("try", "attempt", "begin", "start", "seek", "move");
     private static final Set<String> WAITING = Set.of("until", "till");
     private static final Set<String> NOT_YET = Set.of("before", "once", "when");
+
+    /** Where an option stands that is done so; nowhere if it is not done, not possible or only supposed. */
+    Optional<Move.Status> standing() {
+        return switch (this) {
+            case DONE, WILL -> Optional.of(Move.Status.ADOPTED);
+            case WILL_NOT, OUGHT_NOT -> Optional.of(Move.Status.RULED_OUT);
+            case CAN -> Optional.of(Move.Status.ON_TABLE);
+            case OUGHT -> Optional.of(Move.Status.DEMANDED);
+            case UNDONE, CANNOT, SUPPOSED -> Optional.empty();
+        };
+    }
 
     /** The mood of a deed. */
     static Mood of(Predicate deed) {

@@ -24,7 +24,9 @@ final class NounReactions implements ReactionFrame {
         var tone = tones.noun(noun);
         if (tone.isEmpty() || new Predicate(tree, noun).isNegated()) return Optional.empty();
         var verb = tree.head(noun)
-                .filter(head -> (noun.is("obj") && words.has("giving", head)) || isReaction(tree, noun, head))
+                .filter(head -> (noun.is("obj") && words.has("giving", head))
+                        || isReaction(tree, noun, head)
+                        || isUnder(tree, noun, head))
                 .filter(head -> !VerbReactions.isUnreal(tree, head));
         var about = Stream.concat(
                         tree.dependents(noun, "nmod", "acl"),
@@ -39,8 +41,17 @@ final class NounReactions implements ReactionFrame {
                 about,
                 Extents.core(tree, head),
                 By.AGENT,
-                words.has("suffered", head) ? FoundReaction.GUESS : FoundReaction.SURE,
+                words.has("suffered", head) || words.has("coming-under", head)
+                        ? FoundReaction.GUESS
+                        : FoundReaction.SURE,
                 "reaction by the noun " + noun.lemma()));
+    }
+
+    /** "Came under fire". */
+    private boolean isUnder(Tree tree, Token noun, Token verb) {
+        return noun.is("obl")
+                && words.has("coming-under", verb)
+                && Phrases.preposition(tree, noun).filter("under"::equals).isPresent();
     }
 
     /** "Reacted with dismay". */

@@ -15,7 +15,13 @@ import java.util.Optional;
 /** Set phrases by which a speaker judges: "a step in the right direction", "the benefit of the doubt", "a dangerous game". */
 final class PhraseReactions implements ReactionFrame {
 
-    private record Phrase(List<String> words, Tone tone) {}
+    private record Phrase(List<String> words, Tone tone) {
+
+        /** "not far enough". */
+        boolean isDenial() {
+            return words.contains("not");
+        }
+    }
 
     private final Map<String, List<Phrase>> byFirst = new LinkedHashMap<>();
 
@@ -38,7 +44,8 @@ final class PhraseReactions implements ReactionFrame {
         if (phrase.isEmpty() || view.speakersAt(token.span()).isEmpty()) return Optional.empty();
         var last = tree.token(token.id() + phrase.get().words().size() - 1);
         return predicate(tree, last)
-                .filter(top -> !new Predicate(tree, top).isNegated() && !new Predicate(tree, top).isSupposed())
+                .filter(top -> phrase.get().isDenial() || !new Predicate(tree, top).isNegated())
+                .filter(top -> !new Predicate(tree, top).isSupposed())
                 .map(top -> new FoundReaction(
                         tree,
                         top,

@@ -246,7 +246,7 @@ record Predicate(Tree tree, Token word) {
                 Stream.of(word.lemma()));
     }
 
-    /** The keys under which it may stand in a table: with particle or preposition first, then alone. */
+    /** The keys under which it may stand in a table: with its object first, with particle or preposition, then alone. */
     List<String> keys() {
         var lemma = word.lemma().toLowerCase(Locale.ROOT);
         var keys = new ArrayList<String>();
@@ -261,6 +261,9 @@ record Predicate(Tree tree, Token word) {
             if (each.is("obl", "nmod", "advcl", "obj", "xcomp", "ccomp"))
                 Phrases.preposition(tree, each).ifPresent(lead -> keys.add(lemma + " " + lead));
         }
+        tree.dependents(word, "obj")
+                .filter(object -> object.id() > word.id())
+                .forEach(object -> keys.addFirst(lemma + " " + object.lemma()));
         keys.add(lemma);
         return keys;
     }

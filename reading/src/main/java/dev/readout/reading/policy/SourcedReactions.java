@@ -29,7 +29,8 @@ final class SourcedReactions implements ReactionFrame {
         var source = source(tree, noun, governor);
         if (tone.isEmpty() || source.isEmpty()) return Optional.empty();
         if (governor.filter(verb -> VerbReactions.isUnreal(tree, verb)).isPresent()) return Optional.empty();
-        var drawn = governor.filter(verb -> words.has("suffered", verb) || isMet(verb));
+        var drawn =
+                governor.filter(verb -> words.has("suffered", verb) || words.has("coming-under", verb) || isMet(verb));
         var about = tree.dependents(noun, "nmod", "acl")
                 .filter(each -> each.id() > noun.id() && !each.equals(source.get()))
                 .findFirst();

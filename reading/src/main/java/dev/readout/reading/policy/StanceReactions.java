@@ -5,9 +5,12 @@ import dev.readout.language.Tree;
 import dev.readout.language.Upos;
 import dev.readout.reading.policy.FoundReaction.By;
 import java.util.Optional;
+import java.util.Set;
 
 /** What somebody is to a policy: "has long been a critic of the pact", "Hale, a supporter of the pact". */
 final class StanceReactions implements ReactionFrame {
+
+    private static final Set<String> ONE = Set.of("one", "some", "two", "among", "many");
 
     private final Tones tones;
 
@@ -26,7 +29,8 @@ final class StanceReactions implements ReactionFrame {
         if (tone.isEmpty() || about.isEmpty()) return Optional.empty();
         var who = tree.dependents(noun, "nsubj")
                 .findFirst()
-                .or(() -> tree.head(noun).filter(head -> noun.is("appos") && head.upos() == Upos.PROPN));
+                .or(() -> tree.head(noun).filter(head -> noun.is("appos") && head.upos() == Upos.PROPN))
+                .or(() -> isOneOf(tree, noun));
         return who.map(holder -> new FoundReaction(
                         tree,
                         noun,
@@ -40,5 +44,14 @@ final class StanceReactions implements ReactionFrame {
                         FoundReaction.LIKELY,
                         "reaction by what somebody is to it: " + noun.lemma())
                 .by(holder));
+    }
+
+    /** "Is one of the fiercest critics". */
+    private static Optional<Token> isOneOf(Tree tree, Token noun) {
+        return tree.head(noun)
+                .filter(head -> noun.is("nmod") && ONE.contains(Spelling.lemma(head)))
+                .or(() -> Optional.of(noun)
+                        .filter(each -> tree.dependent(each, "case").isPresent()))
+                .flatMap(head -> tree.dependents(head, "nsubj").findFirst());
     }
 }

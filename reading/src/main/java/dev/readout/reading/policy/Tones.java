@@ -26,6 +26,10 @@ final class Tones {
     private final Map<String, Tone> weighed = new LinkedHashMap<>();
     private final Map<String, Tone> pressing = new LinkedHashMap<>();
     private final Map<String, Tone> stances = new LinkedHashMap<>();
+    private final Map<String, Tone> refused = new LinkedHashMap<>();
+    private final Map<String, Tone> vowed = new LinkedHashMap<>();
+    private final Map<String, Tone> stirring = new LinkedHashMap<>();
+    private final Map<String, Tone> hows = new LinkedHashMap<>();
     private final Set<String> labels = new LinkedHashSet<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> silences = new LinkedHashSet<>();
@@ -42,6 +46,10 @@ final class Tones {
             put(weighed, entry, "weighed", tone);
             put(pressing, entry, "pressing", tone);
             put(stances, entry, "stances", tone);
+            put(refused, entry, "refused", tone);
+            put(vowed, entry, "vowed", tone);
+            put(stirring, entry, "stirring", tone);
+            put(hows, entry, "hows", tone);
             labels.addAll(entry.list("labels"));
             documents.addAll(entry.list("documents"));
             silences.addAll(entry.list("silences"));
@@ -54,6 +62,30 @@ final class Tones {
 
     /** The tone of a verb with its particle or preposition. */
     Optional<Tone> verb(Tree tree, Token verb) {
+        return of(verbs, tree, verb);
+    }
+
+    /** The tone of a verb when what it says will not or cannot be done. */
+    Optional<Tone> refused(Tree tree, Token verb) {
+        return of(refused, tree, verb);
+    }
+
+    /** The tone of a verb while what it says lies ahead. */
+    Optional<Tone> vowed(Tree tree, Token verb) {
+        return of(vowed, tree, verb);
+    }
+
+    /** How the object of a verb takes it ("angered"). */
+    Optional<Tone> stirring(Token verb) {
+        return Optional.ofNullable(stirring.get(lemma(verb)));
+    }
+
+    /** The tone of how somebody reacts. */
+    Optional<Tone> how(Token adverb) {
+        return Optional.ofNullable(hows.get(lemma(adverb)));
+    }
+
+    private static Optional<Tone> of(Map<String, Tone> verbs, Tree tree, Token verb) {
         boolean particle = tree.dependent(verb, "compound:prt").isPresent()
                 || tree.after(verb)
                         .filter(next -> PARTICLES.contains(next.lemma()))

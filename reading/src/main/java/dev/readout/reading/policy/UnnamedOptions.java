@@ -47,6 +47,7 @@ final class UnnamedOptions {
                         .or(() -> laidDown.at(tree, token))
                         .or(() -> undecided(tree, token))
                         .or(() -> concluded(tree, token))
+                        .or(() -> governed(tree, token))
                         .ifPresent(found::add);
         }
         return found;
@@ -164,5 +165,15 @@ final class UnnamedOptions {
                 .flatMap(Statuses.Word::said)
                 .or(() -> words.has("documents", each) ? Optional.of(Status.ADOPTED) : Optional.empty())
                 .map(status -> Standing.said(deed, deed, status, Standing.UNSURE, "concluded")));
+    }
+
+    /** "Scrapped the congestion charge": by the mood of a deed that only those in power do. */
+    private Optional<Standing> governed(Tree tree, Token verb) {
+        var deed = new Predicate(tree, verb);
+        boolean governs = deed.names().anyMatch(words.words("governing")::contains);
+        var thing = deed.theme().filter(each -> each.upos() != Upos.PRON);
+        if (!governs || thing.isEmpty() || !deed.isFinite()) return Optional.empty();
+        var mood = Mood.of(deed);
+        return mood.standing().map(status -> Standing.done(verb, verb, status, mood == Mood.WILL, Standing.UNSURE));
     }
 }

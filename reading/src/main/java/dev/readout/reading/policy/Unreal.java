@@ -37,6 +37,7 @@ final class Unreal {
             case BARE -> !isSomebodys(match);
             case WOULD ->
                 !isReported(match, statement) || (!somebodys && isThing(match)) || deeds.has("wish", top.word());
+            case MAY -> isAbility(top) || deeds.has("staying", top.word());
             case NOUN -> !isUttered(match) && !isOwned(match);
             case INFINITIVE -> match.lasting() && isThings(top);
             default -> false;
@@ -125,6 +126,22 @@ final class Unreal {
                 && statement
                         .filter(each -> each.manner() != Statement.Manner.DIRECT)
                         .isPresent();
+    }
+
+    /** "could not confirm it", "it could be", "we may": what somebody is able or free to do foretells nothing. */
+    private static boolean isAbility(Predicate top) {
+        boolean could = top.isNegated() && !top.hasAuxiliary(Set.of("may", "might"));
+        boolean perfect =
+                top.hasAuxiliary(Set.of("have")) && !top.word().lemma().equals("have");
+        boolean pointing = top.subject()
+                .filter(subject -> subject.upos() == Upos.PRON)
+                .filter(subject -> !Set.of("something", "they", "he", "she").contains(Predicate.lower(subject)))
+                .isPresent();
+        return could
+                || perfect
+                || pointing
+                || top.subject().isEmpty()
+                || top.word().is("acl:relcl");
     }
 
     /** A pledge that is repeated, announced or voiced commits; one that is only spoken about does not. */

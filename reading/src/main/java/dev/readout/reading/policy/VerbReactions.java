@@ -24,6 +24,8 @@ final class VerbReactions implements ReactionFrame {
             "pledge",
             "want",
             "like",
+            "quick",
+            "swift",
             "wish",
             "move",
             "go",

@@ -42,7 +42,8 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
         var by = owner.isPresent()
                 ? view.meantBy(Phrases.core(tree, owner.get()))
                 : agents(view, tree, predicate, theme, speakers);
-        if (by.isEmpty() && owner.isEmpty()) by = cued.map(Statement::actors).orElse(speakers);
+        if (by.isEmpty() && owner.isEmpty())
+            by = cued.map(Statement::actors).filter(named -> !named.isEmpty()).orElse(speakers);
         boolean other = !speakers.isEmpty() && by.stream().noneMatch(speakers::contains);
         return of(view, cued.or(() -> within), within, by, other, evidence);
     }

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>A quotation never crosses a {@link Block}; one that goes on over paragraphs is one quotation in each.
  */
-final class Quotations {
+public final class Quotations {
 
     private final Text text;
     private final List<List<Quotation>> byBlock = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Quotations {
     }
 
     /** The quotations of title and body. */
-    static Quotations in(Article article) {
+    public static Quotations in(Article article) {
         var quotations = new Quotations(article.text());
         int open = -1;
         var blocks = article.blocks();
@@ -48,6 +48,13 @@ final class Quotations {
     /** The quotations of a block, by where they start; nested ones follow the one they stand in. */
     List<Quotation> of(int block) {
         return block < byBlock.size() ? byBlock.get(block) : List.of();
+    }
+
+    /** Whether all of a span stands between quotation marks, or with them. */
+    public boolean hold(Span span) {
+        return byBlock.stream()
+                .flatMap(List::stream)
+                .anyMatch(quotation -> quotation.outer().contains(span));
     }
 
     /** The quotations of a block that begin within a span of it. */

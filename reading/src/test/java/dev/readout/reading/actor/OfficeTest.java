@@ -21,6 +21,8 @@ class OfficeTest {
     void isNotCalledByAnotherRank() {
         assertThat(TITLES.office("deputy minister of transport").mayBeCalled(TITLES.office("minister")))
                 .isFalse();
+        assertThat(TITLES.office("minister of housing").mayBeCalled(TITLES.office("prime minister")))
+                .isFalse();
         assertThat(TITLES.office("president").mayBeCalled(TITLES.office("former president")))
                 .isFalse();
     }

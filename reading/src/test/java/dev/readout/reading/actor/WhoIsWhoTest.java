@@ -56,6 +56,48 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void endsANameWhereALostLinkBeginsItAgain() {
+        assertThat(FIND.in(ConlluText.of("""
+                        Mira Mira PROPN NNP 2 compound PERSON
+                        Okafor Okafor PROPN NNP 5 nsubj PERSON
+                        Mira Mira PROPN NNP 4 compound
+                        OkaforVote OkaforVote PROPN NNP 2 appos
+                        spoke speak VERB VBD 0 root
+                        """)).all()).extracting(Actor::name).containsExactly("Mira Okafor");
+    }
+
+    @Test
+    void takesAPlaceThatActsForItsGovernment() {
+        assertThat(kindOf("Ellanshire", """
+                Ellanshire Ellanshire PROPN NNP 2 nsubj PLACE
+                banned ban VERB VBD 0 root
+                nets net NOUN NNS 2 obj
+                """)).isEqualTo(Kind.STATE);
+    }
+
+    @Test
+    void takesAPlaceWhereSomethingIsForNobody() {
+        assertThat(FIND.in(ConlluText.of("""
+                        Nets net NOUN NNS 3 nsubj:pass
+                        were be AUX VBD 3 aux:pass
+                        banned ban VERB VBN 0 root
+                        in in ADP IN 5 case
+                        Ellanshire Ellanshire PROPN NNP 3 obl PLACE
+                        """)).all()).isEmpty();
+    }
+
+    @Test
+    void takesWhoeverActsForSomebody() {
+        assertThat(kindOf("The nurses", """
+                The the DET DT 2 det
+                nurses nurse NOUN NNS 3 nsubj
+                cheered cheer VERB VBD 0 root
+                the the DET DT 5 det
+                vote vote NOUN NN 3 obj
+                """)).isEqualTo(Kind.GROUP);
+    }
+
+    @Test
     void takesAPortForNoPerson() {
         assertThat(kindOf("Port Ellan", """
                 Port Port PROPN NNP 2 nmod:desc PERSON
