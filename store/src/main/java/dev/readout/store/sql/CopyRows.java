@@ -10,7 +10,10 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** Copies all rows of a store into the empty tables of another, whichever databases they are. */
+/**
+ * Copies all rows of a store into the empty tables of another, whichever databases they are; but which requests of whom were answered
+ * concerns nobody but the desk that answered them.
+ */
 public final class CopyRows {
 
     private static final int AT_ONCE = 50;
@@ -29,7 +32,6 @@ public final class CopyRows {
             new Whole(LEAD, LEAD_ROW),
             new Whole(DECISION, with(DECISION_ROW, ENTRY)),
             new Whole(RULING, RULING_ROW),
-            new Whole(ANSWER, ANSWER_ROW),
             new Whole(EDITION, with(EDITION_ROW, ENTRY)),
             new Whole(CHANGE, CHANGE_ROW));
 

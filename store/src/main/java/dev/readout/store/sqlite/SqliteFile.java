@@ -24,6 +24,10 @@ record SqliteFile(Path path, int pages) {
     /** "Rdot", in the header of every store, so that it is not taken for another program's file. */
     private static final int APPLICATION = 0x52646F74;
 
+    /** Only one that is a table: not what another program would run. */
+    private static final String ANSWER_TABLES =
+            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'answer' AND rootpage > 0";
+
     private static final int BUSY_MILLIS = 5_000;
     private static final int CACHE_KIB = 16_384;
 
@@ -60,6 +64,17 @@ record SqliteFile(Path path, int pages) {
     long triggersAndViews() throws SQLException {
         try (var connection = reader()) {
             return number(connection, "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')");
+        }
+    }
+
+    /** Takes out which requests of whom were answered: that concerns nobody but the desk that answered them. */
+    void forgetAnswers() throws SQLException {
+        try (var connection = source(safe(), "").getConnection()) {
+            execute(connection, "PRAGMA trusted_schema = OFF");
+            if (number(connection, ANSWER_TABLES) == 0 || number(connection, "SELECT count(*) FROM answer") == 0)
+                return;
+            execute(connection, "DELETE FROM answer");
+            execute(connection, "VACUUM");
         }
     }
 

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
-/** Whole copies of a store, taken while others write to it, and looked through before anybody relies on them. */
+/**
+ * Whole copies of a store, taken while others write to it, and looked through before anybody relies on them. Which requests of whom
+ * were answered is not in them.
+ */
 public final class StoreCopy {
 
     private StoreCopy() {}
@@ -121,6 +124,7 @@ public final class StoreCopy {
                 statement.setString(1, draft.toString());
                 statement.execute();
             }
+            new SqliteFile(draft, 0).forgetAnswers();
         } catch (SQLException e) {
             throw StoreProblem.at(from, new DataAccessException("", e));
         }

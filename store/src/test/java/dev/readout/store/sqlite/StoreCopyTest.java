@@ -3,11 +3,15 @@ package dev.readout.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.store.Answered;
+import dev.readout.store.ContentHash;
 import dev.readout.store.Harbour;
 import dev.readout.store.StoreException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +45,31 @@ class StoreCopyTest {
             assertThat(opened.versions(Harbour.ADDRESS)).hasSize(2);
         }
         assertThat(folder.resolve("elsewhere")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void leavesOutWhoseRequestsWereAnswered() throws IOException {
+        var copy = folder.resolve("fee.readout");
+        try (var opened = SqliteStore.open(store)) {
+            opened.write(writing -> {
+                writing.add(new Answered("bea k-1", ContentHash.of("asked"), "{}", Harbour.NOON));
+                return 1;
+            });
+        }
+
+        StoreCopy.copy(store, copy);
+
+        assertThat(new String(Files.readAllBytes(copy), StandardCharsets.ISO_8859_1))
+                .doesNotContain("bea k-1");
+        try (var opened = SqliteStore.open(store);
+                var sent = SqliteStore.open(copy)) {
+            assertThat(answered(opened)).isPresent();
+            assertThat(answered(sent)).isEmpty();
+        }
+    }
+
+    private static Optional<Answered> answered(SqliteStore store) {
+        return store.write(writing -> writing.answered("bea k-1"));
     }
 
     @Test
