@@ -1,6 +1,7 @@
 package dev.readout.accounts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,20 @@ public interface Accounts extends AutoCloseable {
 
     /** Takes a token back. Says whether there was one. */
     boolean revoke(String id);
+
+    /** All subscriptions, those made first first. */
+    List<Subscription> subscriptions();
+
+    /** The one whose secret is checked by this. */
+    Optional<Subscription> subscription(String secretHash);
+
+    void add(Subscription subscription, String secretHash);
+
+    /** Notes that a subscription was asked for. */
+    void used(String id, LocalDate on);
+
+    /** Takes a subscription back. Says whether there was one. */
+    boolean removeSubscription(String id);
 
     /** Adds to the log. */
     void note(Instant at, String person, String origin, String deed);

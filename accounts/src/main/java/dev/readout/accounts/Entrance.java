@@ -21,6 +21,7 @@ public final class Entrance {
     private final Sessions sessions;
     private final Attempts byName;
     private final Attempts byOrigin;
+    private final Subscriptions subscriptions;
 
     public Entrance(Accounts accounts, Passwords passwords, InstantSource clock) {
         this.accounts = accounts;
@@ -29,6 +30,7 @@ public final class Entrance {
         this.sessions = new Sessions(clock);
         this.byName = new Attempts(BY_NAME, WITHIN, clock);
         this.byOrigin = new Attempts(BY_ORIGIN, WITHIN, clock);
+        this.subscriptions = new Subscriptions(accounts, clock);
     }
 
     /**
@@ -84,6 +86,20 @@ public final class Entrance {
                 .flatMap(token -> accounts.find(token.account())
                         .map(account ->
                                 new Visitor(account.name(), token.scope().of(account.role()), Optional.empty())));
+    }
+
+    /** What calendars and readers of feeds may ask for. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /** Takes back a token of one's own. Says whether there was one. */
+    public boolean revoke(String person, String id, String from) {
+        boolean own = accounts.tokens().stream()
+                .anyMatch(token -> token.id().equals(id) && token.account().equalsIgnoreCase(person));
+        boolean gone = own && accounts.revoke(id);
+        if (gone) note(person, from, "took back the token " + id);
+        return gone;
     }
 
     /** Adds to the log of what was done. */

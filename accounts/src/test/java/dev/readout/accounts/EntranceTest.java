@@ -67,6 +67,50 @@ class EntranceTest {
     }
 
     @Test
+    void opensOneThingToASubscriptionUntilItsOwnerTakesItBack() {
+        register.add("Bea", Role.READER, RIGHT.toCharArray());
+        var subscriptions = entrance.subscriptions();
+        var secret = subscriptions.make("Ada", "/dossiers/fee/due.ics", HERE);
+
+        var found = subscriptions.find(secret).orElseThrow();
+        assertThat(found.account()).isEqualTo("Ada");
+        assertThat(found.address()).isEqualTo("/dossiers/fee/due.ics");
+        assertThat(subscriptions.of("ada"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.used()).isPresent());
+        assertThat(entrance.byToken(secret)).isEmpty();
+        assertThat(entrance.bySession(secret)).isEmpty();
+        assertThat(entrance.log(9).toString())
+                .contains("to /dossiers/fee/due.ics")
+                .doesNotContain(secret);
+
+        assertThat(subscriptions.takeBack("Bea", found.id(), HERE)).isFalse();
+        assertThat(subscriptions.find(secret)).isPresent();
+        assertThat(subscriptions.takeBack("Ada", found.id(), HERE)).isTrue();
+        assertThat(subscriptions.find(secret)).isEmpty();
+    }
+
+    @Test
+    void endsASubscriptionWithItsAccount() {
+        var secret = entrance.subscriptions().make("Ada", "/dossiers/fee/due.ics", HERE);
+
+        register.remove("Ada");
+
+        assertThat(entrance.subscriptions().find(secret)).isEmpty();
+    }
+
+    @Test
+    void letsPeopleTakeBackTokensOfTheirOwn() {
+        register.add("Bea", Role.READER, RIGHT.toCharArray());
+        register.issue("Ada", Scope.READ, LAST_DAY);
+        var id = entrance.tokens().getFirst().id();
+
+        assertThat(entrance.revoke("Bea", id, HERE)).isFalse();
+        assertThat(entrance.revoke("Ada", id, HERE)).isTrue();
+        assertThat(entrance.tokens()).isEmpty();
+    }
+
+    @Test
     void waitsAfterTenWrongPasswordsForAnAccountWhereverTheyComeFrom() {
         for (int i = 0; i < 10; i++) entrance.signIn("Ada", WRONG.toCharArray(), "192.0.2." + i);
 

@@ -3,10 +3,8 @@ package dev.readout.app;
 import dev.readout.accounts.Passwords;
 import dev.readout.accounts.Register;
 import dev.readout.accounts.sqlite.SqliteAccounts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
 /** The accounts of a data folder, for every verb that works on them. */
@@ -28,13 +26,9 @@ final class AccountsOption {
                 accounts, new Passwords(), System.getProperty("user.name", "somebody"), InstantSource.system());
     }
 
-    /** The accounts of a data folder, if somebody has one. Whoever opens them closes them. */
-    static Optional<SqliteAccounts> ofAnybody(DataOption data) {
-        if (!Files.exists(file(data))) return Optional.empty();
-        var accounts = SqliteAccounts.open(file(data));
-        if (!accounts.all().isEmpty()) return Optional.of(accounts);
-        accounts.close();
-        return Optional.empty();
+    /** Who may come in to the desk of a data folder. Whoever asks for it closes it. */
+    static DeskEntrance entrance(DataOption data) {
+        return new DeskEntrance(file(data));
     }
 
     private static Path file(DataOption data) {

@@ -1,14 +1,12 @@
 package dev.readout.app;
 
-import dev.readout.accounts.Entrance;
-import dev.readout.accounts.Passwords;
-import dev.readout.accounts.sqlite.SqliteAccounts;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.mcp.McpServlet;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Notebook;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
+import dev.readout.server.http.KeptPages;
 import dev.readout.server.http.Models;
 import dev.readout.server.http.Reach;
 import dev.readout.server.notebook.KeptNotebook;
@@ -18,7 +16,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final Duration LONG = Duration.ofDays(1);
 
     private static final String NOTEBOOK = "desk.notebook.json";
+    private static final String PAGES = "desk.pages";
 
     /** How long what another process keeps may not be found. */
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -89,17 +87,21 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) throw new IOException("--port must be within 0 and 65535, was " + port);
         var zone = ZoneId.systemDefault();
-        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         var reach = new Reach(host, origins);
-        var accounts = AccountsOption.ofAnybody(data.data());
-        if (accounts.isEmpty()) requireThisMachineAlone(reach);
+        try (var entrance = AccountsOption.entrance(data.data())) {
+            requireMay(reach, entrance);
+            return served(settings(zone, reach, entrance));
+        }
+    }
+
+    private int served(DeskServer.Settings settings) throws IOException {
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         try (var stop = StopSignal.listen();
-                var known = accounts.orElse(null);
-                var dossiers = data.dossiers(zone, wiring);
+                var dossiers = data.dossiers(settings.zone(), wiring);
                 var library = new KeptLibrary(dossiers, SearchIndex.of(beside()), LOOK).start();
                 var desk = DeskServer.start(
-                        settings(zone, reach, Optional.ofNullable(known)),
-                        new Desk(dossiers, dossiers, dossiers, library, notebook(), new WiredIntake(wiring)),
+                        settings,
+                        new Desk(dossiers, dossiers, dossiers, library, notebook(), new WiredIntake(wiring), pages()),
                         Optional.of(McpServlet.of(dossiers, Version.number())))) {
             console.out()
                     .println(
@@ -109,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
                             + desk.address().replaceFirst("/$", Models.PATH)
                             + " (Model Context Protocol, read only)");
             console.out().flush();
-            if (!isLoopback(host) && !reach.isBehindTls()) {
+            if (!isLoopback(host) && !settings.reach().isBehindTls()) {
                 console.err()
                         .println(
                                 "readout: passwords and pages go over the network as they are: put a proxy with TLS before the desk,"
@@ -132,8 +134,17 @@ final class ServeCommand implements Callable<Integer> {
         return Files.isDirectory(folder) ? KeptNotebook.open(folder.resolve(NOTEBOOK)) : KeptNotebook.inMemory();
     }
 
-    private void requireThisMachineAlone(Reach reach) throws IOException {
-        if (isLoopback(reach.host()) && reach.origins().isEmpty()) return;
+    /** Pages that were made before, by this very build. */
+    private KeptPages pages() throws IOException {
+        var folder = beside().resolve(PAGES);
+        return BuildStamp.ofThis()
+                .map(build -> KeptPages.in(folder, build + " " + Engine.chosen().name()))
+                .orElse(KeptPages.NONE);
+    }
+
+    private void requireMay(Reach reach, DeskEntrance entrance) throws IOException {
+        boolean thisMachineAlone = isLoopback(reach.host()) && reach.origins().isEmpty();
+        if (thisMachineAlone || entrance.get().isPresent()) return;
         throw new IOException(
                 "others could reach the desk, and nobody has an account yet: make one first: readout account add NAME"
                         + " --role admin"
@@ -146,10 +157,9 @@ final class ServeCommand implements Callable<Integer> {
         return InetAddress.getByName(host).isLoopbackAddress();
     }
 
-    private DeskServer.Settings settings(ZoneId zone, Reach reach, Optional<SqliteAccounts> accounts) {
+    private DeskServer.Settings settings(ZoneId zone, Reach reach, DeskEntrance entrance) {
         var person = System.getProperty("user.name", "somebody");
         var token = DeskToken.of(data.folder().path());
-        var entrance = accounts.map(of -> new Entrance(of, new Passwords(), InstantSource.system()));
         return new DeskServer.Settings(port, zone, token, person, reach, entrance);
     }
 }

@@ -19,6 +19,7 @@ import dev.readout.server.Shelf;
 import dev.readout.server.StoredDossiers;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
+import dev.readout.server.http.KeptPages;
 import dev.readout.server.notebook.KeptNotebook;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
@@ -64,7 +65,14 @@ final class OwnDesk implements AutoCloseable {
                 library,
                 DeskServer.start(
                         settings,
-                        new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory(), Intake.NONE)));
+                        new Desk(
+                                dossiers,
+                                dossiers,
+                                dossiers,
+                                library,
+                                KeptNotebook.inMemory(),
+                                Intake.NONE,
+                                KeptPages.in(data.resolve("desk.pages"), "bench"))));
     }
 
     /** Whether all that is kept can be found. */

@@ -119,6 +119,25 @@ class DeskInBrowserTest {
         }
     }
 
+    @Test
+    void hasTheInboxWorkedByKeys() {
+        try (var page = chromium.openAt(desk.at(DOSSIER + "/rulings"), OpenPage.Window.WIDE_LIGHT)) {
+            page.tabTo(name -> name.startsWith("Take out:"), MOST_STOPS);
+            page.enter();
+        }
+        try (var page = chromium.openAt(desk.at(DOSSIER + "/inbox"), OpenPage.Window.WIDE_LIGHT)) {
+            assertThat(page.texts(SET_ASIDE)).hasSize(1);
+            page.tabTo(name -> name.startsWith("Take in:"), MOST_STOPS);
+            page.leave("a");
+
+            assertThat(page.texts(SET_ASIDE)).isEmpty();
+            assertThat(page.messages()).isEmpty();
+        }
+    }
+
+    private static final String SET_ASIDE =
+            "() => [...document.querySelectorAll('#aside + p + ol > li')].map(item => item.textContent)";
+
     /** One page of every sort. */
     private static List<String> addresses() {
         var pages = new ArrayList<>(List.of(
@@ -126,6 +145,8 @@ class DeskInBrowserTest {
                 desk.at(DOSSIER),
                 desk.at(DOSSIER + "?asOf=2001-01-01"),
                 desk.at(DOSSIER + "/rulings"),
+                desk.at(DOSSIER + "/inbox"),
+                desk.at("/settings?of=dossier:the-strait-fee"),
                 desk.at("/search?q=fee"),
                 desk.at("/search?q=fee&in=the-strait-fee&by=nobody")));
         pages.addAll(links(DOSSIER, "/rule?on=u-", "/rule?on=l-", "/rule?on=who-"));

@@ -87,8 +87,13 @@ final class OpenPage implements AutoCloseable {
 
     /** Presses Enter where that leads to another page, and waits for that. */
     void enter() {
+        leave("Enter");
+    }
+
+    /** Presses a key that leads to another page, and waits for that. */
+    void leave(String key) {
         var before = page.url();
-        page.keyboard().press("Enter");
+        page.keyboard().press(key);
         page.waitForURL(url -> !url.equals(before));
     }
 

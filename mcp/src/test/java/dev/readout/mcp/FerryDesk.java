@@ -60,6 +60,11 @@ final class FerryDesk implements Dossiers {
     }
 
     @Override
+    public LocalDate today() {
+        return JUNE_3;
+    }
+
+    @Override
     public List<Holding> all() {
         return List.of(
                 new Holding(NAME, "The ferry fee", 1, Interval.on(JUNE_3), 1, Optional.empty(), Optional.empty()));

@@ -6,11 +6,13 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.publish.page.AccountView;
 import dev.readout.publish.page.DeskBar;
 import dev.readout.publish.page.DossierView;
+import dev.readout.publish.page.InboxView;
 import dev.readout.publish.page.ProblemView;
 import dev.readout.publish.page.ReaderView;
 import dev.readout.publish.page.RuleView;
 import dev.readout.publish.page.RulingsView;
 import dev.readout.publish.page.SearchView;
+import dev.readout.publish.page.SettingsView;
 import dev.readout.publish.page.ShelfView;
 import dev.readout.publish.page.SignInView;
 import dev.readout.publish.page.Style;
@@ -50,6 +52,11 @@ public final class DeskPages {
         private Page(byte[] packed, String styleHash) {
             this.packed = packed;
             this.styleHash = styleHash;
+        }
+
+        /** One that was made before. */
+        public static Page kept(byte[] packed, String styleHash) {
+            return new Page(packed.clone(), styleHash);
         }
 
         /** Its characters in UTF-8, packed by gzip. */
@@ -127,6 +134,24 @@ public final class DeskPages {
     }
 
     /**
+     * What awaits somebody who may correct a dossier.
+     *
+     * @param counted how much there is, in words
+     */
+    public Page inbox(
+            RuleView.Frame frame,
+            String counted,
+            InboxView.Done done,
+            List<InboxView.Item> uncertain,
+            InboxView.Reread reread,
+            List<RulingsView.Row> waiting,
+            InboxView.Aside aside) {
+        var style = Style.plain();
+        var view = new InboxView(style, frame, counted, done, uncertain, reread, waiting, aside);
+        return page("inbox.jte", view, style);
+    }
+
+    /**
      * What was looked for and what was found.
      *
      * @param counted how many there are, in words; empty where nothing was looked for
@@ -157,6 +182,25 @@ public final class DeskPages {
     public Page account(String name, String role, String token) {
         var style = Style.plain();
         return page("account.jte", new AccountView.Own(style, name, role, token), style);
+    }
+
+    /**
+     * What the desk is, and what it keeps for whoever looks.
+     *
+     * @param person who is signed in; empty where nobody signs in
+     * @param you who they are, in a sentence
+     */
+    public Page settings(
+            List<SettingsView.Fact> facts,
+            String person,
+            String role,
+            String you,
+            SettingsView.Subscriptions subscriptions,
+            SearchView.Alerts searches,
+            List<SettingsView.Token> tokens) {
+        var style = Style.plain();
+        var view = new SettingsView(style, facts, person, role, you, subscriptions, searches, tokens);
+        return page("settings.jte", view, style);
     }
 
     /** All accounts, and what was done. */

@@ -21,6 +21,22 @@ public interface Chronicle {
     /** What a dossier says otherwise than at a mark; nothing when too much has changed to tell. */
     Optional<Since> since(Folded now, Notebook.Mark mark);
 
+    /** What a dossier says otherwise since articles of it were read by a newer reader. */
+    Reread reread(Folded now);
+
+    /**
+     * What reading anew made otherwise.
+     *
+     * @param articles how many were read anew
+     * @param changes lines of the policy, the weightiest first
+     */
+    record Reread(int articles, List<Change> changes) {
+
+        public Reread {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /**
      * What is otherwise.
      *

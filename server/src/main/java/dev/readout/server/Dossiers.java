@@ -23,6 +23,14 @@ public interface Dossiers {
     /** All of them, those that cannot be opened too. */
     List<Holding> all();
 
+    /** What is known of one of them without folding it. */
+    default Optional<Holding> holding(String name) {
+        return all().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** As of which day they are where none is named. */
+    LocalDate today();
+
     /** Where days begin and end. */
     ZoneId zone();
 

@@ -32,6 +32,13 @@ public interface Hand {
     Members members(String name, int from, int most);
 
     /**
+     * The articles that are known and do not belong, those decided on last first.
+     *
+     * @param most how many are given
+     */
+    Members setAside(String name, int most);
+
+    /**
      * Does one piece of work on a dossier's store, unless its request came before.
      *
      * @param work gives the answer
@@ -62,6 +69,13 @@ public interface Hand {
 
     /** An article, and the decision that holds on it. */
     record Member(String address, ArticleId article, String title, Optional<Decision> decision) {
+
+        /** By whose word it belongs or does not, and why. */
+        public String why() {
+            return decision.map(
+                            one -> one.author().person().map(who -> who + ": ").orElse("") + one.reason())
+                    .orElse("");
+        }
 
         public boolean belongs() {
             return decision.filter(one -> one.verdict() == Decision.Verdict.BELONGS)

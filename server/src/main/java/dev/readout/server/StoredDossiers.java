@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
     private static final int KEPT = 4_000;
 
     private static final int INDEXED = 1_000;
+
+    /** How many answers are kept to what reading anew made otherwise. */
+    private static final int REREAD = 50;
 
     /** So long what another process does may be missing from the list; many ask for it. */
     private static final Duration LISTED = Duration.ofSeconds(1);
@@ -98,6 +102,7 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final Memberships memberships = new Memberships(HELD);
     private final Recent<State, Folded> folded = new Recent<>(KEPT, one -> 1 + articles(one));
+    private final Recent<State, Reread> reread = new Recent<>(REREAD, one -> 1);
     private final Recent<State, Indexed> indexed = new Recent<>(INDEXED, one -> 1 + one.articles());
 
     /**
@@ -259,6 +264,31 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
                 .isPresent();
     }
 
+    @Override
+    public Members setAside(String name, int most) {
+        return shelf(name).map(this::store).map(store -> setAside(store, most)).orElse(new Members(0, 0, List.of()));
+    }
+
+    private static Members setAside(Store store, int most) {
+        var current = store.current();
+        var left = Standing.after(store.decisions(Shelf.DOSSIER)).values().stream()
+                .filter(decision -> decision.verdict() == Decision.Verdict.OUTSIDE)
+                .filter(decision -> current.containsKey(decision.address()))
+                .sorted(Comparator.comparing(Decision::at).reversed().thenComparing(Decision::address))
+                .toList();
+        var shown = left.stream()
+                .limit(most)
+                .flatMap(decision ->
+                        Optional.ofNullable(current.get(decision.address())).flatMap(store::version).stream()
+                                .map(version -> new Member(
+                                        version.address(),
+                                        version.article().id(),
+                                        title(version),
+                                        Optional.of(decision))))
+                .toList();
+        return new Members(left.size(), 0, shown);
+    }
+
     private static String title(Version version) {
         return version.article().title().map(Printed::value).orElse(version.address());
     }
@@ -267,7 +297,13 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
         return shelves.find(name);
     }
 
-    private LocalDate today() {
+    @Override
+    public Optional<Holding> holding(String name) {
+        return shelf(name).map(this::holding);
+    }
+
+    @Override
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
@@ -341,6 +377,26 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
                     fresh,
                     made.subList(Math.min(made.size(), past.rulings().size()), made.size()));
         });
+    }
+
+    @Override
+    public Reread reread(Folded now) {
+        return reread.get(State.of(now), state -> compared(now, state));
+    }
+
+    private Reread compared(Folded now, State state) {
+        var shelf = shelf(now.name()).orElseThrow();
+        var store = store(shelf);
+        var before = new ArrayList<Reading>();
+        int anew = 0;
+        for (var held : memberships.of(shelf.name(), store, now.change()).held().values()) {
+            var earlier = store.earlierReading(held.version());
+            before.add(earlier.orElse(held.reading()));
+            if (earlier.isPresent()) anew++;
+        }
+        if (anew == 0) return new Reread(0, List.of());
+        var past = new Past(before, store.rulings(Shelf.DOSSIER));
+        return new Reread(anew, changes(oneOfFew(() -> folded(shelf, past, state)), now));
     }
 
     private Folded oneOfFew(Supplier<Folded> fold) {

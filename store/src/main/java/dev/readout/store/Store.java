@@ -46,6 +46,9 @@ public interface Store extends AutoCloseable {
     /** What was last read in a version, by whichever reader. */
     Optional<Reading> latestReading(VersionId version);
 
+    /** What was read in a version before it was last read, by another reader. */
+    Optional<Reading> earlierReading(VersionId version);
+
     /** The version that stood at each address, as far as was known at this instant. */
     Map<String, VersionId> current(Instant known);
 

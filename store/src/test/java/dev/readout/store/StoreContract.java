@@ -130,6 +130,16 @@ public abstract class StoreContract {
         read(version, Harbour.reading(article));
 
         assertThat(store.latestReading(version)).contains(Harbour.reading(article));
+        assertThat(store.earlierReading(version)).contains(older);
+    }
+
+    @Test
+    void givesNoEarlierReadingWhereOneReaderRead() {
+        var version = put(Harbour.sighting(Harbour.TEXT, MORNING)).version();
+        read(version, Harbour.reading(Harbour.article(Harbour.TEXT)));
+
+        assertThat(store.latestReading(version)).isPresent();
+        assertThat(store.earlierReading(version)).isEmpty();
     }
 
     @Test

@@ -41,6 +41,18 @@ record AccountsFile(Path path) {
         return source.getConnection();
     }
 
+    /** Whether there is an account in it; a file that is just being made has none yet. */
+    boolean hasAnybody() throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setReadOnly(true);
+        try (var connection = source(config).getConnection()) {
+            return number(connection, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'account'")
+                            > 0
+                    && number(connection, "SELECT count(*) FROM account") > 0;
+        }
+    }
+
     private void migrate(SQLiteDataSource source) {
         var flyway = Flyway.configure(AccountsFile.class.getClassLoader())
                 .dataSource(source)
@@ -62,6 +74,10 @@ record AccountsFile(Path path) {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        return source(config);
+    }
+
+    private SQLiteDataSource source(SQLiteConfig config) {
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + path);
         return source;

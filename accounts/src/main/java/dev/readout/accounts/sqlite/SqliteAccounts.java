@@ -10,6 +10,8 @@ import dev.readout.accounts.AuditEntry;
 import dev.readout.accounts.Role;
 import dev.readout.accounts.Scope;
 import dev.readout.accounts.Secrets;
+import dev.readout.accounts.Subscription;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,6 +54,20 @@ public final class SqliteAccounts implements Accounts {
     public static SqliteAccounts open(Path path) {
         try {
             return new SqliteAccounts(path, new AccountsFile(path).connect());
+        } catch (SQLException e) {
+            throw new AccountsException(path + ": cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Whether somebody has an account, told without making or changing anything.
+     *
+     * @throws AccountsException if it cannot be told
+     */
+    public static boolean hasAnybody(Path path) {
+        if (Files.notExists(path)) return false;
+        try {
+            return new AccountsFile(path).hasAnybody();
         } catch (SQLException e) {
             throw new AccountsException(path + ": cannot be opened: " + e.getMessage(), e);
         }
@@ -145,6 +161,46 @@ public final class SqliteAccounts implements Accounts {
     }
 
     @Override
+    public List<Subscription> subscriptions() {
+        return ask(db -> db.select(SUBSCRIPTION_ROW)
+                .from(SUBSCRIPTION)
+                .orderBy(MADE_AT, ID)
+                .fetch(SqliteAccounts::subscription));
+    }
+
+    @Override
+    public Optional<Subscription> subscription(String secretHash) {
+        return ask(db -> db.select(SUBSCRIPTION_ROW)
+                .from(SUBSCRIPTION)
+                .where(SECRET_HASH.eq(secretHash))
+                .fetchOptional(SqliteAccounts::subscription));
+    }
+
+    @Override
+    public void add(Subscription subscription, String secretHash) {
+        ask(db -> db.insertInto(SUBSCRIPTION)
+                .set(ID, subscription.id())
+                .set(OWNER, subscription.account())
+                .set(SECRET_HASH, secretHash)
+                .set(ADDRESS, subscription.address())
+                .set(MADE_AT, subscription.made().toEpochMilli())
+                .execute());
+    }
+
+    @Override
+    public void used(String id, LocalDate on) {
+        ask(db -> db.update(SUBSCRIPTION)
+                .set(USED_ON, on.toString())
+                .where(ID.eq(id))
+                .execute());
+    }
+
+    @Override
+    public boolean removeSubscription(String id) {
+        return ask(db -> db.deleteFrom(SUBSCRIPTION).where(ID.eq(id)).execute()) > 0;
+    }
+
+    @Override
     public void note(Instant at, String person, String origin, String deed) {
         ask(db -> db.insertInto(AUDIT, AT, PERSON, ORIGIN, DEED)
                 .values(at.toEpochMilli(), person, origin, deed)
@@ -172,6 +228,15 @@ public final class SqliteAccounts implements Accounts {
                 Scope.valueOf(row.get(SCOPE)),
                 LocalDate.parse(row.get(UNTIL)),
                 Instant.ofEpochMilli(row.get(MADE_AT)));
+    }
+
+    private static Subscription subscription(Record row) {
+        return new Subscription(
+                row.get(ID),
+                row.get(OWNER),
+                row.get(ADDRESS),
+                Instant.ofEpochMilli(row.get(MADE_AT)),
+                Optional.ofNullable(row.get(USED_ON)).map(LocalDate::parse));
     }
 
     private static AuditEntry entry(Record row) {

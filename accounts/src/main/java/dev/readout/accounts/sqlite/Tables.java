@@ -27,6 +27,10 @@ final class Tables {
     static final Field<String> SCOPE = text("scope");
     static final Field<String> UNTIL = text("until_day");
 
+    static final Table<Record> SUBSCRIPTION = table(name("subscription"));
+    static final Field<String> ADDRESS = text("address");
+    static final Field<String> USED_ON = text("used_on");
+
     static final Table<Record> AUDIT = table(name("audit"));
     static final Field<Long> NUMBER = number("number");
     static final Field<Long> AT = number("at");
@@ -36,6 +40,7 @@ final class Tables {
 
     static final List<Field<?>> ACCOUNT_ROW = List.of(NAME, ROLE, STAMP, MADE_AT);
     static final List<Field<?>> TOKEN_ROW = List.of(ID, OWNER, SECRET_HASH, SCOPE, UNTIL, MADE_AT);
+    static final List<Field<?>> SUBSCRIPTION_ROW = List.of(ID, OWNER, ADDRESS, MADE_AT, USED_ON);
     static final List<Field<?>> AUDIT_ROW = List.of(NUMBER, AT, PERSON, ORIGIN, DEED);
 
     private Tables() {}

@@ -25,6 +25,22 @@ class SqliteAccountsTest {
     private Path folder;
 
     @Test
+    void tellsWhetherThereIsAnybodyWithoutMakingAFile(@TempDir Path empty) throws IOException {
+        var file = empty.resolve("accounts.db");
+        assertThat(SqliteAccounts.hasAnybody(file)).isFalse();
+        assertThat(file).doesNotExist();
+        Files.createFile(file);
+        assertThat(SqliteAccounts.hasAnybody(file)).isFalse();
+        assertThat(file).isEmptyFile();
+        try (var accounts = SqliteAccounts.open(file)) {
+            assertThat(SqliteAccounts.hasAnybody(file)).isFalse();
+            accounts.add(new Account("ann", Role.READER, "stamp", Instant.EPOCH), "hash");
+            assertThat(SqliteAccounts.hasAnybody(file)).isTrue();
+        }
+        assertThat(SqliteAccounts.hasAnybody(file)).isTrue();
+    }
+
+    @Test
     void isForItsOwnersEyes() throws IOException {
         try (var accounts = SqliteAccounts.open(file())) {
             accounts.note(NOON, "Ada", "here", "looked");

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param notice that something changed since somebody looked, and where that is shown; empty when nothing did
  * @param live where changes are told as they happen, and where they are then shown; empty where they are not
  * @param news what changed since the look that was asked for
+ * @param decides whether whoever looks may correct
  */
 public record DeskBar(
         String address,
@@ -34,7 +35,8 @@ public record DeskBar(
         Map<String, List<Note>> corrected,
         Link notice,
         Link live,
-        News news) {
+        News news,
+        boolean decides) {
 
     /** Of a page on its own. */
     public static final DeskBar NONE = new DeskBar(
@@ -49,7 +51,8 @@ public record DeskBar(
             Map.of(),
             new Link("", ""),
             new Link("", ""),
-            News.NONE);
+            News.NONE,
+            false);
 
     /** Where something leads and what it is called. */
     public record Link(String href, String name) {}
@@ -117,7 +120,8 @@ public record DeskBar(
                 some,
                 (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
         return new DeskBar(
-                address, asOf, known, question, standing, days, links, published, notes, told, follow, changes);
+                address, asOf, known, question, standing, days, links, published, notes, told, follow, changes,
+                decides);
     }
 
     /** What people decided on what has this place. */
@@ -125,9 +129,12 @@ public record DeskBar(
         return corrected.getOrDefault(id, List.of());
     }
 
-    /** Where a person decides on what has this place on the page; nothing on a page of its own, nor of what was known earlier. */
+    /**
+     * Where a person decides on what has this place on the page; nothing on a page of its own, nor of what was known earlier, nor for who
+     * may only look.
+     */
     public String rule(String id) {
-        return isThere() && known.isEmpty()
+        return isThere() && known.isEmpty() && decides
                 ? address + "/rule" + (question.isEmpty() ? "?" : question + "&") + "on=" + id
                 : "";
     }

@@ -34,6 +34,7 @@ public record RuleView(
      * @param request names this form, so that it counts once
      * @param person who decides, unless another is named
      * @param signedIn whether no other can be named
+     * @param decides whether whoever looks may decide
      */
     public record Frame(
             String dossier,
@@ -42,7 +43,8 @@ public record RuleView(
             String token,
             String request,
             String person,
-            boolean signedIn) {}
+            boolean signedIn,
+            boolean decides) {}
 
     /** Words of an article. */
     public record Quote(String words, String outlet, String href) {}

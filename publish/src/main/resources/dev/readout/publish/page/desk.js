@@ -12,6 +12,21 @@ addEventListener("keydown", event => {
   else { field.focus(); field.select(); }
 });
 
+// In an inbox a key decides on what is in focus: no key does anything elsewhere, nor while somebody writes.
+addEventListener("keydown", event => {
+  const at = event.target instanceof Element ? event.target : null;
+  const item = at && at.closest("[data-item]");
+  if (!item || event.ctrlKey || event.metaKey || event.altKey || at.closest("input, textarea, select")) return;
+  const all = [...document.querySelectorAll("[data-item]")];
+  const step = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
+  const next = step ? all[all.indexOf(item) + step] : item.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (!next) return;
+  event.preventDefault();
+  if (step) next.focus(); else next.click();
+});
+const done = document.getElementById("done");
+if (done) done.focus();
+
 // What changed is told as it happens and shown when the reader wants it. A page that nobody sees asks for nothing.
 const place = document.getElementById("live");
 if (place && place.dataset.live && window.EventSource) {

@@ -43,9 +43,6 @@ public final class Api {
             Set.of("asOf", "knownOn", "limit", "after", "words", "kind", "actor", "outlet", "since", "until");
     private static final Set<String> QUOTED = Set.of("asOf", "knownOn", "article", "start", "end");
 
-    /** Days that changes are of, where no other day is named. */
-    private static final int LATELY = 14;
-
     private final Dossiers dossiers;
     private final Lookup lookup;
     private final FindEverywhere everywhere;
@@ -122,7 +119,7 @@ public final class Api {
 
     /** The dossier as of the day since when changes are asked for. */
     private Folded before(Parameters asked, Folded in) {
-        var since = asked.day("since").orElseGet(() -> in.day().minusDays(LATELY));
+        var since = asked.day("since").orElseGet(() -> in.day().minusDays(ChangeFeeds.LATELY));
         return folded(asked, asked.asOf(dossiers.zone()).on(Optional.of(since)));
     }
 

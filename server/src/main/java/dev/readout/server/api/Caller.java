@@ -31,6 +31,11 @@ public record Caller(String person, Role role, Optional<String> formToken, boole
         return Optional.ofNullable(request.attribute(KEY));
     }
 
+    /** Whether they may correct. */
+    public boolean decides() {
+        return role.includes(Role.ANALYST);
+    }
+
     /** Whose word a decision is. */
     public String signs(String written) {
         return signedIn || written.isBlank() ? person : written;

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 /** What a request cannot have, and what to do about it. */
 public final class Problem extends RuntimeException {
 
+    /** How a problem is sent to a program. */
+    public static final String TYPE = "application/problem+json";
+
     private static final long serialVersionUID = 1;
 
     private final int status;

@@ -4,6 +4,7 @@ import dev.readout.server.api.Caller;
 import dev.readout.server.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.function.Supplier;
 
 /**
  * What every request passes before it is answered: it must be asked by the desk's own name, somebody must be known to ask, and they
@@ -18,9 +19,10 @@ final class Admission {
     static final int MOST_OF_AN_ARTICLE = 4 * 1024 * 1024;
 
     private final Guard guard;
-    private final Door door;
+    private final Supplier<Door> door;
 
-    Admission(Guard guard, Door door) {
+    /** @param door which holds at the moment of a request */
+    Admission(Guard guard, Supplier<Door> door) {
         this.guard = guard;
         this.door = door;
     }
@@ -35,7 +37,7 @@ final class Admission {
         Answers.guard(request);
         guard.check(request);
         requireSmall(request);
-        door.enter(request).ifPresentOrElse(caller -> caller.enter(request), () -> requireOpen(request));
+        door.get().enter(request).ifPresentOrElse(caller -> caller.enter(request), () -> requireOpen(request));
     }
 
     /** Programs send articles; people send forms. How long it is, is said first. */
@@ -53,7 +55,7 @@ final class Admission {
 
     /** What was asked for at a shared desk that is more than looking, and what became of it. */
     private void note(Context request) {
-        if (!(door instanceof Door.Shared(var entrance)) || Permissions.looks(request)) return;
+        if (!(door.get() instanceof Door.Shared(var entrance)) || Permissions.looks(request)) return;
         Caller.known(request)
                 .ifPresent(caller -> entrance.note(
                         caller.person(),

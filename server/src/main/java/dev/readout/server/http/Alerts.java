@@ -59,7 +59,7 @@ final class Alerts {
     }
 
     /** At a desk that a team shares, one's own; they are nobody else's business. */
-    private Stream<Saved> of(Caller caller) {
+    Stream<Saved> of(Caller caller) {
         return notebook.searches().stream()
                 .filter(search -> !caller.signedIn() || search.person().equals(caller.person()));
     }
@@ -107,7 +107,23 @@ final class Alerts {
     }
 
     private void feed(Context request, boolean atom) {
-        var search = named(request);
+        feed(request, named(request), atom);
+    }
+
+    /**
+     * Of a search that somebody saved, on whose behalf a program asks.
+     *
+     * @throws Problem if they saved none of this name
+     */
+    void send(Context request, String person, String id, boolean atom) {
+        var search = notebook.searches().stream()
+                .filter(one -> one.person().equals(person) && one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("This search was forgotten."));
+        feed(request, search, atom);
+    }
+
+    private void feed(Context request, Saved search, boolean atom) {
         var sought = Sought.of(search.query());
         var desk = Guard.origin(request);
         var items = library.find(sought.query(0, TOLD), sought.dossier(), Order.LATEST).shown().stream()

@@ -5,9 +5,15 @@ import dev.readout.publish.page.Script;
 import dev.readout.server.api.EntityTag;
 import dev.readout.server.api.Packed;
 import io.javalin.http.Context;
+import java.util.Map;
 
 /** How answers are sent: with what a browser must not do with them. */
 final class Answers {
+
+    /** The type of a page. */
+    static final String PAGE = "text/html; charset=utf-8";
+
+    static final String POLICY_NAME = "Content-Security-Policy";
 
     private static final String POLICY =
             "default-src 'none'; style-src %s; script-src %s; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors"
@@ -16,13 +22,22 @@ final class Answers {
     private Answers() {}
 
     /** What holds for every answer, whatever it is. */
+    static final Map<String, String> GUARDED = Map.of(
+            POLICY_NAME,
+            POLICY.formatted("'none'", "'none'"),
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Cache-Control",
+            "private, no-cache");
+
     static void guard(Context answer) {
-        answer.header("Content-Security-Policy", POLICY.formatted("'none'", "'none'"))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Cache-Control", "private, no-cache");
+        GUARDED.forEach(answer::header);
     }
 
     static void page(Context answer, DeskPages.Page page) {
@@ -39,10 +54,13 @@ final class Answers {
         else answer.result(page.content());
     }
 
+    /** What a page may load and run. */
+    static String policy(DeskPages.Page page) {
+        return POLICY.formatted("'" + page.styleHash() + "'", "'" + Script.HASH + "'");
+    }
+
     private static Context describe(Context answer, DeskPages.Page page) {
-        answer.header(
-                "Content-Security-Policy", POLICY.formatted("'" + page.styleHash() + "'", "'" + Script.HASH + "'"));
-        return answer.contentType("text/html; charset=utf-8");
+        return answer.header(POLICY_NAME, policy(page)).contentType(PAGE);
     }
 
     /** Names what is sent; says whether the asker has it already, and then sends nothing. */

@@ -33,8 +33,9 @@ final class Bars {
     /**
      * @param when how it was asked for
      * @param zone whose days decisions are told in
+     * @param decides whether whoever looks may correct
      */
-    static DeskBar over(Folded found, AsOf when, ZoneId zone) {
+    static DeskBar over(Folded found, AsOf when, ZoneId zone, boolean decides) {
         return new DeskBar(
                 Addresses.dossier(found.name()),
                 found.day().toString(),
@@ -47,7 +48,8 @@ final class Bars {
                 notes(found, zone),
                 NONE,
                 NONE,
-                DeskBar.News.NONE);
+                DeskBar.News.NONE,
+                decides);
     }
 
     /** Which clock was asked, in words that follow the day. */
@@ -129,7 +131,9 @@ final class Bars {
                 new Link(address + "/dossier.json" + query, "JSON"),
                 new Link(address + "/statements.csv" + query, "Table"),
                 new Link(address + "/due.ics" + query, "Calendar"),
+                new Link("/settings?of=dossier:" + Addresses.escaped(found.name()) + "#subscriptions", "Subscribe"),
                 new Link(address + "/coverage.bib" + query, "References"),
+                new Link(address + "/inbox", "Inbox"),
                 new Link(address + "/rulings" + query, "Corrections"));
     }
 }

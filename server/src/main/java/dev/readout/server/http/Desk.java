@@ -15,6 +15,19 @@ import dev.readout.server.Notebook;
  * @param library search over all of it
  * @param notebook what people have looked at
  * @param intake reads articles that programs send
+ * @param pages that were made before
  */
 public record Desk(
-        Dossiers dossiers, Hand hand, Chronicle chronicle, Library library, Notebook notebook, Intake intake) {}
+        Dossiers dossiers,
+        Hand hand,
+        Chronicle chronicle,
+        Library library,
+        Notebook notebook,
+        Intake intake,
+        KeptPages pages) {
+
+    /** One that keeps no pages. */
+    public Desk(Dossiers dossiers, Hand hand, Chronicle chronicle, Library library, Notebook notebook, Intake intake) {
+        this(dossiers, hand, chronicle, library, notebook, intake, KeptPages.NONE);
+    }
+}

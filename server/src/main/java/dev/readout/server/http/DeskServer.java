@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The desk, listening until it is closed: on the loopback address, unless it has an entrance and is told otherwise. */
@@ -36,18 +37,18 @@ public final class DeskServer implements AutoCloseable {
      * @param token that a changing request must bring
      * @param person who sits at it
      * @param reach from where it can be reached
-     * @param entrance who may come in; absent for a desk whose user is whoever reaches it
+     * @param entrance who may come in, asked for at every request; absent as long as the desk's user is whoever reaches it
      */
     public record Settings(
-            int port, ZoneId zone, String token, String person, Reach reach, Optional<Entrance> entrance) {
+            int port, ZoneId zone, String token, String person, Reach reach, Supplier<Optional<Entrance>> entrance) {
 
         /** Of a desk for this machine alone, at which nobody signs in. */
         public Settings(int port, ZoneId zone, String token, String person) {
-            this(port, zone, token, person, Reach.LOOPBACK, Optional.empty());
+            this(port, zone, token, person, Reach.LOOPBACK, Optional::empty);
         }
 
         private Door door() {
-            return entrance.<Door>map(Door.Shared::new).orElseGet(() -> new Door.Own(token, person));
+            return entrance.get().<Door>map(Door.Shared::new).orElseGet(() -> new Door.Own(token, person));
         }
     }
 
@@ -96,15 +97,19 @@ public final class DeskServer implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         var pages = new DeskPages();
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new RefusedEarly(pages)));
+        config.jetty.modifyServletContextHandler(within -> within.setErrorHandler(new RefusedEarly(pages)));
         var guard = new Guard(settings.reach());
-        new Admission(guard, settings.door()).register(config.routes);
-        settings.entrance()
-                .ifPresent(entrance -> new SigningIn(entrance, guard, pages, settings.zone()).register(config.routes));
-        new Pages(dossiers, pages, looks, settings.zone()).register(config.routes);
+        new Admission(guard, settings::door).register(config.routes);
+        new SigningIn(settings.entrance(), guard, pages, settings.zone()).register(config.routes);
+        new Pages(desk, pages, looks, settings.zone()).register(config.routes);
         new Rulings(dossiers, desk.hand(), pages, InstantSource.system(), settings.zone()).register(config.routes);
+        new Inbox(desk, pages, settings.zone()).register(config.routes);
         new Forms(dossiers).register(config.routes);
         var alerts = new Alerts(desk);
         alerts.register(config.routes);
+        new Subscribed(settings.entrance(), dossiers, alerts).register(config.routes);
+        new SettingsPage(settings, desk, alerts, pages, guard).register(config.routes);
         new Searching(desk, alerts, pages).register(config.routes);
         new Api(dossiers, desk.library()).register(config.routes);
         new Writes(dossiers, desk.hand(), desk.intake(), InstantSource.system()).register(config.routes);

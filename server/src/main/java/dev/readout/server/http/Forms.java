@@ -2,6 +2,7 @@ package dev.readout.server.http;
 
 import dev.readout.publish.Form;
 import dev.readout.server.Dossiers;
+import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.api.Look;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -21,7 +22,10 @@ final class Forms {
     }
 
     private void send(Context request, Form form) {
-        var found = Asked.dossier(request, dossiers);
+        send(request, form, Asked.dossier(request, dossiers));
+    }
+
+    static void send(Context request, Form form, Folded found) {
         if (Answers.isKnown(request, form, found.name(), found.state())) return;
         request.result(form.of(found.dossier())).contentType(form.type());
     }

@@ -24,6 +24,7 @@ final class Frames {
                 caller.formToken().orElse(""),
                 form,
                 caller.person(),
-                caller.signedIn());
+                caller.signedIn(),
+                caller.decides());
     }
 }

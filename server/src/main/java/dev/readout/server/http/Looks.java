@@ -52,28 +52,33 @@ final class Looks {
     record Told(String state, Link notice, Link live, Optional<Mark> since) {
 
         static final Told NOTHING = new Told("", NONE, NONE, Optional.empty());
+
+        /** Whether it is the same for everybody who looks. */
+        boolean isNothing() {
+            return since.isEmpty() && notice.href().isEmpty();
+        }
     }
 
     /** Of a dossier as of today, which this person looks at now; asking for its head alone is no look. */
-    Told look(Context request, Folded found, String person) {
+    Told look(Context request, Holding found, LocalDate today, String person) {
         var since = asked(request);
-        var now = new Mark(found.change(), found.dossier().readings().size(), found.day(), clock.instant());
+        var now = new Mark(found.change(), found.articles(), today, clock.instant());
         var before = request.method().equals(HandlerType.GET)
                 ? notebook.look(person, found.name(), now)
                 : notebook.last(person, found.name());
         var notice = since.isPresent()
                 ? NONE
-                : before.map(mark -> notice(found, mark, person)).orElse(NONE);
+                : before.map(mark -> notice(found.name(), mark, person)).orElse(NONE);
         var address = Addresses.dossier(found.name());
         var live = new Link(address + "/live?after=" + spelt(now), address + "?since=" + spelt(now) + "#news");
         return new Told(notice + since.map(Looks::spelt).orElse(""), notice, live, since);
     }
 
-    private Link notice(Folded found, Mark before, String person) {
-        var tally = chronicle.tally(found.name(), before, person);
+    private Link notice(String name, Mark before, String person) {
+        var tally = chronicle.tally(name, before, person);
         if (tally.isNothing()) return NONE;
         return new Link(
-                Addresses.dossier(found.name()) + "?since=" + spelt(before) + "#news",
+                Addresses.dossier(name) + "?since=" + spelt(before) + "#news",
                 "Since you last looked (" + when(before) + "): " + NewsSince.line(tally));
     }
 

@@ -5,7 +5,9 @@ import dev.readout.publish.DeskPages;
 import dev.readout.publish.page.ShelfView;
 import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
+import dev.readout.server.AsOf;
 import dev.readout.server.Dossiers;
+import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Dossiers.Holding;
 import dev.readout.server.Recent;
 import dev.readout.server.api.Caller;
@@ -14,6 +16,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a person sees. */
@@ -22,17 +25,19 @@ final class Pages {
     /** How many bytes the pages that are kept may have together. */
     private static final int KEPT = 64 * 1024 * 1024;
 
-    /** Names one state of one dossier, how it was asked for, and what is said to be new. */
-    private record Shown(String name, String state, String asked, String told) {}
+    /** Names one state of one dossier, how it was asked for, what is said to be new, and whether to one who may correct. */
+    private record Shown(String name, String state, String asked, String told, boolean decides) {}
 
     private final Dossiers dossiers;
     private final DeskPages pages;
     private final Looks looks;
+    private final KeptPages kept;
     private final ZoneId zone;
     private final Recent<Shown, DeskPages.Page> written = new Recent<>(KEPT, DeskPages.Page::size);
 
-    Pages(Dossiers dossiers, DeskPages pages, Looks looks, ZoneId zone) {
-        this.dossiers = dossiers;
+    Pages(Desk desk, DeskPages pages, Looks looks, ZoneId zone) {
+        this.dossiers = desk.dossiers();
+        this.kept = desk.pages();
         this.pages = pages;
         this.looks = looks;
         this.zone = zone;
@@ -67,14 +72,45 @@ final class Pages {
     }
 
     private void dossier(Context request) {
+        var name = request.pathParam("name");
+        var known = dossiers.holding(name).filter(one -> one.problem().isEmpty());
+        if (Asked.asOf(request, zone).isNow() && known.isPresent()) today(request, known.get());
+        else asOf(request);
+    }
+
+    private void asOf(Context request) {
         var found = Asked.dossier(request, dossiers);
+        boolean decides = Caller.of(request).decides();
         var when = Asked.asOf(request, zone);
-        var told = when.isNow() ? looks.look(request, found, Caller.of(request).person()) : Looks.Told.NOTHING;
-        var shown = new Shown(found.name(), found.state(), Addresses.asOf(when), told.state());
+        var shown = new Shown(found.name(), found.state(), Addresses.asOf(when), "", decides);
         if (Answers.isKnown(request, "page", shown)) return;
-        var page = written.get(
-                shown, of -> pages.dossier(found.dossier(), looks.telling(Bars.over(found, when, zone), found, told)));
-        Answers.large(request, page);
+        Answers.large(request, written.get(shown, of -> page(found, when, Looks.Told.NOTHING, decides)));
+    }
+
+    /** Today's need not be folded where it was before: see {@link KeptPages}. */
+    private void today(Context request, Holding holding) {
+        var caller = Caller.of(request);
+        var day = dossiers.today();
+        var told = looks.look(request, holding, day, caller.person());
+        var state = holding.change() + "." + day;
+        var shown = new Shown(holding.name(), state, "", told.state(), caller.decides());
+        if (Answers.isKnown(request, "page", shown)) return;
+        Answers.large(request, written.get(shown, of -> made(holding, day, told, caller.decides())));
+    }
+
+    private DeskPages.Page made(Holding holding, LocalDate day, Looks.Told told, boolean decides) {
+        var made = new KeptPages.Made(
+                holding.name(), holding.title(), holding.change(), holding.changed(), day, zone, decides);
+        var before = told.isNothing() ? kept.find(made) : Optional.<DeskPages.Page>empty();
+        if (before.isPresent()) return before.get();
+        var found = dossiers.find(holding.name(), AsOf.day(day)).orElseThrow();
+        var page = page(found, AsOf.NOW, told, decides);
+        if (told.isNothing() && found.change() == holding.change()) kept.keep(made, page);
+        return page;
+    }
+
+    private DeskPages.Page page(Folded found, AsOf when, Looks.Told told, boolean decides) {
+        return pages.dossier(found.dossier(), looks.telling(Bars.over(found, when, zone, decides), found, told));
     }
 
     private void article(Context request) {

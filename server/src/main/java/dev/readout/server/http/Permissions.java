@@ -19,6 +19,7 @@ final class Permissions {
     private static final String TABLE = """
             ANYBODY  GET  /sign-in
             ANYBODY  POST /sign-in
+            ANYBODY  GET  /subscribed/{key}/{file}
 
             READER   GET  /
             READER   GET  /account
@@ -27,7 +28,11 @@ final class Permissions {
             READER   POST /searches/{id}/forget
             READER   GET  /searches/{id}/news.atom
             READER   GET  /searches/{id}/news.json
+            READER   GET  /settings
             READER   POST /sign-out
+            READER   POST /subscriptions
+            READER   POST /subscriptions/{id}/end
+            READER   POST /tokens/{id}/end
             READER   GET  /dossiers/{name}
             READER   GET  /dossiers/{name}/annotations.jsonld
             READER   GET  /dossiers/{name}/articles/{article}
@@ -36,6 +41,7 @@ final class Permissions {
             READER   GET  /dossiers/{name}/dossier.json
             READER   GET  /dossiers/{name}/dossier.md
             READER   GET  /dossiers/{name}/due.ics
+            READER   GET  /dossiers/{name}/inbox
             READER   GET  /dossiers/{name}/live
             READER   GET  /dossiers/{name}/plover.jsonl
             READER   GET  /dossiers/{name}/prov.json
@@ -121,7 +127,7 @@ final class Permissions {
 
     /** Whether anybody may ask for this, before it is known who asks. */
     static boolean isOpen(Context request) {
-        return isOpen(line(request.method(), request.path()));
+        return Subscribed.isOne(request.path()) || isOpen(line(request.method(), request.path()));
     }
 
     private static boolean isOpen(String route) {

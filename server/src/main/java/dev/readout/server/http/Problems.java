@@ -86,11 +86,15 @@ final class Problems {
             Answers.page(answer, pages.problem(problem.status(), problem.title(), problem.detail()));
             return;
         }
-        answer.result(problem.json()).contentType("application/problem+json");
+        answer.result(problem.json()).contentType(Problem.TYPE);
     }
 
     private static boolean wantsPage(Context request) {
         var accept = request.header("Accept");
-        return !request.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+        return wantsPage(request.path(), accept == null ? "" : accept);
+    }
+
+    static boolean wantsPage(String path, String accept) {
+        return !path.startsWith("/api/") && accept.contains("text/html");
     }
 }

@@ -5,28 +5,20 @@ import dev.readout.publish.DeskPages;
 import dev.readout.publish.page.DeskBar.Link;
 import dev.readout.publish.page.RulingsView;
 import dev.readout.publish.words.Count;
-import dev.readout.publish.words.Dates;
-import dev.readout.publish.words.Excerpt;
 import dev.readout.publish.words.Visible;
 import dev.readout.server.AsOf;
 import dev.readout.server.Dossiers;
 import dev.readout.server.Dossiers.Folded;
 import dev.readout.server.Hand;
-import dev.readout.server.curation.Curation;
-import dev.readout.store.Ruling;
-import dev.readout.store.Ruling.Deed;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shows what people decided on a dossier, the last first, and which articles belong to it. */
 final class RulingLog {
 
-    private static final int LONGEST = 120;
     private static final int ARTICLES = 100;
 
     private static final Link NONE = new Link("", "");
@@ -48,7 +40,7 @@ final class RulingLog {
         var when = Asked.asOf(request, zone);
         var asOf = Addresses.asOf(when);
         var log = hand.rulings(found.name());
-        var rows = new Rows(found, Addresses.dossier(found.name()) + asOf, standing(log));
+        var rows = new RulingRows(found, Addresses.dossier(found.name()) + asOf, log, zone);
         var shown = found.dossier().readings().stream()
                 .map(reading -> reading.article().id())
                 .collect(Collectors.toSet());
@@ -86,64 +78,12 @@ final class RulingLog {
         return Addresses.dossier(name) + "/rulings?from=" + from + asOf + "#members";
     }
 
-    private static Set<Long> standing(List<Ruling.Entry> log) {
-        return Curation.of(log).standing().stream().map(Ruling.Entry::number).collect(Collectors.toSet());
-    }
-
-    /** The log of one dossier as rows. */
-    private final class Rows {
-        private final String address;
-        private final Set<Long> standing;
-        private final Set<Long> idle;
-        private final Map<Long, String> places;
-
-        /** @param address where the dossier is shown */
-        Rows(Folded found, String address, Set<Long> standing) {
-            this.address = address;
-            this.standing = standing;
-            this.idle = Set.copyOf(found.waiting());
-            this.places = found.corrected().entrySet().stream()
-                    .flatMap(entry -> entry.getValue().stream().map(on -> Map.entry(on.number(), entry.getKey())))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-        }
-
-        RulingsView.Row row(Ruling.Entry entry) {
-            var ruling = entry.ruling();
-            boolean undoing = ruling.deed() == Deed.UNDO;
-            boolean holds = undoing || standing.contains(entry.number());
-            var state = !holds ? "undone" : idle.contains(entry.number()) ? "waits: its words are no longer found" : "";
-            var place = places.get(entry.number());
-            return new RulingsView.Row(
-                    entry.number(),
-                    Dates.brief(LocalDate.ofInstant(ruling.at(), zone)),
-                    Visible.line(ruling.person()),
-                    DeedWords.of(ruling),
-                    quote(ruling),
-                    place == null ? "" : address + "#" + place,
-                    Visible.line(ruling.before()),
-                    undoing ? "" : Visible.line(ruling.value()),
-                    Visible.line(ruling.reason()),
-                    state,
-                    holds);
-        }
-    }
-
-    private static String quote(Ruling ruling) {
-        return ruling.on().isEmpty()
-                ? ""
-                : Excerpt.of(Visible.line(ruling.on().getFirst().quote()), LONGEST);
-    }
-
     private static RulingsView.Member member(Hand.Member member, Set<ArticleId> shown, Folded found, String asOf) {
-        var why = member.decision()
-                .map(decision ->
-                        decision.author().person().map(who -> who + ": ").orElse("") + decision.reason())
-                .orElse("");
         return new RulingsView.Member(
                 member.address(),
                 shown.contains(member.article()) ? Addresses.article(found.name(), member.article()) + asOf : "",
                 Visible.line(member.title()),
                 member.belongs(),
-                Visible.line(why));
+                Visible.line(member.why()));
     }
 }

@@ -59,6 +59,10 @@ final class Rulings {
                 Optional.of(field(request, "request")).filter(name -> !name.isEmpty()));
         var ruling = new Deciding(hand).of(found, wish);
         long number = hand.rule(found.name(), ruling);
+        if (isFromInbox(request)) {
+            request.redirect(Inbox.address(found.name(), number), HttpStatus.SEE_OTHER);
+            return;
+        }
         var asOf = Addresses.asOf(Asked.asOf(request, zone));
         var back = switch (deed) {
             case UNDO, REJECT -> "/rulings" + asOf + "#r" + number;
@@ -77,8 +81,16 @@ final class Rulings {
         var author = Author.person(Caller.of(request).signs(field(request, "person")));
         var why = reason.isEmpty() ? "a person decided so" : reason;
         hand.decide(name, new Decision(Shelf.DOSSIER, address, verdict, author, why, clock.instant()));
+        if (isFromInbox(request)) {
+            request.redirect(Inbox.address(name, 0) + "#aside", HttpStatus.SEE_OTHER);
+            return;
+        }
         var back = "/rulings" + Addresses.asOf(Asked.asOf(request, zone)) + "#members";
         request.redirect(Addresses.dossier(name) + back, HttpStatus.SEE_OTHER);
+    }
+
+    private static boolean isFromInbox(Context request) {
+        return field(request, "back").equals("inbox");
     }
 
     private static Deed deed(String name) {

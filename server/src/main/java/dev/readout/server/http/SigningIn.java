@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Where people sign in and out of a shared desk, and where its admins see who did what. */
@@ -32,12 +33,13 @@ final class SigningIn {
     private static final int SHOWN = 500;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
 
-    private final Entrance entrance;
+    private final Supplier<Optional<Entrance>> entrance;
     private final Guard guard;
     private final DeskPages pages;
     private final ZoneId zone;
 
-    SigningIn(Entrance entrance, Guard guard, DeskPages pages, ZoneId zone) {
+    /** @param entrance absent as long as nobody has an account */
+    SigningIn(Supplier<Optional<Entrance>> entrance, Guard guard, DeskPages pages, ZoneId zone) {
         this.entrance = entrance;
         this.guard = guard;
         this.pages = pages;
@@ -45,11 +47,22 @@ final class SigningIn {
     }
 
     void register(RoutesConfig routes) {
-        Look.at(routes, PAGE, request -> show(request, ""));
+        Look.at(routes, PAGE, this::ask);
         routes.post(PAGE, this::signIn);
         routes.post("/sign-out", this::signOut);
         Look.at(routes, "/account", this::account);
         Look.at(routes, "/accounts", this::accounts);
+    }
+
+    /** @throws Problem if nobody has an account */
+    private Entrance entrance() {
+        return entrance.get()
+                .orElseThrow(() -> Problem.notFound("Nobody signs in at this desk: nobody has an account yet."));
+    }
+
+    private void ask(Context request) {
+        entrance();
+        show(request, "");
     }
 
     /** Where somebody signs in who wanted to see this. */
@@ -67,6 +80,7 @@ final class SigningIn {
     }
 
     private void signIn(Context request) {
+        var entrance = entrance();
         var token = formToken(request);
         var given = request.formParam("token");
         if (token.isEmpty() || given == null || !Secrets.same(given, token.get())) {
@@ -96,12 +110,13 @@ final class SigningIn {
     }
 
     private void signOut(Context request) {
-        SessionCookie.read(request).ifPresent(key -> entrance.signOut(key, guard.from(request)));
+        SessionCookie.read(request).ifPresent(key -> entrance().signOut(key, guard.from(request)));
         SessionCookie.clear(request);
         request.redirect(PAGE, HttpStatus.SEE_OTHER);
     }
 
     private void account(Context request) {
+        entrance();
         var caller = Caller.of(request);
         var role = caller.role().name().toLowerCase(Locale.ROOT);
         Answers.page(
@@ -109,6 +124,7 @@ final class SigningIn {
     }
 
     private void accounts(Context request) {
+        var entrance = entrance();
         var people = entrance.accounts().stream()
                 .map(one -> new AccountView.Person(one.name(), word(one.role())))
                 .toList();

@@ -50,7 +50,7 @@ final class SharedDesk implements AutoCloseable {
         var reach = new Reach("127.0.0.1", List.of(URI.create(ORIGIN)));
         var entrance = Optional.of(new Entrance(accounts, QUICK, CLOCK));
         ferry = new FerryDesk(
-                store, CLOCK, new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada", reach, entrance));
+                store, CLOCK, new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada", reach, () -> entrance));
         dossiers = ferry.dossiers();
         desk = ferry.server();
     }

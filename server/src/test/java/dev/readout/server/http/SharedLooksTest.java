@@ -34,9 +34,9 @@ class SharedLooksTest {
     void tellsEverybodyWhatOthersCorrected() throws IOException {
         var rea = shared.cookie("rea");
         var ann = shared.cookie("ann");
-        var said = Pattern.compile("/rule\\?on=(u-[^\"&]+)").matcher(page(FERRY, rea));
+        var said = Pattern.compile("/rule\\?on=(u-[^\"&]+)").matcher(page(FERRY, ann));
         assertThat(said.find()).isTrue();
-        page(FERRY, ann);
+        page(FERRY, rea);
         var note = "deed=NOTE&value-NOTE=seen&on=" + said.group(1) + "&token=" + shared.formToken(ann, "/account");
         assertThat(Ask.post(shared.desk, FERRY + "/rulings", note)
                         .with("Cookie", ann)

@@ -85,10 +85,20 @@ public final class MemoryStore implements Store {
 
     @Override
     public Optional<Reading> latestReading(VersionId version) {
-        return contents.readings.entrySet().stream()
+        return fromLast(version, 0);
+    }
+
+    @Override
+    public Optional<Reading> earlierReading(VersionId version) {
+        return fromLast(version, 1);
+    }
+
+    private Optional<Reading> fromLast(VersionId version, int back) {
+        var read = contents.readings.entrySet().stream()
                 .filter(entry -> entry.getKey().version().equals(version))
-                .reduce((earlier, later) -> later)
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .toList();
+        return read.size() > back ? Optional.of(read.get(read.size() - 1 - back)) : Optional.empty();
     }
 
     @Override

@@ -110,11 +110,19 @@ public final class SqlQueries {
     }
 
     public Optional<Reading> latestReading(VersionId version) {
+        return fromLast(version, 0);
+    }
+
+    public Optional<Reading> earlierReading(VersionId version) {
+        return fromLast(version, 1);
+    }
+
+    private Optional<Reading> fromLast(VersionId version, int back) {
         return sql.select(READER)
                 .from(READING)
                 .where(READ_VERSION.eq(version.value()))
                 .orderBy(KNOWN_AT.desc(), READER.desc())
-                .limit(1)
+                .limit(back, 1)
                 .fetchOptional(READER)
                 .flatMap(reader -> reading(version, reader));
     }

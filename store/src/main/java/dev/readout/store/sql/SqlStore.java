@@ -66,6 +66,11 @@ public interface SqlStore extends Store {
     }
 
     @Override
+    default Optional<Reading> earlierReading(VersionId version) {
+        return ask(queries -> queries.earlierReading(version));
+    }
+
+    @Override
     default Map<String, VersionId> current(Instant known) {
         return ask(queries -> queries.current(known));
     }
