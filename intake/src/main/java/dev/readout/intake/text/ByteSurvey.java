@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
  *
  * @param firstInvalid offset of the first byte that UTF-8 does not allow there
  * @param multiByteCharacters characters of UTF-8 beyond ASCII that are whole
+ * @param surelyUtf8 those of them that would make no sense as Windows-1252: letters of Western Europe and marks of print
  * @param endsInsideCharacter whether the only fault is that the last character is cut
  * @param controls NULs and other control characters that no text holds
  * @param highLetters bytes that are a letter or a mark of print in Windows-1252
@@ -15,6 +16,7 @@ import java.nio.ByteBuffer;
 record ByteSurvey(
         int firstInvalid,
         int multiByteCharacters,
+        int surelyUtf8,
         boolean endsInsideCharacter,
         int controls,
         int highLetters,
@@ -27,9 +29,19 @@ record ByteSurvey(
         return highOthers == 0 && highLetters > 0;
     }
 
+    /** Whether every byte beyond ASCII is part of a character of UTF-8. */
+    boolean isUtf8() {
+        return highLetters + highOthers == 0;
+    }
+
+    boolean isMostlyUtf8() {
+        return multiByteCharacters > highLetters + highOthers;
+    }
+
     static ByteSurvey of(ByteBuffer bytes) {
         int firstInvalid = -1;
         int whole = 0;
+        int sure = 0;
         int controls = 0;
         int highLetters = 0;
         int highOthers = 0;
@@ -51,6 +63,7 @@ record ByteSurvey(
             int length = sequenceLength(bytes, i, value);
             if (length > 0) {
                 whole++;
+                if (isSure(bytes, i, value)) sure++;
                 i += length;
                 continue;
             }
@@ -64,7 +77,7 @@ record ByteSurvey(
             i++;
         }
         boolean onlyCut = cut && whole > 0;
-        return new ByteSurvey(Math.max(firstInvalid, 0), whole, onlyCut, controls, highLetters, highOthers);
+        return new ByteSurvey(Math.max(firstInvalid, 0), whole, sure, onlyCut, controls, highLetters, highOthers);
     }
 
     private static boolean isControl(int value) {
@@ -82,6 +95,11 @@ record ByteSurvey(
         int length = expectedLength(lead);
         if (length == 0 || at + length > bytes.limit()) return 0;
         return continuations(bytes, at + 1) >= length - 1 ? length : 0;
+    }
+
+    /** "Â" or "Ã" with a mark behind it, "â€" with a letter: what UTF-8 looks like to who takes it for something else. */
+    private static boolean isSure(ByteBuffer bytes, int at, int lead) {
+        return lead == 0xC2 || lead == 0xC3 || (lead == 0xE2 && (bytes.get(at + 1) & 0xFF) <= 0x84);
     }
 
     private static int continuations(ByteBuffer bytes, int from) {

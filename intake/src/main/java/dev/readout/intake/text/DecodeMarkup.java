@@ -6,16 +6,16 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Turns the bytes of a page into text, whatever it declares: what a byte-order mark says; else UTF-8 where the bytes are
- * that and could hardly be anything else; else what the server or the page itself declares; else Windows-1252.
+ * Turns the bytes of a page into text, whatever it declares: what a byte-order mark says or the zeros of two-byte characters; else UTF-8 where
+ * the bytes are that and could hardly be anything else; else the first of what the server and the page itself declare in which the bytes make
+ * sense; else Windows-1252.
  *
  * <p>Unlike a text file, a page is not refused for single wrong bytes, for it is sewn together from many sources: in
  * one that is UTF-8 for the most part they are read as Windows-1252, in others they become U+FFFD. Names are those of the WHATWG Encoding Standard ("latin1"
@@ -24,31 +24,11 @@ import java.util.Optional;
 public final class DecodeMarkup implements Stage<RawText, Decoded> {
 
     private static final int HEAD_BYTES = 4096;
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** Labels that the web reads as another encoding than their name says. */
-    private static final Map<String, String> WEB_LABELS = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("latin-1", "windows-1252"),
-            Map.entry("l1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("ansi", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("iso-8859-11", "windows-874"),
-            Map.entry("gb2312", "gb18030"),
-            Map.entry("gbk", "gb18030"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("utf8", "UTF-8"),
-            Map.entry("utf-16", "UTF-16LE"),
-            Map.entry("unicode", "UTF-16LE"));
+    private static final char REPLACEMENT = '\uFFFD';
 
-    private final DecodeText strict = new DecodeText();
+    /** Of so many characters beyond ASCII one may be damaged in an encoding that is believed. */
+    private static final int SOUND_OF = 20;
 
     @Override
     public Outcome<Decoded> apply(RawText raw) {
@@ -57,47 +37,71 @@ public final class DecodeMarkup implements Stage<RawText, Decoded> {
         var signature = Signature.of(bytes);
         if (signature.isPresent())
             return Outcome.dropped(new Unreadable.Binary(signature.get().what()));
-        if (DecodeText.hasByteOrderMark(bytes)) return strict.apply(raw);
-        var wide = withoutMark(bytes);
-        if (wide.isPresent()) return DecodeText.unlessNoText(leniently(raw, wide.get()));
+        var mark = UnicodeMark.of(bytes);
+        if (mark.isPresent() && !mark.get().isUtf8())
+            return DecodeText.unlessNoText(leniently(raw, mark.get().charset()));
+        var utf8 = leniently(raw, StandardCharsets.UTF_8);
+        if (isWhole(utf8.text())) return DecodeText.unlessNoText(utf8);
         var survey = ByteSurvey.of(bytes);
-        var decoded = decode(raw, survey);
+        var decoded = mark.isPresent() ? utf8(raw, survey) : unmarked(raw, survey);
         return survey.controls() == 0 ? DecodeText.unlessBlank(decoded) : DecodeText.unlessNoText(decoded);
     }
 
-    private static Decoded decode(RawText raw, ByteSurvey survey) {
-        var bytes = raw.bytes();
-        boolean sound = survey.highLetters() + survey.highOthers() == 0;
-        if (sound && survey.multiByteCharacters() > 0) return leniently(raw, StandardCharsets.UTF_8);
-        var named = raw.declared().charset().flatMap(DecodeMarkup::charset).or(() -> declaredInside(bytes));
-        if (sound && named.filter(DecodeMarkup::holdsAscii).isPresent()) return leniently(raw, StandardCharsets.UTF_8);
-        boolean mostlyUtf8 = survey.multiByteCharacters() > survey.highLetters() + survey.highOthers();
-        if (mostlyUtf8 && named.map(charset -> holdsAscii(charset)).orElse(true)) return mixed(bytes);
-        return leniently(
-                raw,
-                named.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).orElse(WINDOWS_1252));
+    /** Whether it can be nothing but UTF-8, as most pages are, and need not be looked at byte by byte. */
+    private static boolean isWhole(String utf8) {
+        return utf8.indexOf(REPLACEMENT) < 0 && utf8.indexOf(DecodeText.ESCAPE) < 0;
     }
 
-    /** Two-byte characters give themselves away by the zeros in the tags that the page begins with. */
-    private static Optional<Charset> withoutMark(ByteBuffer bytes) {
-        if (bytes.limit() < 4) return Optional.empty();
-        if (bytes.get(0) == '<' && bytes.get(1) == 0 && bytes.get(3) == 0)
-            return Optional.of(StandardCharsets.UTF_16LE);
-        if (bytes.get(0) == 0 && bytes.get(1) == '<' && bytes.get(2) == 0)
-            return Optional.of(StandardCharsets.UTF_16BE);
-        return Optional.empty();
+    private static Decoded unmarked(RawText raw, ByteSurvey survey) {
+        if (survey.isUtf8()) {
+            boolean escaped = survey.controls() > 0 && DecodeText.isEscaped(raw.bytes());
+            return leniently(raw, escaped ? DecodeText.ISO_2022_JP : StandardCharsets.UTF_8);
+        }
+        var declared = declared(raw);
+        if (isUtf8(survey, declared)) return utf8(raw, survey);
+        return declared.stream()
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .map(charset -> leniently(raw, charset))
+                .filter(DecodeMarkup::isSound)
+                .findFirst()
+                .orElseGet(() -> leniently(raw, WebCharset.WINDOWS_1252));
     }
 
-    /** Whether plain letters are the same bytes in it as in UTF-8. */
-    private static boolean holdsAscii(Charset charset) {
-        return charset.equals(StandardCharsets.UTF_8)
-                || charset.name().startsWith("windows-125")
-                || charset.name().startsWith("ISO-8859")
-                || charset.name().startsWith("KOI8");
+    /** What server and page say, in this order; two-byte characters would have shown in the bytes. */
+    private static List<Charset> declared(RawText raw) {
+        var served = raw.declared().charset().flatMap(WebCharset::named);
+        return Stream.concat(served.stream(), declaredInside(raw.bytes()).stream())
+                .filter(charset -> !WebCharset.isWide(charset))
+                .toList();
+    }
+
+    /** Whether it is UTF-8 but for some bytes, given that some bytes are not. */
+    private static boolean isUtf8(ByteSurvey survey, List<Charset> declared) {
+        if (survey.surelyUtf8() > 0 && declared.stream().allMatch(WebCharset::isUsual)) return true;
+        return survey.isMostlyUtf8() && declared.stream().allMatch(WebCharset::isSingleByteOrUtf8);
+    }
+
+    private static Decoded utf8(RawText raw, ByteSurvey survey) {
+        return survey.isUtf8() ? leniently(raw, StandardCharsets.UTF_8) : mixed(raw.bytes());
+    }
+
+    private static boolean isSound(Decoded decoded) {
+        var text = decoded.text();
+        int beyond = 0;
+        int damaged = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) beyond++;
+            if (text.charAt(i) == REPLACEMENT) damaged++;
+        }
+        return damaged * SOUND_OF <= beyond;
     }
 
     private static Decoded leniently(RawText raw, Charset charset) {
-        return new Decoded(raw.decoded(charset), charset.name());
+        return new Decoded(withoutMark(raw.decoded(charset)), charset.name());
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** UTF-8, with the bytes that are none read as Windows-1252 one by one. */
@@ -111,11 +115,12 @@ public final class DecodeMarkup implements Stage<RawText, Decoded> {
         while (true) {
             var result = decoder.decode(in, out, true);
             if (!result.isError()) break;
-            for (int i = 0; i < result.length(); i++) out.put(WINDOWS_1252.decode(in.slice(in.position() + i, 1)));
+            for (int i = 0; i < result.length(); i++)
+                out.put(WebCharset.WINDOWS_1252.decode(in.slice(in.position() + i, 1)));
             in.position(in.position() + result.length());
             decoder.reset();
         }
-        return new Decoded(out.flip().toString(), "UTF-8 and windows-1252 mixed");
+        return new Decoded(withoutMark(out.flip().toString()), "UTF-8 and windows-1252 mixed");
     }
 
     /** What the XML declaration or a meta tag of the page's first bytes says. */
@@ -127,7 +132,7 @@ public final class DecodeMarkup implements Stage<RawText, Decoded> {
         int at = 0;
         while ((at = Math.max(head.indexOf("charset", at), head.indexOf("encoding", at))) >= 0) {
             int from = at + (head.startsWith("charset", at) ? 7 : 8);
-            var name = valueAt(head, from).flatMap(DecodeMarkup::charset);
+            var name = valueAt(head, from).flatMap(WebCharset::named);
             if (name.isPresent()) return name;
             at = from;
         }
@@ -144,14 +149,5 @@ public final class DecodeMarkup implements Stage<RawText, Decoded> {
         while (end < head.length()
                 && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) end++;
         return end > at ? Optional.of(head.substring(at, end)) : Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String label) {
-        var name = label.strip().toLowerCase(Locale.ROOT);
-        try {
-            return Optional.of(Charset.forName(WEB_LABELS.getOrDefault(name, name)));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
     }
 }

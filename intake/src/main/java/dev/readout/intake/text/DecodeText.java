@@ -8,15 +8,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * Turns bytes into text without guessing: what a byte-order mark says, else UTF-8, else Windows-1252 if nothing in the
- * bytes speaks against it.
+ * Turns bytes into text without guessing: what a byte-order mark says or the zeros of two-byte characters, else UTF-8, else what a server or a mail
+ * declares, else Windows-1252 if nothing in the bytes speaks against it.
  *
  * <p>A byte-order mark is dropped; nothing else is changed. Bytes that are valid in no such way are refused rather
  * than shown as other characters than their author wrote. Threads may share it.
  */
 final class DecodeText implements Stage<RawText, Decoded> {
+
+    static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+    static final int ESCAPE = 0x1B;
 
     @Override
     public Outcome<Decoded> apply(RawText raw) {
@@ -26,66 +30,66 @@ final class DecodeText implements Stage<RawText, Decoded> {
         if (signature.isPresent()) {
             return Outcome.dropped(new Unreadable.Binary(signature.get().what()));
         }
-        return decode(bytes).then(DecodeText::unlessNoText);
+        return decode(raw).then(DecodeText::unlessNoText);
     }
 
-    private static Outcome<Decoded> decode(ByteBuffer bytes) {
-        if (opens(bytes, 0xEF, 0xBB, 0xBF)) return utf8(bytes.slice(3, bytes.limit() - 3), 3);
-        if (opens(bytes, 0xFF, 0xFE, 0, 0)) return strictly(Charset.forName("UTF-32LE"), bytes, 4);
-        if (opens(bytes, 0, 0, 0xFE, 0xFF)) return strictly(Charset.forName("UTF-32BE"), bytes, 4);
-        if (opens(bytes, 0xFF, 0xFE)) return strictly(StandardCharsets.UTF_16LE, bytes, 2);
-        if (opens(bytes, 0xFE, 0xFF)) return strictly(StandardCharsets.UTF_16BE, bytes, 2);
-        return utf8(bytes, 0);
-    }
-
-    static boolean hasByteOrderMark(ByteBuffer bytes) {
-        return opens(bytes, 0xEF, 0xBB, 0xBF)
-                || opens(bytes, 0xFF, 0xFE)
-                || opens(bytes, 0xFE, 0xFF)
-                || opens(bytes, 0, 0, 0xFE, 0xFF);
-    }
-
-    private static boolean opens(ByteBuffer bytes, int... mark) {
-        if (bytes.limit() < mark.length) return false;
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes.get(i) & 0xFF) != mark[i]) return false;
-        }
-        return true;
-    }
-
-    private static Outcome<Decoded> strictly(Charset charset, ByteBuffer bytes, int mark) {
-        try {
-            return Outcome.kept(strict(charset, bytes.slice(mark, bytes.limit() - mark)));
-        } catch (CharacterCodingException e) {
-            return Outcome.dropped(new Unreadable.WrongEncoding(charset.name(), mark));
-        }
-    }
-
-    private static Outcome<Decoded> utf8(ByteBuffer bytes, int mark) {
+    private static Outcome<Decoded> decode(RawText raw) {
+        var bytes = raw.bytes();
+        var mark = UnicodeMark.of(bytes);
+        if (mark.isPresent()) return marked(bytes, mark.get());
+        if (isEscaped(bytes)) return strictly(ISO_2022_JP, bytes);
         try {
             return Outcome.kept(strict(StandardCharsets.UTF_8, bytes.duplicate()));
         } catch (CharacterCodingException e) {
-            return mark == 0 ? eightBit(bytes) : Outcome.dropped(brokenUtf8(bytes, mark));
+            return declaredOrEightBit(bytes, raw.declared().charset().flatMap(WebCharset::named));
         }
     }
 
-    /** Windows-1252 only where no part is UTF-8: half of each is a damaged file, not another encoding. */
-    private static Outcome<Decoded> eightBit(ByteBuffer bytes) {
+    private static Outcome<Decoded> marked(ByteBuffer bytes, UnicodeMark mark) {
+        try {
+            return Outcome.kept(strict(mark.charset(), mark.rest(bytes)));
+        } catch (CharacterCodingException e) {
+            return Outcome.dropped(
+                    mark.isUtf8()
+                            ? brokenUtf8(bytes)
+                            : new Unreadable.WrongEncoding(mark.charset().name(), mark.length()));
+        }
+    }
+
+    /** Whether it is the one encoding that is written in plain letters, some of them escaped, and looks like UTF-8. */
+    static boolean isEscaped(ByteBuffer bytes) {
+        boolean escaped = false;
+        for (int i = 0; i + 1 < bytes.limit(); i++) {
+            if (bytes.get(i) < 0) return false;
+            escaped |= bytes.get(i) == ESCAPE && (bytes.get(i + 1) == '$' || bytes.get(i + 1) == '(');
+        }
+        return escaped;
+    }
+
+    private static Outcome<Decoded> strictly(Charset charset, ByteBuffer bytes) {
+        try {
+            return Outcome.kept(strict(charset, bytes.duplicate()));
+        } catch (CharacterCodingException e) {
+            return Outcome.dropped(new Unreadable.WrongEncoding(charset.name(), 0));
+        }
+    }
+
+    /** Neither where a part is UTF-8: half of each is a damaged file, not another encoding. */
+    private static Outcome<Decoded> declaredOrEightBit(ByteBuffer bytes, Optional<Charset> declared) {
         var survey = ByteSurvey.of(bytes);
+        if (!survey.isMostlyUtf8() && declared.isPresent() && !WebCharset.isUsual(declared.get())) {
+            var asDeclared = strictly(declared.get(), bytes);
+            if (asDeclared instanceof Outcome.Kept<Decoded>) return asDeclared;
+        }
         if (survey.endsInsideCharacter()) return Outcome.dropped(Unreadable.Kind.CUT_OFF);
         if (survey.controls() > 0) return Outcome.dropped(new Unreadable.Binary("binary data"));
-        if (survey.multiByteCharacters() > 0 || !survey.looksLikeWindows1252()) {
-            return Outcome.dropped(brokenUtf8(bytes, 0));
-        }
-        try {
-            return Outcome.kept(strict(Charset.forName("windows-1252"), bytes.duplicate()));
-        } catch (CharacterCodingException e) {
-            return Outcome.dropped(brokenUtf8(bytes, 0));
-        }
+        return survey.surelyUtf8() == 0 && survey.looksLikeWindows1252()
+                ? strictly(WebCharset.WINDOWS_1252, bytes)
+                : Outcome.dropped(brokenUtf8(bytes));
     }
 
-    private static Unreadable brokenUtf8(ByteBuffer bytes, int mark) {
-        return new Unreadable.WrongEncoding("UTF-8", mark + ByteSurvey.of(bytes).firstInvalid());
+    private static Unreadable brokenUtf8(ByteBuffer bytes) {
+        return new Unreadable.WrongEncoding("UTF-8", ByteSurvey.of(bytes).firstInvalid());
     }
 
     private static Decoded strict(Charset charset, ByteBuffer bytes) throws CharacterCodingException {
