@@ -3,6 +3,7 @@ package dev.readout.intake.page;
 import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class Hints {
 
     private static final int MOST_WORDS = 60;
+    private static final int LETTERS = 128;
 
     /** Stands between two names. */
     private static final String BETWEEN = ".";
@@ -61,6 +63,9 @@ final class Hints {
     /** Those whose first word stands for any with its beginning, by its first letter. */
     private final Map<Character, List<Hint>> byLetter = new HashMap<>();
 
+    /** How these words begin: most names can be told by two letters to open none. */
+    private final BitSet beginnings = new BitSet();
+
     private final Map<String, Set<String>> fieldsOfTags = new HashMap<>();
 
     Hints(Knowledge knowledge) {
@@ -78,7 +83,20 @@ final class Hints {
                     ? byLetter.computeIfAbsent(first.charAt(0), key -> new ArrayList<>())
                     : byWord.computeIfAbsent(first, key -> new ArrayList<>());
             list.add(hint);
+            addBeginning(first);
         }
+    }
+
+    private void addBeginning(String word) {
+        int of = beginning(word, 0, word.length());
+        if (word.length() == 2 && word.endsWith("*")) beginnings.set(of - of % LETTERS, of - of % LETTERS + LETTERS);
+        else beginnings.set(of);
+    }
+
+    private static int beginning(String words, int from, int to) {
+        int first = Character.toLowerCase(words.charAt(from)) % LETTERS;
+        int second = to - from < 2 ? 0 : Character.toLowerCase(words.charAt(from + 1)) % LETTERS;
+        return first * LETTERS + second;
     }
 
     /** The fields that name an element of this name, such as {@code nav}. */
@@ -109,6 +127,7 @@ final class Hints {
     }
 
     private boolean opensHint(String name, int from, int to) {
+        if (!beginnings.get(beginning(name, from, to))) return false;
         var word = name.substring(from, to).toLowerCase(Locale.ROOT);
         if (byWord.containsKey(word)) return true;
         for (var hint : byLetter.getOrDefault(word.charAt(0), List.of())) {
