@@ -1,13 +1,16 @@
 package dev.readout.app;
 
+import dev.readout.intake.feed.Opml;
 import dev.readout.intake.fetch.FetchSettings;
 import dev.readout.intake.fetch.PoliteFetch;
 import dev.readout.store.Standing;
 import dev.readout.watch.round.Round;
+import dev.readout.watch.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +58,9 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--list", description = "List all articles, whether they belong and why, and end.")
     private boolean list;
 
+    @Option(names = "--opml", description = "Print its feeds as a list for readers of feeds (OPML), and end.")
+    private boolean opml;
+
     @Option(
             names = "--allow-local",
             description = "Also fetch from this machine and its network, which is refused otherwise.")
@@ -72,6 +78,7 @@ final class WatchCommand implements Callable<Integer> {
             }
         }
         if (list) return list(kept);
+        if (opml) return printFeeds(subject);
         try (var fetch = PoliteFetch.open(FetchSettings.DEFAULT.withLocal(local));
                 var stop = StopSignal.listen()) {
             var rounds = new WatchRounds(watched, kept, subject, fetch, console, stop);
@@ -79,6 +86,15 @@ final class WatchCommand implements Callable<Integer> {
             while (!once && !stop.isAsked() && stop.rest(rounds.rest())) well = rounds.run();
             return well ? Main.DONE : Main.SOME_UNREADABLE;
         }
+    }
+
+    private int printFeeds(Subject subject) {
+        var feeds = subject.feeds().stream()
+                .map(feed -> new Opml.Outline(feed.getHost() + feed.getPath(), feed.toString(), Optional.empty()))
+                .toList();
+        console.out().print(new Opml(subject.name(), feeds).write());
+        console.out().flush();
+        return Main.DONE;
     }
 
     private int list(WatchStore kept) {

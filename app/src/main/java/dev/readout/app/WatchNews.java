@@ -6,6 +6,7 @@ import dev.readout.publish.words.Visible;
 import dev.readout.watch.round.News;
 import dev.readout.watch.round.Renewal;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Tells on the terminal what happens in a round: articles and changes on standard output, problems on standard error. */
 final class WatchNews {
@@ -13,6 +14,7 @@ final class WatchNews {
     private final Console console;
     private int outside;
     private int problems;
+    private boolean told;
 
     WatchNews(Console console) {
         this.console = console;
@@ -21,9 +23,11 @@ final class WatchNews {
     void begin() {
         outside = 0;
         problems = 0;
+        told = false;
     }
 
     void tell(News news) {
+        told = true;
         var line = Visible.line(news.words()) + " (" + Visible.line(news.subject()) + ")";
         switch (news.kind()) {
             case ARTICLE -> console.out().println("new     " + line);
@@ -39,6 +43,7 @@ final class WatchNews {
 
     /** The first dossier in brief; of a later one what changed. */
     void renewed(Renewal renewal, Path page) {
+        told = true;
         var terminal = console.terminal();
         var sheet = renewal.since()
                 .map(since -> new ChangesSheet(terminal.ink(), terminal.columns())
@@ -52,12 +57,16 @@ final class WatchNews {
     }
 
     void stopped() {
+        told = true;
         console.err().println("readout: stopped; what was done is kept");
     }
 
-    /** Whether all went well. */
-    boolean end() {
-        if (outside > 0) console.out().println(outside + " do not belong; --list says why");
+    /** Whether all went well; to somebody who looks on, also that there was nothing to tell. */
+    boolean end(Duration rest) {
+        if (outside > 0)
+            console.out().println(outside + (outside == 1 ? " does" : " do") + " not belong; --list says why");
+        if (!told && console.terminal().output())
+            console.out().println("nothing new; there is something to ask again in %d min".formatted(rest.toMinutes()));
         console.out().flush();
         return problems == 0;
     }

@@ -39,6 +39,7 @@ final class WatchRounds {
     private final Wiring wiring;
     private final String reader;
     private Duration rest = Duration.ZERO;
+    private boolean begun;
 
     WatchRounds(WatchFolder folder, WatchStore kept, Subject subject, Fetch fetch, Console console, StopSignal stop) {
         this.folder = folder;
@@ -67,6 +68,8 @@ final class WatchRounds {
         news.begin();
         try (var store = kept.open().get()) {
             var round = new Round(desk(store), subject, ZoneId.systemDefault());
+            if (!begun) round.judgeAgain();
+            begun = true;
             round.run(
                             files(),
                             open(),
@@ -80,7 +83,7 @@ final class WatchRounds {
             if (!stop.isAsked()) throw e;
             news.stopped();
         }
-        return news.end();
+        return news.end(rest);
     }
 
     private Desk desk(Store store) {

@@ -2,7 +2,7 @@
  * Which articles belong to a dossier.
  *
  * <p>{@link dev.readout.watch.belong.Belonging} is the port; {@link dev.readout.watch.belong.NamedTerms} decides by the names,
- * terms and actors that a user writes into {@code dossier.yaml}, and says in a sentence why. Vectors may come as another
+ * terms and actors that a user writes into {@code dossier.yaml}, and says in a sentence why. What decides otherwise can be another
  * implementation.
  */
 @NullMarked

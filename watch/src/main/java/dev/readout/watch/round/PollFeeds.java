@@ -1,10 +1,14 @@
 package dev.readout.watch.round;
 
+import dev.readout.intake.feed.DiscoverFeeds;
 import dev.readout.intake.feed.Feed;
 import dev.readout.intake.feed.FeedEntry;
 import dev.readout.intake.fetch.Fetched;
 import dev.readout.intake.fetch.Validators;
 import dev.readout.intake.fetch.WebAddress;
+import dev.readout.intake.text.DecodeMarkup;
+import dev.readout.intake.text.Decoded;
+import dev.readout.intake.text.RawText;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.StageRunner;
 import dev.readout.store.Lead;
@@ -23,7 +27,10 @@ final class PollFeeds {
     /** A feed that names more at once is read so far; the rest it names again the next time. */
     private static final int MOST_ENTRIES = 1_000;
 
+    private static final int MOST_OFFERED = 3;
+
     private final Desk desk;
+    private final DecodeMarkup page = new DecodeMarkup();
     private final StageRunner runner = new StageRunner(1);
 
     PollFeeds(Desk desk) {
@@ -51,7 +58,8 @@ final class PollFeeds {
             case Fetched.Received(var document, var validators) -> {
                 switch (runner.run(desk.feeds(), document)) {
                     case Outcome.Kept<Feed>(var feed) -> keep(state, feed, validators);
-                    case Outcome.Dropped<Feed>(var reason) -> fail(state, reason.message(), Duration.ZERO);
+                    case Outcome.Dropped<Feed>(var reason) ->
+                        fail(state, reason.message() + offered(state, document), Duration.ZERO);
                     case Outcome.Failed<Feed>(var retry, var cause) ->
                         fail(state, "could not be read: " + cause, Duration.ZERO);
                 }
@@ -60,6 +68,17 @@ final class PollFeeds {
             case Fetched.Later(var why, var pause) -> fail(state, why, pause);
             case Fetched.Refused(var why) -> fail(state, why, Schedule.WHOLE);
         }
+    }
+
+    /** Where the feeds are, if a page stands there that says so. */
+    private String offered(PollState state, RawText document) {
+        var address = WebAddress.of(state.address());
+        if (address.isEmpty() || !(runner.run(page, document) instanceof Outcome.Kept<Decoded>(var source))) return "";
+        var feeds = DiscoverFeeds.in(source.text(), address.get()).stream()
+                .limit(MOST_OFFERED)
+                .map(offer -> offer.address().toString())
+                .toList();
+        return feeds.isEmpty() ? "" : ", which the page says is " + String.join(" or ", feeds);
     }
 
     private void keep(PollState state, Feed feed, Validators validators) {

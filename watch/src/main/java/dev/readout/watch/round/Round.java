@@ -34,6 +34,11 @@ public final class Round {
         this.zone = zone;
     }
 
+    /** Judges anew what was kept when the dossier was perhaps about something else; to be done once its subject was read. */
+    public void judgeAgain() {
+        new JudgeAgain(desk, DOSSIER).judge();
+    }
+
     /**
      * Asks what is to be asked, takes in what is new, and writes the dossier if it would be another one.
      *

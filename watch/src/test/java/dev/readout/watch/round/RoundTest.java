@@ -74,6 +74,19 @@ class RoundTest {
     }
 
     @Test
+    void saysWhereTheFeedsOfAPageAreThatIsNamedAsAFeed() {
+        world.page(
+                SmallWorld.FEED,
+                "<html><head><link rel='alternate' type='application/rss+xml' href='/news.rss'></head></html>");
+        world.round();
+
+        assertThat(world.news)
+                .extracting(News::words)
+                .containsExactly("is a web page, not a feed: give the address of its feed, which the page says is"
+                        + " https://courier.example/news.rss");
+    }
+
+    @Test
     void triesAPageAgainAndGivesUpInTheEnd() {
         world.answer(FEE, new Fetched.Later("is busy", Duration.ZERO));
         for (int i = 0; i < 8; i++) {
@@ -99,6 +112,41 @@ class RoundTest {
                 .singleElement()
                 .satisfies(
                         reading -> assertThat(reading.article().text().value()).contains("cat"));
+    }
+
+    @Test
+    void judgesAnewWhatItKeptWhenTheDossierHasOtherNames() {
+        world.round();
+        world.name("cat");
+        world.start();
+
+        assertThat(world.published.getLast().readings())
+                .singleElement()
+                .satisfies(
+                        reading -> assertThat(reading.article().text().value()).contains("cat"));
+        assertThat(world.news).extracting(News::kind).endsWith(News.Kind.ARTICLE, News.Kind.OUTSIDE);
+    }
+
+    @Test
+    void leavesWhatAPersonDecidedWhenTheDossierHasOtherNames() {
+        world.round();
+        decide(CAT, Verdict.OUTSIDE);
+        world.name("ferry fee", "cat");
+        world.start();
+
+        assertThat(world.published).hasSize(1);
+    }
+
+    @Test
+    void noticesAnEditOfAnArticleThatAPersonTookIn() {
+        world.round();
+        decide(CAT, Verdict.BELONGS);
+        world.start();
+        world.page(CAT, "The cat was found by the ferry.");
+        world.later(Duration.ofHours(2));
+        world.round();
+
+        assertThat(world.store.versions(CAT)).hasSize(2);
     }
 
     @Test

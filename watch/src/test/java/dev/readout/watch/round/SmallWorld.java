@@ -52,6 +52,7 @@ final class SmallWorld implements Collation, Publication {
     final InstantSource clock = this::now;
 
     private final Map<String, Fetched> answers = new ConcurrentHashMap<>();
+    private List<Term> names = List.of(Term.of("ferry fee"));
     private Instant now = Instant.parse("2031-03-04T08:00:00Z");
     private int articlesUntilStop = Integer.MAX_VALUE;
 
@@ -97,10 +98,24 @@ final class SmallWorld implements Collation, Publication {
         articlesUntilStop = Integer.MAX_VALUE;
     }
 
+    /** The dossier is about something else from now on. */
+    void name(String... others) {
+        names = Stream.of(others).map(Term::of).toList();
+    }
+
+    /** The first round after a start. */
+    void start() {
+        round(true);
+    }
+
     void round() {
+        round(false);
+    }
+
+    private void round(boolean first) {
         var subject = new Subject(
                 "The ferry fee",
-                List.of(Term.of("ferry fee")),
+                names,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -118,9 +133,9 @@ final class SmallWorld implements Collation, Publication {
                 news::add,
                 () -> store.addresses().size() >= articlesUntilStop);
         try {
-            new Round(desk, subject, ZoneOffset.UTC)
-                    .run(List.<RawText>of(), Outcome::kept, this, this)
-                    .ifPresent(renewals::add);
+            var round = new Round(desk, subject, ZoneOffset.UTC);
+            if (first) round.judgeAgain();
+            round.run(List.<RawText>of(), Outcome::kept, this, this).ifPresent(renewals::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
