@@ -65,7 +65,7 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
     private static void addFolder(Path folder, List<TextSource> sources, List<String> notes) throws IOException {
         var articles = new ArrayList<Path>();
         var others = new ArrayList<Path>();
-        Files.walkFileTree(folder, new Visitor(folder, articles, others, notes));
+        Files.walkFileTree(folder, new Visitor(folder, articles, others));
         articles.stream().sorted().map(TextSource::file).forEach(sources::add);
         if (articles.isEmpty())
             notes.add(folder + ": holds no article: texts, pages, mails and archives of them are looked for");
@@ -82,19 +82,17 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
         return "%s%s: not an article".formatted(String.join(", ", names), more);
     }
 
-    /** Sorts what a folder holds; a folder that cannot be opened is noted, and the rest goes on. */
+    /** Sorts what a folder holds; what cannot be opened is left to whoever reads it, who says why, and the rest goes on. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path folder;
         private final List<Path> articles;
         private final List<Path> others;
-        private final List<String> notes;
 
-        Visitor(Path folder, List<Path> articles, List<Path> others, List<String> notes) {
+        Visitor(Path folder, List<Path> articles, List<Path> others) {
             this.folder = folder;
             this.articles = articles;
             this.others = others;
-            this.notes = notes;
         }
 
         @Override
@@ -113,7 +111,7 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            notes.add(file + ": cannot be opened: " + failure.getClass().getSimpleName());
+            articles.add(file);
             return FileVisitResult.CONTINUE;
         }
 
@@ -124,6 +122,7 @@ record CoverageFiles(List<TextSource> sources, List<String> notes) {
 
         /** A Markdown file that is an article says so in fields above its text; one that does not is a note. */
         private static boolean opensWithFields(Path file) {
+            if (!Files.isRegularFile(file)) return true;
             try (var stream = Files.newInputStream(file)) {
                 var opening = new String(stream.readNBytes(7), StandardCharsets.ISO_8859_1);
                 return opening.startsWith("---") || opening.startsWith("\u00ef\u00bb\u00bf---");

@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.publish.words.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class CoverageOptions {
     /** Reads what is named, telling on {@code err} what cannot be. */
     ReadCoverage.Result read(Terminal terminal, PrintWriter err) throws IOException, InterruptedException {
         var files = CoverageFiles.of(named);
-        files.notes().forEach(note -> err.println("readout: " + note));
+        files.notes().forEach(note -> err.println("readout: " + Visible.line(note)));
         try (var opened = web.open()) {
             return new ReadCoverage(dossier, terminal, err).read(name(), new Inputs(files.sources(), opened));
         }

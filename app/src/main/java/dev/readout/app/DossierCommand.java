@@ -42,9 +42,12 @@ final class DossierCommand extends CoverageVerb {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        if (!init) return super.call();
-        InitDossier.in(coverage().folder(), console().out());
-        return Main.DONE;
+        if (init) {
+            InitDossier.in(coverage().folder(), console().out());
+            return Main.DONE;
+        }
+        if (!json() && form.form().isEmpty()) new DossierFolder(out).check();
+        return super.call();
     }
 
     @Override

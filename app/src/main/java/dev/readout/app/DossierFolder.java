@@ -17,7 +17,6 @@ import java.util.Map;
 final class DossierFolder {
 
     static final String PAGE = "index.html";
-    private static final String CALENDAR = Form.CALENDAR.file();
     private static final List<Form> FORMS = List.of(Form.READINGS, Form.JSON, Form.MARKDOWN, Form.TABLE, Form.CALENDAR);
 
     private final Path folder;
@@ -30,18 +29,37 @@ final class DossierFolder {
         return folder.resolve(PAGE);
     }
 
-    /** @throws IOException naming the file that could not be written */
-    void write(Dossier dossier) throws IOException {
-        Files.createDirectories(folder);
-        if (DueCalendar.dated(dossier).isEmpty()) Files.deleteIfExists(folder.resolve(CALENDAR));
-        for (var file : files(dossier).entrySet()) WholeFile.write(folder.resolve(file.getKey()), file.getValue());
+    /** @throws IOException if it is a file, so that nobody waits for a dossier that cannot be written */
+    void check() throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder))
+            throw new IOException(folder + ": is a file: name a folder");
     }
 
-    private static Map<String, WholeFile.Output> files(Dossier dossier) {
-        var files = new LinkedHashMap<String, WholeFile.Output>();
-        for (var form : FORMS) files.put(form.file(), out -> form.write(dossier, out));
-        if (DueCalendar.dated(dossier).isEmpty()) files.remove(CALENDAR);
-        files.put(PAGE, out -> new DossierPage().write(dossier, out));
+    /** @throws IOException naming what could not be written; then all is as it was */
+    void write(Dossier dossier) throws IOException {
+        check();
+        make();
+        WholeFiles.write(files(dossier));
+        if (DueCalendar.dated(dossier).isEmpty()) Files.deleteIfExists(calendar());
+    }
+
+    private void make() throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException(folder + ": cannot be made: " + WholeFiles.why(e), e);
+        }
+    }
+
+    private Map<Path, WholeFiles.Output> files(Dossier dossier) {
+        var files = new LinkedHashMap<Path, WholeFiles.Output>();
+        for (var form : FORMS) files.put(folder.resolve(form.file()), out -> form.write(dossier, out));
+        if (DueCalendar.dated(dossier).isEmpty()) files.remove(calendar());
+        files.put(page(), out -> new DossierPage().write(dossier, out));
         return files;
+    }
+
+    private Path calendar() {
+        return folder.resolve(Form.CALENDAR.file());
     }
 }

@@ -115,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
                     .orElseThrow(this::unknown)
                     .dossier();
             if (out == null) as.write(dossier, console.out());
-            else WholeFile.write(out, to -> as.write(dossier, to));
+            else WholeFiles.write(out, to -> as.write(dossier, to));
         }
         console.out().flush();
         return Main.DONE;

@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.publish.words.Visible;
 import dev.readout.store.Store;
 import dev.readout.store.postgres.PostgresStore;
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
         var there = named.stream().filter(this::isThere).toList();
         if (there.isEmpty()) return Main.SOME_UNREADABLE;
         var files = CoverageFiles.of(there);
-        files.notes().forEach(note -> console.err().println("readout: " + note));
+        files.notes().forEach(note -> console.err().println("readout: " + Visible.line(note)));
         var title = name == null || name.isBlank() ? DossierName.of(named.getFirst()) : name.strip();
         try (var opened = web.open();
                 var store = open(title)) {
@@ -108,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
     /** What is not there is told before a dossier is made for it. */
     private boolean isThere(String name) {
         if (Web.isAddress(name) || name.equals("-") || Files.exists(Path.of(name))) return true;
-        console.err().println("readout: " + name + ": there is no such file: check the path");
+        console.err().println("readout: " + Visible.line(name) + ": there is no such file: check the path");
         return false;
     }
 

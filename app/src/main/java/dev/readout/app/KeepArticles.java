@@ -7,6 +7,7 @@ import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.Stage;
 import dev.readout.pipeline.StageRunner;
 import dev.readout.publish.words.Count;
+import dev.readout.publish.words.Visible;
 import dev.readout.server.Shelf;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
@@ -108,6 +109,6 @@ final class KeepArticles {
 
     private void tell(Input input, String problem, Tally unreadable) {
         unreadable.add();
-        console.err().println("readout: " + input.name() + ": " + problem);
+        console.err().println("readout: " + Visible.line(input.name()) + ": " + problem);
     }
 }

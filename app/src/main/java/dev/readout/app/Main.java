@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.publish.words.Visible;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -69,7 +70,11 @@ public final class Main {
     Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        var output = StandardOutput.install();
+        int exitCode = run(arguments);
+        System.out.flush();
+        output.problem().ifPresent(problem -> System.err.println("readout: " + problem));
+        System.exit(output.problem().isPresent() ? SOME_UNREADABLE : exitCode);
     }
 
     /** Runs one command line and gives its exit code; prints to the process's own streams. */
@@ -99,7 +104,7 @@ public final class Main {
     /** One line instead of a stack trace; {@code READOUT_DEBUG=1} prints the trace as well. */
     private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult result) {
         var message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        commandLine.getErr().println("readout: " + message);
+        commandLine.getErr().println("readout: " + Visible.line(message));
         if (System.getenv("READOUT_DEBUG") != null) e.printStackTrace(commandLine.getErr());
         return SOME_UNREADABLE;
     }

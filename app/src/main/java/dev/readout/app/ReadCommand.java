@@ -8,6 +8,7 @@ import dev.readout.pipeline.StageRunner;
 import dev.readout.publish.EventJson;
 import dev.readout.publish.ReadingJson;
 import dev.readout.publish.ReadingSheet;
+import dev.readout.publish.words.Visible;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,18 +81,18 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var wiring = new Wiring(knowledge.knowledge(), Engine.chosen(), Folders.cache());
-        wiring.prepare();
-        var stage = Input.OPEN.then(wiring.document()).then(printed(wiring));
         var sources = files.stream().map(ReadCommand::source).toList();
+        var wiring = new Wiring(knowledge.knowledge(), Engine.chosen(), Folders.cache());
         var unreadable = new Tally();
+        wiring.prepare();
         try (var progress = Progress.over(files.size(), terminal);
                 var opened = web.open()) {
+            var stage = Input.OPEN.then(wiring.document()).then(printed(wiring));
             new StageRunner(threads.count()).runAll(stage, new Inputs(sources, opened), (source, outcome) -> {
                 progress.step();
                 show(outcome, out).ifPresent(problem -> {
                     unreadable.add();
-                    err.println("readout: " + source.name() + ": " + problem);
+                    err.println("readout: " + Visible.line(source.name()) + ": " + problem);
                 });
             });
         } finally {

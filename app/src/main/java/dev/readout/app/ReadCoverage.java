@@ -5,6 +5,7 @@ import dev.readout.model.Reading;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.pipeline.Outcome;
 import dev.readout.pipeline.StageRunner;
+import dev.readout.publish.words.Visible;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class ReadCoverage {
 
     private void tell(String source, String problem, Tally unreadable) {
         unreadable.add();
-        err.println("readout: " + source + ": " + problem);
+        err.println("readout: " + Visible.line(source) + ": " + problem);
     }
 
     private static Dossier orThrow(Outcome<Dossier> collated) {

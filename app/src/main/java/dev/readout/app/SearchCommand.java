@@ -1,6 +1,7 @@
 package dev.readout.app;
 
 import dev.readout.model.Reading;
+import dev.readout.publish.words.Visible;
 import dev.readout.search.Hits;
 import dev.readout.search.Kind;
 import dev.readout.search.Query;
@@ -100,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
             return Main.DONE;
         }
         var files = CoverageFiles.of(named);
-        files.notes().forEach(note -> console.err().println("readout: " + note));
+        files.notes().forEach(note -> console.err().println("readout: " + Visible.line(note)));
         try (var opened = web.open()) {
             var read = new ReadCoverage(dossier, console.terminal(), console.err())
                     .read("search", new Inputs(files.sources(), opened));

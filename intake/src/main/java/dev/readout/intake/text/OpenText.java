@@ -57,7 +57,7 @@ public final class OpenText implements Stage<TextSource, RawText> {
     private Outcome<RawText> ofFile(String name, Path path) throws IOException {
         try {
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (attributes.isDirectory()) return Outcome.dropped(Unreadable.Kind.DIRECTORY);
+            if (attributes.isDirectory()) return Outcome.dropped(ofFolder(path));
             if (attributes.isOther() && !path.startsWith(DEVICES)) return Outcome.dropped(Unreadable.Kind.NOT_A_FILE);
             if (attributes.size() > limitBytes) return Outcome.dropped(new Unreadable.TooLarge(limitBytes));
             try (var stream = Files.newInputStream(path)) {
@@ -71,6 +71,10 @@ public final class OpenText implements Stage<TextSource, RawText> {
             if (Files.isSymbolicLink(path)) return Outcome.dropped(Unreadable.Kind.LINK_LOOP);
             throw e;
         }
+    }
+
+    private static Unreadable ofFolder(Path folder) {
+        return Files.isReadable(folder) ? Unreadable.Kind.DIRECTORY : Unreadable.Kind.NO_PERMISSION;
     }
 
     private Outcome<RawText> read(String name, InputStream stream) throws IOException {
