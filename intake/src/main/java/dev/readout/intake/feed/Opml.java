@@ -68,7 +68,7 @@ public record Opml(String title, List<Outline> outlines) {
 
     /** The list as OPML 2.0, the same for the same list. */
     public String write() {
-        var document = new Document("");
+        var document = new Document("").parser(Parser.xmlParser());
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
         var opml = document.appendElement("opml").attr("version", "2.0");
         opml.appendText("\n").appendElement("head").appendElement("title").text(title);

@@ -23,6 +23,15 @@ class OpmlTest {
     }
 
     @Test
+    void spellsTheNamesOfAttributesAsOtherReadersDo() {
+        var line = new Opml.Outline("A", "https://a.example/f", Optional.of("https://a.example/"));
+
+        assertThat(new Opml("", List.of(line)).write())
+                .contains(
+                        "<outline type=\"rss\" text=\"A\" xmlUrl=\"https://a.example/f\" htmlUrl=\"https://a.example/\"");
+    }
+
+    @Test
     void findsFeedsInGroupsEachOnce() {
         var read = read("""
                 <opml version="1.0"><body><outline text="News"><outline text="A" xmlurl="https://a.example/f"/>
