@@ -72,7 +72,7 @@ final class OwnDesk implements AutoCloseable {
                                 library,
                                 KeptNotebook.inMemory(),
                                 Intake.NONE,
-                                KeptPages.in(data.resolve("desk.pages"), "bench"))));
+                                KeptPages.in(index.resolveSibling("desk.pages"), "bench"))));
     }
 
     /** Whether all that is kept can be found. */
