@@ -4,13 +4,9 @@ import dev.readout.collation.line.Articles;
 import dev.readout.collation.line.JoinReports;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.line.Told;
-import dev.readout.collation.line.Topic;
-import dev.readout.collation.words.Subjects;
 import dev.readout.collation.words.Weights;
-import dev.readout.knowledge.Entry;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.model.ArticleId;
-import dev.readout.model.Move;
 import dev.readout.model.ProcessStep;
 import dev.readout.model.Span;
 import dev.readout.model.dossier.LineId;
@@ -19,13 +15,10 @@ import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Brings the steps of all articles together process by process, and says what changed when. Threads may share it. */
@@ -36,26 +29,12 @@ public final class FindProcesses {
     private static final Articles.Taking<ProcessStep> TAKING =
             new Articles.Taking<>(FindProcesses::words, ProcessStep::by, ProcessStep::on);
 
-    private static final Articles.Taking<ProcessStep> NAMES =
-            new Articles.Taking<>(step -> List.of(step.process()), ProcessStep::by, ProcessStep::on);
-
-    private static final Articles.Taking<Move> MOVES =
-            new Articles.Taking<>(move -> List.of(move.option()), Move::by, Move::on);
-
     private final Phrases phrases;
-    private final Set<String> nouns = new HashSet<>();
-    private final Set<String> results = new HashSet<>();
+    private final ProcessNouns nouns;
 
     public FindProcesses(Knowledge knowledge, Phrases phrases) {
         this.phrases = phrases;
-        for (var entry : knowledge.entries("policy/processes")) {
-            if (entry.id().equals("process")) addStems(entry, nouns);
-            if (entry.id().equals("result") || entry.id().equals("decision")) addStems(entry, results);
-        }
-    }
-
-    private void addStems(Entry entry, Set<String> stems) {
-        entry.list("words").forEach(word -> stems.add(phrases.stem(word)));
+        this.nouns = new ProcessNouns(knowledge, phrases);
     }
 
     private static List<Span> words(ProcessStep step) {
@@ -68,65 +47,29 @@ public final class FindProcesses {
     /** The most reported first. */
     public List<PolicyProcess> in(Articles articles) {
         var all = articles.told(reading -> reading.policy().process(), TAKING);
-        var same = new SameProcess(
-                articles, phrases, new Weights(all.stream().map(Told::about).toList()), nouns);
-        var topic = Topic.of(articles.told(reading -> reading.policy().options(), MOVES));
-        var names = articles.told(reading -> reading.policy().process(), NAMES);
-        if (!topic.isEmpty()) {
-            topic.addAll(Topic.often(names));
-            topic.addAll(Topic.parties(all));
-        }
-        var called = called(names);
-        var main =
-                all.stream().filter(told -> isOf(topic, called, articles, told)).toList();
-        var others = all.stream().filter(told -> !main.contains(told)).toList();
+        var weights = new Weights(all.stream().map(Told::about).toList());
+        var same = new SameProcess(articles, phrases, weights, nouns.processes());
+        var courses = Courses.in(articles, phrases, nouns, all);
+        var main = courses.of(all.stream().filter(told -> !isLoose(told)).toList());
+        var others = all.stream()
+                .filter(told -> main.stream().noneMatch(course -> course.contains(told)))
+                .toList();
         var beside = others.stream()
-                .filter(told -> isLoose(told) || (!main.isEmpty() && !isNamedByNoun(articles, told)))
+                .filter(told -> isLoose(told) || (!main.isEmpty() && !nouns.name(about(articles, told))))
                 .toList();
         var named = others.stream().filter(told -> !beside.contains(told)).toList();
         boolean alone = named.isEmpty() && main.isEmpty();
         var lines = new ArrayList<>(new JoinReports<>(same).join(alone ? all : named));
-        if (!main.isEmpty()) lines.add(together(main));
+        main.forEach(course -> lines.add(together(course)));
         if (!alone) attach(beside, lines);
         return lines.stream()
-                .map(line -> process(articles, topic, line))
+                .map(line -> process(articles, courses.topic(), line))
                 .sorted(Comparator.comparingInt(process -> -process.reports().size()))
                 .toList();
     }
 
-    /**
-     * Whether a step is of the process by which the policy of the coverage is made: called by what several articles call it ("the
-     * talks", "the accord"), and by nothing that the coverage is not about.
-     */
-    private boolean isOf(Set<String> topic, Set<String> called, Articles articles, Told<ProcessStep> told) {
-        if (topic.isEmpty() || isLoose(told)) return false;
-        var about = new TreeSet<>(articles.about(told.article(), told.finding().process()));
-        if (Collections.disjoint(about, called) && Collections.disjoint(about, topic)) return false;
-        about.removeAll(nouns);
-        about.removeAll(results);
-        about.removeAll(topic);
-        about.removeIf(subject -> subject.startsWith(Subjects.TIME));
-        return phrases.without(about, "vague", "completing", "beginning", "describing")
-                .isEmpty();
-    }
-
-    /** The nouns for a process, or for what comes of one, that more than one article uses. */
-    private Set<String> called(List<Told<ProcessStep>> names) {
-        var articles = new HashMap<String, Set<ArticleId>>();
-        for (var told : names) {
-            for (var word : told.about()) {
-                if (nouns.contains(word) || results.contains(word))
-                    articles.computeIfAbsent(word, any -> new HashSet<>()).add(told.article());
-            }
-        }
-        articles.values().removeIf(using -> using.size() < 2);
-        return articles.keySet();
-    }
-
-    /** Whether its words name a process, or what comes of one. */
-    private boolean isNamedByNoun(Articles articles, Told<ProcessStep> told) {
-        return articles.about(told.article(), told.finding().process()).stream()
-                .anyMatch(word -> nouns.contains(word) || results.contains(word));
+    private static Set<String> about(Articles articles, Told<ProcessStep> told) {
+        return articles.about(told.article(), told.finding().process());
     }
 
     private static JoinReports.Joined<ProcessStep> together(List<Told<ProcessStep>> steps) {
@@ -208,8 +151,7 @@ public final class FindProcesses {
                 .toList();
         if (reports.isEmpty()) reports = line.reports();
         var telling = phrases.without(topic, "vague", "describing");
-        telling.removeAll(nouns);
-        telling.removeAll(results);
+        telling.removeIf(nouns::has);
         var ofTopic = reports.stream()
                 .filter(report -> isNamedAfter(telling, articles, report))
                 .filter(report -> isNamed(articles, report) || isResult(articles, report))
@@ -228,7 +170,7 @@ public final class FindProcesses {
     /** Whether it is named by a noun for a process and more than that. */
     private boolean isNamed(Articles articles, Report<ProcessStep> report) {
         var about = about(articles, report);
-        return about.size() > 1 && about.stream().anyMatch(nouns::contains);
+        return about.size() > 1 && about.stream().anyMatch(nouns.processes()::contains);
     }
 
     private static boolean isNamedAfter(Set<String> subjects, Articles articles, Report<ProcessStep> report) {
@@ -237,7 +179,7 @@ public final class FindProcesses {
 
     private boolean isResult(Articles articles, Report<ProcessStep> report) {
         var about = about(articles, report);
-        return about.size() > 1 && about.stream().anyMatch(results::contains);
+        return about.size() > 1 && about.stream().anyMatch(nouns.results()::contains);
     }
 
     private static Set<String> about(Articles articles, Report<ProcessStep> report) {
