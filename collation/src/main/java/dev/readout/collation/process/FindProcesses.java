@@ -15,6 +15,7 @@ import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,15 @@ public final class FindProcesses {
         var same = new SameProcess(articles, phrases, weights, nouns.processes());
         var courses = Courses.in(articles, phrases, nouns, all);
         var main = courses.of(all.stream().filter(told -> !isLoose(told)).toList());
-        var others = all.stream()
-                .filter(told -> main.stream().noneMatch(course -> course.contains(told)))
-                .toList();
-        var beside = others.stream()
-                .filter(told -> isLoose(told) || (!main.isEmpty() && !nouns.name(about(articles, told))))
-                .toList();
-        var named = others.stream().filter(told -> !beside.contains(told)).toList();
+        var taken = Collections.newSetFromMap(new IdentityHashMap<Told<ProcessStep>, Boolean>());
+        main.forEach(taken::addAll);
+        var beside = new ArrayList<Told<ProcessStep>>();
+        var named = new ArrayList<Told<ProcessStep>>();
+        for (var told : all) {
+            if (taken.contains(told)) continue;
+            boolean within = isLoose(told) || (!main.isEmpty() && !nouns.name(about(articles, told)));
+            (within ? beside : named).add(told);
+        }
         boolean alone = named.isEmpty() && main.isEmpty();
         var lines = new ArrayList<>(new JoinReports<>(same).join(alone ? all : named));
         main.forEach(course -> lines.add(together(course)));
