@@ -157,7 +157,6 @@ public final class FindProcesses {
         telling.removeIf(nouns::has);
         var ofTopic = reports.stream()
                 .filter(report -> isNamedAfter(telling, articles, report))
-                .filter(report -> isNamed(articles, report) || isResult(articles, report))
                 .toList();
         var named = ofTopic.isEmpty()
                 ? reports.stream().filter(report -> isNamed(articles, report)).toList()
@@ -176,13 +175,10 @@ public final class FindProcesses {
         return about.size() > 1 && about.stream().anyMatch(nouns.processes()::contains);
     }
 
-    private static boolean isNamedAfter(Set<String> subjects, Articles articles, Report<ProcessStep> report) {
-        return !Collections.disjoint(about(articles, report), subjects);
-    }
-
-    private boolean isResult(Articles articles, Report<ProcessStep> report) {
+    /** Whether it is named by a noun for a process, or for what comes of one, and by one of these subjects. */
+    private boolean isNamedAfter(Set<String> subjects, Articles articles, Report<ProcessStep> report) {
         var about = about(articles, report);
-        return about.size() > 1 && about.stream().anyMatch(nouns.results()::contains);
+        return about.size() > 1 && nouns.name(about) && !Collections.disjoint(about, subjects);
     }
 
     private static Set<String> about(Articles articles, Report<ProcessStep> report) {

@@ -33,11 +33,7 @@ final class ProcessNouns {
         return stems("process");
     }
 
-    /** "Deal", "policy", "decision". */
-    Set<String> results() {
-        return results;
-    }
-
+    /** Whether a stem names a process, or what comes of one ("deal", "policy", "decision"). */
     boolean has(String stem) {
         return processes().contains(stem) || results.contains(stem);
     }

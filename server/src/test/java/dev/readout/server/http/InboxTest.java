@@ -7,7 +7,6 @@ import dev.readout.model.Move;
 import dev.readout.model.PolicyFindings;
 import dev.readout.model.Reading;
 import dev.readout.server.AsOf;
-import dev.readout.server.FerryDesk;
 import dev.readout.server.FerryFee;
 import dev.readout.server.Shelf;
 import dev.readout.store.Decision;
@@ -17,31 +16,12 @@ import dev.readout.store.Sighting;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class InboxTest {
+class InboxTest extends AtFerryDesk {
 
     private static final String FERRY = "/dossiers/ferry%20fee";
     private static final String STAYS = "https://gazette.example/stays";
-
-    @SuppressWarnings("NullAway.Init")
-    private FerryDesk ferry;
-
-    @SuppressWarnings("NullAway.Init")
-    private DeskServer desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        ferry = FerryDesk.open();
-        desk = ferry.server();
-    }
-
-    @AfterEach
-    void close() {
-        ferry.close();
-    }
 
     @Test
     void saysThatNothingAwaitsAnybody() throws IOException {

@@ -15,30 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RulingsTest {
+class RulingsTest extends AtFerryDesk {
 
     private static final String FERRY = "/dossiers/ferry%20fee";
-
-    @SuppressWarnings("NullAway.Init")
-    private FerryDesk ferry;
-
-    @SuppressWarnings("NullAway.Init")
-    private DeskServer desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        ferry = FerryDesk.open();
-        desk = ferry.server();
-    }
-
-    @AfterEach
-    void close() {
-        ferry.close();
-    }
 
     @Test
     void leadsFromEveryLineToItsForm() throws IOException {

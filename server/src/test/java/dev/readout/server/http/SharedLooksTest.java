@@ -5,30 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.accounts.Scope;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is one's own at a desk that several people share. */
-class SharedLooksTest {
+class SharedLooksTest extends AtSharedDesk {
 
     private static final String FEE = "/search?q=fee";
-
-    @SuppressWarnings("NullAway.Init")
-    private SharedDesk shared;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        shared = new SharedDesk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shared.close();
-    }
 
     @Test
     void tellsEverybodyWhatOthersCorrected() throws IOException {

@@ -8,28 +8,11 @@ import dev.readout.accounts.AuditEntry;
 import dev.readout.accounts.Scope;
 import dev.readout.server.AsOf;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SigningInTest {
+class SigningInTest extends AtSharedDesk {
 
     private static final String REJECT = "&deed=REJECT&on=";
-
-    @SuppressWarnings("NullAway.Init")
-    private SharedDesk shared;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        shared = new SharedDesk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shared.close();
-    }
 
     @Test
     void showsNothingToWhoeverIsNotSignedIn() throws IOException {

@@ -5,33 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.accounts.Scope;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A calendar or a reader of feeds at a desk where people sign in. */
-class SubscriptionsTest {
+class SubscriptionsTest extends AtSharedDesk {
 
     private static final Pattern MADE =
             Pattern.compile("value=\"http://localhost:\\d+(/subscribed/([^/\"]+)/[^\"]+)\"");
     private static final Pattern END = Pattern.compile("action=\"(/subscriptions/[^/]+/end)\"");
     private static final String OF_FERRY = "of=dossier:ferry+fee&as=";
-
-    @SuppressWarnings("NullAway.Init")
-    private SharedDesk shared;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        shared = new SharedDesk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shared.close();
-    }
 
     @Test
     void givesACalendarAnAddressOfItsOwnThatNeedsNoSignIn() throws IOException {

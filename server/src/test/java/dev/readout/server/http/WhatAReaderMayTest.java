@@ -5,32 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.accounts.Role;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nobody is shown a way that is closed to them. */
-class WhatAReaderMayTest {
+class WhatAReaderMayTest extends AtSharedDesk {
 
     private static final Pattern WAYS = Pattern.compile("(?:(href)|action)=\"(/[^\"#]*)");
-
-    @SuppressWarnings("NullAway.Init")
-    private SharedDesk shared;
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        shared = new SharedDesk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shared.close();
-    }
 
     @Test
     void isShownNoLinkToAFormThatIsClosedToThem() throws IOException {
