@@ -40,7 +40,9 @@ record PolicyMarkdown(Dossier dossier, Map<Article, String> letters, Writer out)
     private void processes(List<ProcessView> processes) throws IOException {
         if (processes.isEmpty()) return;
         out.write("\n## Where it stands\n");
-        for (var process : processes) {
+        for (int i = 0; i < processes.size(); i++) {
+            if (i == 1) out.write("\n### Other processes\n");
+            var process = processes.get(i);
             out.write("\n**" + text(process.name()) + "**: " + text(process.state()) + doubt(process.doubt()) + "\n\n");
             for (var step : process.steps()) {
                 var told = join(", ", List.of(step.when(), step.state(), step.who()));

@@ -110,6 +110,16 @@ public final class Articles {
         return phrases.same(known(subjectsOf.get(article), article).of(span));
     }
 
+    /** What the title of each article that has one is about. */
+    public Map<ArticleId, Set<String>> titles() {
+        var titles = new HashMap<ArticleId, Set<String>>();
+        for (var reading : readings) {
+            var id = reading.article().id();
+            reading.article().title().ifPresent(title -> titles.put(id, about(id, title.span())));
+        }
+        return titles;
+    }
+
     /** The parties that an article means by these actors. */
     public Set<PartyId> parties(ArticleId article, List<ActorId> actors) {
         return meant.parties(article, actors);
@@ -134,6 +144,13 @@ public final class Articles {
             if (side != null) sides.add(side);
         }
         return sides;
+    }
+
+    /** The states on whose side the parties among these subjects stand. */
+    public Set<String> sidesAmong(Set<String> subjects) {
+        var parties = new HashSet<PartyId>();
+        for (var subject : subjects) Subjects.party(subject).ifPresent(parties::add);
+        return sides(parties);
     }
 
     /** The act of speech that a statement reports, if one is given. */

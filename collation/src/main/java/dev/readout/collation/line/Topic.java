@@ -3,6 +3,7 @@ package dev.readout.collation.line;
 import dev.readout.collation.words.Subjects;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Finding;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +37,27 @@ public final class Topic {
         return named(findings, MANY);
     }
 
+    /** The subjects that one in five of the articles name in their titles. */
+    public static Set<String> inTitles(Articles articles) {
+        return named(articles.titles(), SOME);
+    }
+
     private static <F extends Finding> Set<String> named(List<Told<F>> findings, double share) {
-        var articles = new HashSet<ArticleId>();
-        var naming = new TreeMap<String, Set<ArticleId>>();
-        for (var told : findings) {
-            articles.add(told.article());
-            for (var subject : told.about())
-                naming.computeIfAbsent(subject, any -> new HashSet<>()).add(told.article());
-        }
+        var names = new HashMap<ArticleId, Set<String>>();
+        for (var told : findings)
+            names.computeIfAbsent(told.article(), any -> new HashSet<>()).addAll(told.about());
+        return named(names, share);
+    }
+
+    /** @param names what each article names */
+    private static Set<String> named(Map<ArticleId, Set<String>> names, double share) {
         var topic = new TreeSet<String>();
-        if (articles.size() < FEWEST_ARTICLES) return topic;
-        for (Map.Entry<String, Set<ArticleId>> each : naming.entrySet()) {
-            if (each.getValue().size() >= share * articles.size()) topic.add(each.getKey());
-        }
+        if (names.size() < FEWEST_ARTICLES) return topic;
+        var naming = new TreeMap<String, Integer>();
+        for (var named : names.values()) named.forEach(subject -> naming.merge(subject, 1, Integer::sum));
+        naming.forEach((subject, articles) -> {
+            if (articles >= share * names.size()) topic.add(subject);
+        });
         return topic;
     }
 }

@@ -35,6 +35,7 @@ final class Courses {
     private final ProcessNouns nouns;
     private final Set<String> topic;
     private final Set<String> called;
+    private final Set<String> sides;
 
     private Courses(Articles articles, Phrases phrases, ProcessNouns nouns, Set<String> topic, Set<String> called) {
         this.articles = articles;
@@ -42,6 +43,7 @@ final class Courses {
         this.nouns = nouns;
         this.topic = topic;
         this.called = called;
+        this.sides = articles.sidesAmong(topic);
     }
 
     /** @param steps all that are told, with the parties of the words that tell them */
@@ -50,6 +52,7 @@ final class Courses {
         var topic = Topic.of(articles.told(reading -> reading.policy().options(), MOVES));
         if (!topic.isEmpty()) {
             topic.addAll(Topic.often(names));
+            topic.addAll(Topic.inTitles(articles));
             topic.addAll(Topic.parties(steps));
         }
         return new Courses(articles, phrases, nouns, topic, called(nouns, names));
@@ -99,9 +102,15 @@ final class Courses {
         if (Collections.disjoint(about, called) && Collections.disjoint(about, topic)) return false;
         about.removeIf(nouns::has);
         about.removeAll(topic);
-        about.removeIf(subject -> subject.startsWith(Subjects.TIME));
+        about.removeIf(subject -> subject.startsWith(Subjects.TIME) || isOnItsSides(subject));
         return phrases.without(about, "vague", "completing", "beginning", "describing")
                 .isEmpty();
+    }
+
+    /** The ministry of a state that the coverage is about. */
+    private boolean isOnItsSides(String subject) {
+        var side = articles.sidesAmong(Set.of(subject));
+        return !side.isEmpty() && sides.containsAll(side);
     }
 
     private Set<String> about(Told<ProcessStep> told) {

@@ -7,6 +7,7 @@ import dev.readout.model.Reading;
 import dev.readout.model.Span;
 import dev.readout.model.Text;
 import dev.readout.model.TimeExpression;
+import dev.readout.model.dossier.PartyId;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,13 @@ public final class Subjects {
         var there = meanings.get(span.start());
         if (there == null || there.span().length() < span.length())
             meanings.put(span.start(), new Meaning(span, value));
+    }
+
+    /** The actor that a subject is, if it is one. */
+    public static Optional<PartyId> party(String subject) {
+        return subject.startsWith(PARTY)
+                ? Optional.of(new PartyId(subject.substring(PARTY.length())))
+                : Optional.empty();
     }
 
     /** The actor or time that a word is part of the name of, if any. */

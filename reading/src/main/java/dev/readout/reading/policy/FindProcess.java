@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
+import dev.readout.language.Upos;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
@@ -11,16 +12,24 @@ import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where the process stands in the making of a policy, for any noun that names a process. Threads may share it. */
 final class FindProcess {
 
     private static final Set<String> EARLIER = Set.of("when", "since", "after");
+
+    /** Adverbs by which history is told: "they later began talks". */
+    private static final Set<String> LOOKING_BACK =
+            Set.of("later", "once", "previously", "originally", "eventually", "subsequently", "initially");
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     private final EventFrames frames;
     private final Hedges hedges;
@@ -73,10 +82,16 @@ final class FindProcess {
         return match.rule().confidence() - (hedged ? 0.08 : 0) - (longAgo ? 0.2 : 0) - (isAside(match) ? 0.08 : 0);
     }
 
-    /** "The pact, reached in May", "when they signed it": told in passing, of another time. */
+    /** "The pact, reached in May", "when they signed it", "they later began talks": told in passing, of another time. */
     private static boolean isAside(EventFrames.Match match) {
-        return match.predicate().word().is("acl", "acl:relcl")
-                || match.predicate().isLedBy(EARLIER);
+        var predicate = match.predicate();
+        return predicate.word().is("acl", "acl:relcl")
+                || predicate.isLedBy(EARLIER)
+                || (!match.isPhrase()
+                        && predicate
+                                .tree()
+                                .dependents(predicate.word(), "advmod")
+                                .anyMatch(adverb -> LOOKING_BACK.contains(Predicate.lower(adverb))));
     }
 
     /** What was done a year and more before the report belongs to another time. */
@@ -88,22 +103,31 @@ final class FindProcess {
                         .isPresent();
     }
 
+    /** The noun with what it is called by, or the verb that stands for it: no clause, and nothing that is only added behind a comma. */
     private static Span named(EventFrames.Match match) {
+        var tree = match.predicate().tree();
         Token noun = match.noun();
-        return Phrases.core(match.predicate().tree(), noun);
+        if (noun.upos() == Upos.VERB) return noun.span();
+        var added = new BitSet();
+        for (var word : tree.tokens()) if (word.is("acl", "acl:relcl", "appos", "parataxis")) added.set(word.id());
+        return Phrases.core(tree, noun, added);
     }
 
-    /** The day it happened, for what is past and dated; else the day it was said, or by that day for what is told in passing. */
+    /** The day it happened, for what is past and dated, a date with its year before "the same day"; else the day it was said, or by that day for what is told in passing. */
     private static Interval on(ArticleView view, EventFrames.Match match, Span evidence) {
         var state = state(match);
         var saidOn = view.saidOnAt(match.predicate().word().span());
         if (state != State.COMPLETED && state != State.UNDER_WAY) return saidOn;
-        return view.timesIn(evidence).stream()
+        var dates = view.timesIn(evidence).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE
                         && time.interval().to().isPresent())
-                .map(TimeExpression::interval)
-                .filter(time -> DayOfDeed.isNotAfter(time, saidOn))
+                .filter(time -> DayOfDeed.isNotAfter(time.interval(), saidOn))
+                .toList();
+        return dates.stream()
+                .filter(date -> YEAR.matcher(view.words(date.span())).find())
                 .findFirst()
+                .or(() -> dates.stream().findFirst())
+                .map(TimeExpression::interval)
                 .orElse(isAside(match) ? new Interval(Optional.empty(), saidOn.to()) : saidOn);
     }
 

@@ -24,8 +24,13 @@ final class Phrases {
 
     /** A noun with what describes it, without its preposition and without clauses. */
     static Span core(Tree tree, Token noun) {
+        return core(tree, noun, new BitSet());
+    }
+
+    /** The same without these words and what hangs on them. */
+    static Span core(Tree tree, Token noun, BitSet without) {
         if (noun.upos() == Upos.PRON) return noun.span();
-        var leftOut = new BitSet();
+        var leftOut = (BitSet) without.clone();
         tree.dependents(noun, "case", "acl", "punct", "parataxis", "cc", "advcl")
                 .forEach(each -> leftOut.set(each.id()));
         return tree.span(tree.subtree(noun, leftOut));
