@@ -29,6 +29,7 @@ record Tool(String name, String title, String description, Input input, Function
                     "note", WORDS,
                     "dossier", WORDS,
                     "as_of", Map.of("type", "string", "format", "date"),
+                    "known_on", WORDS,
                     "all", Map.of("type", "integer"),
                     "items", objects("what was asked for; evidence is {article, text, start, end} in code points"),
                     "articles", objects("the articles that items name: {id, source, outlet, title, published}"),

@@ -2,6 +2,7 @@ package dev.readout.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.server.AsOf;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.ServerParameters;
@@ -14,6 +15,7 @@ import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,9 +102,53 @@ class McpDeskTest {
     }
 
     @Test
-    void knowsWhatWasKnownOnADay() {
+    void givesOnlyWhatWasPublicByADay() {
         assertThat(items(call("search", Map.of("words", "ferry", "as_of", "2019-06-02"))))
                 .isEmpty();
+    }
+
+    @Test
+    void givesOnlyWhatWasKnownHereByADayOrATime() {
+        for (var early : List.of("2019-06-04", "2019-06-05T11:59", "2019-06-05T11:59:59Z")) {
+            assertThat(items(ferries(Map.of("known_on", early)))).as(early).isEmpty();
+        }
+        for (var late : List.of("2019-06-05", "2019-06-05T12:00", "2019-06-05T14:30:00+02:00")) {
+            assertThat(items(ferries(Map.of("known_on", late)))).as(late).hasSize(1);
+        }
+    }
+
+    @Test
+    void takesBothClocksTogetherAndSaysWhichItWasAskedFor() {
+        var public3 = ferries(Map.of("as_of", "2019-06-03", "known_on", "2019-06-05"));
+        var public2 = ferries(Map.of("as_of", "2019-06-02", "known_on", "2019-06-05"));
+
+        assertThat(items(public3)).hasSize(1);
+        assertThat(items(public2)).isEmpty();
+        assertThat(structured(public3)).containsEntry("as_of", "2019-06-03").containsEntry("known_on", "2019-06-05");
+        assertThat(structured(ferries(Map.of("known_on", "2019-06-05")))).containsEntry("as_of", "2019-06-05");
+        assertThat(structured(ferries(Map.of()))).doesNotContainKey("known_on");
+    }
+
+    @Test
+    void looksUpWordsOnlyInWhatWasKnown() {
+        var words = Map.<String, Object>of("article", FerryDesk.article(), "start", 14, "end", 20);
+
+        assertThat(call("evidence", with(words, "known_on", "2019-06-05")).isError())
+                .isFalse();
+        assertThat(call("evidence", with(words, "known_on", "2019-06-04")).isError())
+                .isTrue();
+    }
+
+    @Test
+    void describesBothClocksWhereverADossierIsAskedFor() {
+        for (var tool : client.listTools().tools()) {
+            if (tool.name().equals("dossiers")) continue;
+            var known = with(arguments(tool.name()), "known_on", "2019-06-05");
+
+            assertThat(String.valueOf(tool.inputSchema())).as(tool.name()).contains("as_of", "known_on");
+            assertThat(String.valueOf(tool.outputSchema())).as(tool.name()).contains("as_of", "known_on");
+            assertThat(structured(call(tool.name(), known))).as(tool.name()).containsEntry("known_on", "2019-06-05");
+        }
     }
 
     @Test
@@ -113,6 +159,30 @@ class McpDeskTest {
                         .isError())
                 .isTrue();
         assertThat(call("brief", Map.of("as_of", "soon")).isError()).isTrue();
+        assertThat(call("brief", Map.of("known_on", "soon")).content().toString())
+                .contains("known_on is written as " + AsOf.KNOWN_FORM);
+    }
+
+    /** What a tool cannot do without. */
+    private static Map<String, Object> arguments(String tool) {
+        return switch (tool) {
+            case "changes" -> Map.of("since", "2019-06-03");
+            case "search" -> Map.of("words", "ferry");
+            case "evidence" -> Map.of("article", FerryDesk.article(), "start", 14, "end", 20);
+            default -> Map.of();
+        };
+    }
+
+    private static CallToolResult ferries(Map<String, Object> asOf) {
+        var arguments = new HashMap<>(asOf);
+        arguments.put("words", "ferry");
+        return call("search", arguments);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> arguments, String name, String value) {
+        var more = new HashMap<>(arguments);
+        more.put(name, value);
+        return more;
     }
 
     private static CallToolResult call(String tool, Map<String, Object> arguments) {
