@@ -43,31 +43,46 @@ final class JoinPeople {
 
     /** Adds all persons among the names, which are in the order of the text. */
     void join(List<Named> persons) {
-        for (var named : persons) if (nameOf(named).isFull()) joinFull(named);
         var single = persons.stream().filter(named -> !nameOf(named).isFull()).toList();
+        for (var named : persons) if (nameOf(named).isFull() && !isBegunByAnotherWord(named, single)) joinFull(named);
         for (var named : single) tellNamesakesApart(named, single);
         for (var named : single) joinSingle(named);
     }
 
     /**
      * "Ann Lee urged Lee to stay" means two persons, and where a "President Lee" is named as well and Ann Lee is never
-     * given an office, "Lee" alone means the president; likewise where Ann is a woman's name and Lee alone goes with "he".
+     * given an office, "Lee" alone means the president; likewise where Ann is a woman's name and Lee alone goes with "he", and where Ann Lee is named late and only as his wife.
      */
-    private void tellNamesakesApart(Named titled, List<Named> single) {
-        var name = nameOf(titled);
-        if (titled.roles().isEmpty() || name.isSuffix()) return;
+    private void tellNamesakesApart(Named called, List<Named> single) {
+        var name = nameOf(called);
+        if (name.isSuffix()) return;
         var word = name.parts().getFirst();
         var known = byPart.getOrDefault(word, List.of());
-        if (known.size() != 1
-                || namesakes.containsKey(word)
-                || !known.getFirst().offices().isEmpty()) return;
+        if (known.size() != 1 || namesakes.containsKey(word)) return;
+        var person = known.getFirst();
+        if (called.roles().isEmpty()) {
+            if (isOfTheFamily(person) && isCalledBeforeNamed(called, person))
+                namesakes.put(word, newPerson(called, name));
+            return;
+        }
+        if (!person.offices().isEmpty()) return;
         boolean besideEachOther = single.stream()
                 .filter(other -> nameOf(other).parts().equals(name.parts()))
-                .anyMatch(other ->
-                        cast.before(other.span().start(), sighting -> sighting.member() == known.getFirst()).stream()
-                                .anyMatch(sighting -> sighting.sentence() == other.sentence()));
-        if (besideEachOther || isCalledOtherwise(known.getFirst(), word, single))
-            namesakes.put(word, newPerson(titled, name));
+                .anyMatch(other -> cast.before(other.span().start(), sighting -> sighting.member() == person).stream()
+                        .anyMatch(sighting -> sighting.sentence() == other.sentence()));
+        if (besideEachOther || isCalledOtherwise(person, word, single)) namesakes.put(word, newPerson(called, name));
+    }
+
+    /** Whether somebody is called somebody's wife or son. */
+    private boolean isOfTheFamily(CastMember person) {
+        return person.offices().stream().anyMatch(office -> knowledge.titles().isKinship(office.head()));
+    }
+
+    /** Whether the report calls somebody by the family name alone before it names this person. */
+    private boolean isCalledBeforeNamed(Named called, CastMember person) {
+        return called.sentence().zone() == Zone.BODY
+                && cast.before(called.span().start(), sighting -> sighting.member() == person).stream()
+                        .noneMatch(sighting -> sighting.sentence().zone() == Zone.BODY);
     }
 
     /** Whether the sentences with the family name alone speak of a man where the person is a woman, or the other way round. */
@@ -85,6 +100,25 @@ final class JoinPeople {
                 .filter(each -> speaksOfOther(each, member.gender()))
                 .count();
         return differ >= TELLING && differ > TELLING * agree;
+    }
+
+    /** "Say Trump", "Team Lee": a word that begins a sentence or headline before whom the report has called by that one name. */
+    private boolean isBegunByAnotherWord(Named named, List<Named> single) {
+        var name = nameOf(named);
+        if (name.parts().size() != 2
+                || named.reach() != named.first()
+                || (knowledge.givenNames().isGivenName(named.sentence().lower(named.first()))
+                        && !knowledge
+                                .sources()
+                                .speechVerbs()
+                                .has(named.sentence().lower(named.first())))
+                || !NameTokens.opens(named.sentence(), named.first())) return false;
+        var family = List.of(name.parts().getLast());
+        return single.stream()
+                        .filter(other -> other.span().start() < named.span().start()
+                                && nameOf(other).parts().equals(family))
+                        .count()
+                >= TELLING;
     }
 
     private static boolean speaksOf(SentenceView sentence, Gender gender) {
@@ -172,11 +206,14 @@ final class JoinPeople {
         if (candidates.isEmpty()) candidates = candidates(named, word, false);
         int start = named.span().start();
         boolean title = named.sentence().zone() == Zone.TITLE;
+        var all = candidates;
         return candidates.stream()
                 .filter(member -> mayHold(member, named))
                 .min(Comparator.<CastMember>comparingInt(member -> -officeMatch(member, named))
                         .thenComparingInt(member -> cast.isOnlyInFurniture(member) ? 1 : 0)
-                        .thenComparingInt(member -> isSettled(member, named.sentence(), start) ? 0 : 1)
+                        .thenComparingInt(member -> isOfTheFamily(member) ? 1 : 0)
+                        .thenComparingInt(member -> isSettled(member, all, named.sentence(), start) ? 0 : 1)
+                        .thenComparingInt(member -> isOneOfSeveral(member, all, start) ? 1 : 0)
                         .thenComparingInt(member -> title ? 0 : -cast.lastSeen(member, start))
                         .thenComparingInt(member -> cast.nextSeen(member, start))
                         .thenComparing(CastMember::key));
@@ -193,11 +230,23 @@ final class JoinPeople {
                         .anyMatch(held -> !knowledge.titles().isKinship(held.head()));
     }
 
-    /** Whether the family name alone has come to mean this person, who was spoken of just now. */
-    private boolean isSettled(CastMember member, SentenceView sentence, int start) {
+    /** Whether the family name alone has come to mean this person, and no other or one who was spoken of just now. */
+    private boolean isSettled(CastMember member, List<CastMember> candidates, SentenceView sentence, int start) {
         if (alone.getOrDefault(member, 0) < 2) return false;
+        if (candidates.stream().allMatch(other -> other == member || !alone.containsKey(other))) return true;
         return cast.before(start, sighting -> sighting.member() == member).stream()
                 .anyMatch(sighting -> sentence.index() - sighting.sentence().index() <= SETTLED_FOR);
+    }
+
+    /** "Han Seok-ho, Han Mi-ra and Han Ji-won": none of them is "Han" to the next sentence, if somebody else may be. */
+    private boolean isOneOfSeveral(CastMember member, List<CastMember> candidates, int start) {
+        var seen = cast.before(start, sighting -> candidates.contains(sighting.member()));
+        return seen.stream()
+                .filter(sighting -> sighting.member() == member)
+                .findFirst()
+                .filter(last -> seen.stream()
+                        .anyMatch(other -> other.member() != member && other.sentence() == last.sentence()))
+                .isPresent();
     }
 
     private List<CastMember> candidates(Named named, String word, boolean byFamilyName) {

@@ -85,7 +85,7 @@ final class NameTokens {
     }
 
     /** Whether the capital may be owed to standing first, in the sentence or in a quotation. */
-    private static boolean opens(SentenceView sentence, int id) {
+    static boolean opens(SentenceView sentence, int id) {
         return id == 1
                 || (sentence.is(id - 1, Upos.PUNCT)
                         && !sentence.lower(id - 1).equals(",")

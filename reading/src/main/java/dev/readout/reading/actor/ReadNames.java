@@ -141,7 +141,8 @@ final class ReadNames {
         readWithinTitle(sentence, first, office, title.get(), found);
         int name = office + 1;
         if (!sentence.capital(name) || (!tokens.begins(sentence, name) && office == last)) return office;
-        int end = Math.max(office < last ? last : 0, tokens.runEnd(sentence, name));
+        int end = tokens.runEnd(sentence, name);
+        end = Math.max(office < last ? last : 0, begunAgain(sentence, name, end).orElse(end));
         if (titles.lastTitle(sentence, name, end).isPresent()) return readTitled(sentence, name, end, found);
         var state = knowledge.countries().names().at(sentence, name);
         if (state.isPresent() && state.get().last() == end) {

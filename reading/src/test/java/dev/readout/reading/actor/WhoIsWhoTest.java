@@ -67,6 +67,75 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void endsATitledNameWhereALostLinkBeginsItAgain() {
+        assertThat(FIND.in(ConlluText.of("""
+                        President President PROPN NNP 2 nmod:desc
+                        Okafor Okafor PROPN NNP 5 nsubj PERSON
+                        Mira Mira PROPN NNP 4 compound PERSON
+                        OkaforVote OkaforVote PROPN NNP 2 appos PERSON
+                        spoke speak VERB VBD 0 root
+                        """)).all()).extracting(Actor::name).containsExactly("Okafor");
+    }
+
+    @Test
+    void doesNotCallAWifeByTheNameThatTheReportGivesHerHusbandFirst() {
+        var text = ConlluText.of("""
+                Okafor Okafor PROPN NNP 2 nsubj PERSON
+                spoke speak VERB VBD 0 root
+
+                his his PRON PRP$ 2 nmod:poss
+                wife wife NOUN NN 5 nsubj
+                Mira Mira PROPN NNP 2 appos PERSON
+                Okafor Okafor PROPN NNP 3 flat PERSON
+                smiled smile VERB VBD 0 root
+
+                Okafor Okafor PROPN NNP 2 nsubj PERSON
+                left leave VERB VBD 0 root
+                """);
+
+        assertThat(mentions(text, "Mira Okafor")).singleElement().isEqualTo("wife Mira Okafor");
+    }
+
+    @Test
+    void doesNotCallOneOfSeveralNamesakesByTheNameTheyShare() {
+        var text = ConlluText.of("""
+                Mira Mira PROPN NNP 3 nsubj PERSON
+                Okafor Okafor PROPN NNP 1 flat PERSON
+                spoke speak VERB VBD 0 root
+
+                Ruth Ruth PROPN NNP 6 nsubj PERSON
+                Okafor Okafor PROPN NNP 1 flat PERSON
+                and and CCONJ CC 4 cc
+                Anna Anna PROPN NNP 1 conj PERSON
+                Okafor Okafor PROPN NNP 4 flat PERSON
+                fled flee VERB VBD 0 root
+
+                Okafor Okafor PROPN NNP 2 nsubj PERSON
+                left leave VERB VBD 0 root
+                """);
+
+        assertThat(mentions(text, "Mira Okafor")).containsExactly("Mira Okafor", "Okafor");
+    }
+
+    @Test
+    void doesNotTakeTheWordThatBeginsASentenceForAGivenName() {
+        var text = ConlluText.of("""
+                President President PROPN NNP 2 nmod:desc
+                Okafor Okafor PROPN NNP 3 nsubj PERSON
+                spoke speak VERB VBD 0 root
+
+                Okafor Okafor PROPN NNP 2 nsubj PERSON
+                left leave VERB VBD 0 root
+
+                Say Say PROPN NNP 2 compound PERSON
+                Okafor Okafor PROPN NNP 3 nsubj PERSON
+                stayed stay VERB VBD 0 root
+                """);
+
+        assertThat(FIND.in(text).all()).extracting(Actor::name).containsExactly("Okafor");
+    }
+
+    @Test
     void takesAPlaceThatActsForItsGovernment() {
         assertThat(kindOf("Ellanshire", """
                 Ellanshire Ellanshire PROPN NNP 2 nsubj PLACE
