@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class Climb {
 
+    private static final Set<String> DECIDING = Set.of("decision", "pledge");
+
     private static final int DEPTH = 8;
     private static final Set<Status> REFUSED = EnumSet.of(Status.REJECTED, Status.RULED_OUT);
 
@@ -155,7 +157,7 @@ final class Climb {
     }
 
     private boolean isDecision(Token noun) {
-        return statuses.noun(noun).filter(word -> word.id().equals("decision")).isPresent();
+        return statuses.noun(noun).filter(word -> DECIDING.contains(word.id())).isPresent();
     }
 
     /** "A decision on the tariffs": nobody knows which. */

@@ -36,12 +36,14 @@ final class FindMoves {
     private final Standings standings;
     private final Vocabulary words;
     private final Doers doers;
+    private final Reality reality;
 
     FindMoves(Knowledge knowledge) {
         this.instruments = new Instruments(knowledge);
         this.standings = new Standings(knowledge);
         this.words = new Vocabulary(knowledge, "policy/option-words");
         this.doers = new Doers(knowledge);
+        this.reality = new Reality(knowledge);
     }
 
     /** In the order of the text. */
@@ -143,6 +145,9 @@ final class FindMoves {
         boolean unreal =
                 deed.isUnderPossible() || (deed.isWouldBe() && (deed.hasAuxiliary(HAVE) || !who.isRetold(view, tree)));
         if (deed.isSupposed()) return supposed(standing, deed, who);
+        boolean adopted = standing.status() == Status.ADOPTED;
+        if (reality.isOpen(deed) || (adopted && Reality.isInPassing(deed))) return standing.atMost(Standing.GUESS);
+        if (adopted && (standing.isPledged() || standing.ahead())) return standing.atMost(Standing.PLEDGED);
         if (!standing.isByMood()) return unreal ? standing.atMost(Standing.UNSURE) : standing;
         boolean nobodys =
                 deed.agent().filter(agent -> doers.isThing(view, tree, agent)).isPresent();

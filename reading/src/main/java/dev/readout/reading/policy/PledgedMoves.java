@@ -84,7 +84,7 @@ final class PledgedMoves {
                         commitment.madeOn(),
                         commitment.statement(),
                         new Grounds(
-                                Math.min(commitment.grounds().confidence(), Standing.UNSURE),
+                                Math.min(commitment.grounds().confidence(), Standing.PLEDGED),
                                 commitment.grounds().voice(),
                                 "option by the commitment to it",
                                 commitment.grounds().evidence())));

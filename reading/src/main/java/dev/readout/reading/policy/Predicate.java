@@ -122,7 +122,9 @@ record Predicate(Tree tree, Token word) {
                 .anyMatch(each -> lower(each).equals("longer")
                         && each.id() > 1
                         && lower(tree.token(each.id() - 1)).equals("no"));
-        return denied || longer || tree.dependents(word, "nsubj", "obj").anyMatch(this::isNone);
+        return denied
+                || longer
+                || tree.dependents(word, "nsubj", "nsubj:pass", "obj").anyMatch(this::isNone);
     }
 
     private static boolean isDenial(Token each) {

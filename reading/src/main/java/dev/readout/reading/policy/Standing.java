@@ -23,6 +23,11 @@ record Standing(
     static final double UNSURE = 0.55;
     static final double GUESS = 0.45;
 
+    /** What is pledged or meant stands as if it were adopted, but is not yet. */
+    static final double PLEDGED = 0.48;
+
+    private static final String PLEDGE = "pledge";
+
     /** Said by a word of its own. */
     static Standing said(Token option, Token predicate, Status status, double confidence, String entry) {
         return new Standing(option, predicate, status, false, false, confidence, "option by the words of " + entry);
@@ -36,6 +41,11 @@ record Standing(
     /** Said by the manner of something else ("in cooperation with"). */
     static Standing manner(Token option) {
         return new Standing(option, option, Status.CONTINUED, true, false, UNSURE, MANNER);
+    }
+
+    /** Whether it is only promised or meant. */
+    boolean isPledged() {
+        return why.endsWith(" of " + PLEDGE);
     }
 
     /** Whether nothing but the mood of a deed says so. */

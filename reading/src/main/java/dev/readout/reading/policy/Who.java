@@ -26,6 +26,7 @@ import java.util.Set;
 record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Interval on, boolean other) {
 
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> SPEAKING = Set.of("i", "we", "us", "me", "our", "my");
 
     /** Whose words a predicate is, and who is its agent. */
@@ -39,10 +40,11 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
         var within = view.statementAt(predicate.span());
         var speakers = within.map(Statement::actors).orElse(List.of());
         var owner = owner(tree, predicate);
+        boolean nobodys = owner.isEmpty() && isNobodys(tree, predicate);
         var by = owner.isPresent()
                 ? view.meantBy(Phrases.core(tree, owner.get()))
-                : agents(view, tree, predicate, theme, speakers);
-        if (by.isEmpty() && owner.isEmpty())
+                : nobodys ? List.<ActorId>of() : agents(view, tree, predicate, theme, speakers);
+        if (by.isEmpty() && owner.isEmpty() && !nobodys)
             by = cued.map(Statement::actors).filter(named -> !named.isEmpty()).orElse(speakers);
         boolean other = !speakers.isEmpty() && by.stream().noneMatch(speakers::contains);
         return of(view, cued.or(() -> within), within, by, other, evidence);
@@ -100,6 +102,14 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
                         || tree.dependents(each, "acl").anyMatch(deed -> new Predicate(tree, deed).isMarkedTo()))
                 .flatMap(each -> tree.dependent(each, "nmod:poss"))
                 .filter(each -> !isSpeaking(each));
+    }
+
+    /** "The decision to leave", as somebody calls it: whoever speaks of it need not have taken it. */
+    private static boolean isNobodys(Tree tree, Token predicate) {
+        return predicate.upos() == Upos.NOUN
+                && predicate.is("nsubj", "nsubj:pass", "obj", "obl", "nmod")
+                && tree.dependents(predicate, "det").anyMatch(det -> DEFINITE.contains(Predicate.lower(det)))
+                && tree.dependents(predicate, "acl").anyMatch(deed -> new Predicate(tree, deed).isMarkedTo());
     }
 
     private static boolean isSpeaking(Token pronoun) {
