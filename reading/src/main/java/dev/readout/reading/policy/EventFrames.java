@@ -145,7 +145,7 @@ final class EventFrames {
 
     private static boolean hasBeside(Predicate verb, Set<String> lemmas) {
         return verb.tree().subtree(verb.word()).stream()
-                .anyMatch(id -> lemmas.contains(verb.tree().token(id).lemma()));
+                .anyMatch(id -> lemmas.contains(verb.tree().token(id).lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static boolean isNegated(Predicate verb) {
@@ -204,7 +204,8 @@ final class EventFrames {
     }
 
     private static boolean startsAt(Tree tree, Token word, List<String> phrase) {
-        if (word.id() + phrase.size() - 1 > tree.size()) return false;
+        boolean name = word.upos() == Upos.PROPN && phrase.size() > 1 && word.id() > 1;
+        if (name || word.id() + phrase.size() - 1 > tree.size()) return false;
         for (int i = 0; i < phrase.size(); i++) {
             var token = tree.token(word.id() + i);
             if (!phrase.get(i).equals(Predicate.lower(token)) && !phrase.get(i).equals(token.lemma())) return false;

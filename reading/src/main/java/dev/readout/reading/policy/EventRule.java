@@ -78,8 +78,8 @@ record EventRule(
                         .toList(),
                 tenses,
                 Set.copyOf(entry.list("to")),
-                Set.copyOf(entry.list("unless")),
-                Set.copyOf(entry.list("needs")),
+                expanded(entry.list("unless"), vocabulary),
+                expanded(entry.list("needs"), vocabulary),
                 entry.find("subject").filter("to"::equals).isPresent(),
                 entry.find("polarity").filter("no"::equals).isPresent(),
                 Double.parseDouble(entry.text("confidence")));

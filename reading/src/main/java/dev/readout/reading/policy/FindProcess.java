@@ -29,6 +29,9 @@ final class FindProcess {
     private static final Set<String> LOOKING_BACK =
             Set.of("later", "once", "previously", "originally", "eventually", "subsequently", "initially");
 
+    private static final Set<String> EACH = Set.of("each", "every", "any", "such");
+    private static final Set<String> LETTING =
+            Set.of("allow", "let", "enable", "require", "permit", "force", "oblige", "help");
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     private final EventFrames frames;
@@ -58,7 +61,8 @@ final class FindProcess {
         var predicate = match.predicate();
         var statement = view.statementAt(predicate.word().span());
         if (statement.filter(each -> each.act() == Statement.Act.QUESTION).isPresent()) return Optional.empty();
-        if (!match.isPhrase() && (predicate.isSupposed() || predicate.isAsked())) return Optional.empty();
+        if (!match.isPhrase() && (predicate.isSupposed() || predicate.isAsked() || isOfThePolicy(match)))
+            return Optional.empty();
         var evidence = match.extent(view);
         var state = state(match);
         boolean hedged = hedges.hold(predicate, evidence);
@@ -76,6 +80,21 @@ final class FindProcess {
                         statement.map(each -> each.grounds().voice()).orElse(Grounds.Voice.OUTLET),
                         "process: " + match.rule().id(),
                         List.of(evidence))));
+    }
+
+    /** "A judge will review each stay", "would let it negotiate prices": what the policy is about, and not how it is made. */
+    private static boolean isOfThePolicy(EventFrames.Match match) {
+        if (match.rule().role() != EventRule.Role.SELF) return false;
+        var tree = match.predicate().tree();
+        var verb = match.predicate().word();
+        boolean each = tree.dependents(match.noun(), "det").anyMatch(det -> EACH.contains(Predicate.lower(det)));
+        boolean self = tree.dependents(verb, "obl", "obj")
+                .anyMatch(word -> Predicate.lower(word).matches(".+sel(f|ves)"));
+        boolean let = verb.is("xcomp", "ccomp")
+                && tree.head(verb)
+                        .filter(head -> LETTING.contains(head.lemma()))
+                        .isPresent();
+        return each || self || let;
     }
 
     private static double confidence(EventFrames.Match match, boolean hedged, boolean longAgo) {

@@ -33,7 +33,7 @@ final class Reality {
             var head = tree.head(at);
             if (head.isEmpty()) return isOpenRoot(tree, at, deed.word());
             if (isOpenBelow(tree, at, head.get())) return true;
-            if (!leadsOn(tree, at, head.get())) return false;
+            if (!leadsOn(at, head.get())) return false;
             at = head.get();
         }
         return false;
@@ -76,7 +76,7 @@ final class Reality {
     }
 
     /** Upwards through what is said, meant or done, and from one that is joined to the first. */
-    private boolean leadsOn(Tree tree, Token at, Token head) {
+    private boolean leadsOn(Token at, Token head) {
         if (at.is("ccomp", "xcomp", "acl", "conj")) return true;
         boolean nominal = at.is("obj", "nmod", "obl", "nsubj:pass") && at.upos() == Upos.NOUN;
         return nominal && (words.has("evidence", at) || words.has("evidence", head));
