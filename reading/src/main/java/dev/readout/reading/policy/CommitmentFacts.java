@@ -21,6 +21,7 @@ import java.util.Set;
  * @param foretold whether it is foretold ("predicted that")
  * @param dated whether a time is named
  * @param things whether it is a thing that will do so, nobody's deed
+ * @param doubted whether whoever speaks does not believe in it
  * @param negated whether it is a deed that will not be done
  * @param hedged whether it is held back
  */
@@ -35,12 +36,22 @@ record CommitmentFacts(
         boolean foretold,
         boolean dated,
         boolean things,
+        boolean doubted,
         boolean negated,
         boolean hedged) {
 
     /** Whether somebody says it, not the outlet. */
     boolean reported() {
         return statement.filter(each -> !each.interpretive()).isPresent();
+    }
+
+    /** Whether it is done to its subject, and nobody of the speaker's says that they do it. */
+    boolean passive() {
+        var top = match.top();
+        boolean owned = top.subject()
+                .flatMap(subject -> top.tree().dependent(subject, "nmod:poss"))
+                .isPresent();
+        return match.deed().isPassive() && !firstPerson && !owned;
     }
 
     boolean isAct(Act... acts) {

@@ -11,6 +11,8 @@ final class CommitmentKinds {
 
     private static final Set<Frame> MODAL = Set.of(Frame.WILL, Frame.WOULD, Frame.MAY, Frame.BARE, Frame.SCHEDULED);
 
+    private static final Set<String> SEEMING = Set.of("seem", "appear", "look");
+
     private final Vocabulary deeds;
 
     CommitmentKinds(Vocabulary deeds) {
@@ -24,7 +26,9 @@ final class CommitmentKinds {
 
     Kind of(CommitmentFacts facts) {
         var match = facts.match();
+        if (facts.doubted()) return Kind.PREDICTION;
         if (isModal(match)) return modal(facts);
+        if (match.kind() == Kind.PLAN && isSeeming(match.top())) return Kind.EXPECTATION;
         if (facts.negated() && match.kind() == Kind.OFFER) return Kind.REFUSAL;
         if (facts.negated() && match.kind() == Kind.PLAN) return Kind.NEGATIVE_PLAN;
         if (!facts.reported() && match.outlets().isPresent())
@@ -54,7 +58,8 @@ final class CommitmentKinds {
         if (isForecast(facts)) return Kind.PREDICTION;
         if (facts.negated()) return isRefusal(facts) ? Kind.REFUSAL : Kind.NEGATIVE_PLAN;
         if (facts.hedged()) return Kind.EXPECTATION;
-        if (isArranged(facts)) return Kind.PLAN;
+        if (isArranged(facts) || facts.passive()) return Kind.PLAN;
+        if (isWaiting(facts.match())) return Kind.EXPECTATION;
         if (facts.firstPerson() || facts.ownersDeed()) return Kind.PROMISE;
         return facts.dated() ? Kind.PLAN : Kind.PREDICTION;
     }
@@ -67,6 +72,19 @@ final class CommitmentKinds {
                 && facts.match().top().auxiliaries().isEmpty();
         boolean arranged = isArranged(facts) || headline || facts.dated();
         return arranged && !interpreted && !facts.negated() ? Kind.PLAN : Kind.PREDICTION;
+    }
+
+    /** "We will know next week": to wait is no undertaking. */
+    boolean isWaiting(Match match) {
+        return match.frame() == Frame.WILL && deeds.has("waiting", match.deed().word());
+    }
+
+    /** "Seems poised to". */
+    static boolean isSeeming(Predicate top) {
+        return top.word().is("xcomp")
+                && top.head()
+                        .filter(head -> SEEMING.contains(head.word().lemma()))
+                        .isPresent();
     }
 
     /** Meetings and journeys are arranged, not promised. */

@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Upos;
+import dev.readout.model.ActorId;
 import dev.readout.model.Commitment;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
@@ -22,6 +23,9 @@ import java.util.Optional;
 final class FindCommitments {
 
     private static final double LEAST = 0.3;
+
+    /** What may be none is not shown as certain. */
+    private static final double UNCLEAR = 0.6;
 
     private final Vocabulary deeds;
     private final CommitmentFrames frames;
@@ -90,7 +94,7 @@ final class FindCommitments {
         return Optional.of(new Commitment(
                 new FindingId("c" + number),
                 kind,
-                facts.holder(),
+                holder(kind, facts),
                 facts.reported() ? statement.map(Statement::actors).orElse(List.of()) : List.of(),
                 what(match, evidence),
                 madeOn,
@@ -104,6 +108,13 @@ final class FindCommitments {
                         statement.map(each -> each.grounds().voice()).orElse(Grounds.Voice.OUTLET),
                         why(match),
                         List.of(evidence))));
+    }
+
+    /** Whoever foretells what others do holds only the forecast. */
+    private static List<ActorId> holder(Commitment.Kind kind, CommitmentFacts facts) {
+        var speakers =
+                facts.reported() ? facts.statement().map(Statement::actors).orElse(List.of()) : List.<ActorId>of();
+        return kind == Commitment.Kind.PREDICTION && !speakers.isEmpty() ? speakers : facts.holder();
     }
 
     /** What stands behind the words for when it is due says how, not what. */
@@ -182,6 +193,25 @@ final class FindCommitments {
         return new Span(start, evidence.end());
     }
 
+    /** What is doubted, only seems so, waits, is done by being said or done to it by nobody named. */
+    private boolean isUnclear(CommitmentFacts facts) {
+        var match = facts.match();
+        return facts.doubted()
+                || kinds.isWaiting(match)
+                || CommitmentKinds.isSeeming(match.top())
+                || isDoneBySaying(facts)
+                || (facts.passive() && facts.reported() && !facts.dated());
+    }
+
+    /** "I have decided to cancel the fair". */
+    private boolean isDoneBySaying(CommitmentFacts facts) {
+        var top = facts.match().top();
+        return facts.match().frame() == Frame.INFINITIVE
+                && facts.firstPerson()
+                && top.tense() == Tense.PERFECT
+                && deeds.has("deciding", top.word());
+    }
+
     private double confidence(ArticleView view, CommitmentFacts facts, Due due) {
         var match = facts.match();
         double sure = match.confidence();
@@ -195,6 +225,7 @@ final class FindCommitments {
                 .filter(each -> each.grounds().confidence() < Grounds.CERTAIN)
                 .isPresent()) sure -= 0.05;
         if (due.dated()) sure += 0.05;
+        if (isUnclear(facts)) sure = Math.min(sure, UNCLEAR);
         return Math.max(0, Math.min(0.95, sure));
     }
 }

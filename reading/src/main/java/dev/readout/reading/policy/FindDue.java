@@ -17,10 +17,12 @@ final class FindDue {
 
     private final Vocabulary leads;
     private final Vocabulary deeds;
+    private final DueTimes dueTimes;
 
     FindDue(Knowledge knowledge, Vocabulary deeds) {
         this.leads = new Vocabulary(knowledge, "policy/due");
         this.deeds = deeds;
+        this.dueTimes = new DueTimes(deeds);
     }
 
     /** The first time to come within a clause; else the event it is bound to ("during the trip"). */
@@ -28,6 +30,7 @@ final class FindDue {
         var tree = top.tree();
         return view.timesIn(clause).stream()
                 .filter(time -> isDue(tree, time, madeOn) && !isWhenSaid(view, top, deed, time))
+                .filter(time -> dueTimes.isOf(top, deed, time))
                 .findFirst()
                 .map(time -> of(tree, time, clause, madeOn))
                 .orElseGet(() -> boundTo(top, deed, clause, madeOn));
@@ -41,10 +44,28 @@ final class FindDue {
         boolean vague = time.value()
                 .filter(value -> value.startsWith("P") || value.endsWith("_REF"))
                 .isPresent();
-        boolean until = tree.within(words).stream().limit(1).anyMatch(lead -> leads.has("end", lead));
+        boolean until = isEnd(tree, words, time.span());
         var from = single && !vague && !until ? later(time.interval().from(), madeOn) : said(madeOn);
         var to = time.interval().to().map(end -> Moment.of(end.date()));
         return new Due(Optional.of(words), interval(from, to), dated);
+    }
+
+    /** "By", "sometime before"; "between now and". */
+    private boolean isEnd(Tree tree, Span words, Span time) {
+        var leading = tree.within(words).stream()
+                .filter(lead -> lead.span().end() <= time.start())
+                .anyMatch(lead -> leads.has("end", lead));
+        var first = tree.within(time).stream().findFirst();
+        boolean opened = first.filter(word -> leads.has("end", word)).isPresent();
+        return leading
+                || opened
+                || first.filter(word -> isFromNowTo(tree, word)).isPresent();
+    }
+
+    private static boolean isFromNowTo(Tree tree, Token word) {
+        return word.id() > 2
+                && Predicate.lower(tree.token(word.id() - 1)).equals("and")
+                && Predicate.lower(tree.token(word.id() - 2)).equals("now");
     }
 
     private static Interval interval(Optional<Moment> from, Optional<Moment> to) {

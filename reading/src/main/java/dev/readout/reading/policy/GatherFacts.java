@@ -20,11 +20,13 @@ final class GatherFacts {
     private final Vocabulary deeds;
     private final Holders holders;
     private final Hedges hedges;
+    private final Doubts doubts;
 
     GatherFacts(Vocabulary deeds, Holders holders, Hedges hedges) {
         this.deeds = deeds;
         this.holders = holders;
         this.hedges = hedges;
+        this.doubts = new Doubts(deeds);
     }
 
     CommitmentFacts facts(ArticleView view, Match match, Optional<Statement> statement, Due due, Span evidence) {
@@ -32,7 +34,9 @@ final class GatherFacts {
         var speakers = statement.map(Statement::actors).orElse(List.of());
         var holder = holders.of(view, match, speakers);
         boolean own = first || holder.isEmpty() || speakers.containsAll(holder) || !isPerson(view, holder);
+        boolean doubted = doubts.over(match.top()).isPresent();
         boolean negated = match.top().isNegated()
+                || doubted
                 || isDoubted(match)
                 || (isCompleted(match) && match.deed().isNegated());
         return new CommitmentFacts(
@@ -45,9 +49,23 @@ final class GatherFacts {
                 isCalled(view, speakers, "onlooker"),
                 isForetold(view, statement),
                 due.dated(),
-                holders.isThings(view, match),
+                holders.isThings(view, match) || isOthers(match),
+                doubted,
                 negated,
                 match.hedged() || hedges.hold(match.top(), evidence));
+    }
+
+    /** "Other countries will", "this will", where nobody is named. */
+    private boolean isOthers(Match match) {
+        var top = match.top();
+        return CommitmentKinds.isModal(match)
+                && !top.isPassive()
+                && top.subject()
+                        .filter(subject -> deeds.has("others", subject)
+                                || top.tree()
+                                        .dependents(subject, "amod", "det")
+                                        .anyMatch(each -> deeds.has("others", each)))
+                        .isPresent();
     }
 
     /** "I don't think that we will": the "not" belongs to what is not thought. */

@@ -8,6 +8,7 @@ import dev.readout.reading.policy.CommitmentFrames.Frame;
 import dev.readout.reading.policy.CommitmentFrames.Match;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells which clauses that look forward commit nobody: questions, what is only supposed, what would be, what was once
@@ -32,6 +33,7 @@ final class Unreal {
         var top = match.top();
         if (statement.filter(each -> ASKED.contains(each.act())).isPresent()) return true;
         if (top.isSupposed() || top.isAsked() || isQuestion(top)) return true;
+        if (isAwaited(match) || isOfTheCalendar(match) || isAttitude(match)) return true;
         if (isSpeech(match) || isEmpty(match) || isUndecided(match) || isLongOver(match)) return true;
         return switch (match.frame()) {
             case BARE -> !isSomebodys(match);
@@ -49,6 +51,40 @@ final class Unreal {
         var tokens = top.tree().tokens();
         return tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
                 .anyMatch(token -> token.form().equals("?"));
+    }
+
+    /** "We will see what happens", "we'll see". */
+    private boolean isAwaited(Match match) {
+        var deed = match.deed();
+        if (match.frame() != Frame.WILL || !deeds.has("waiting", deed.word())) return false;
+        boolean told = deed.tree()
+                .dependents(deed.word(), "obj", "obl", "ccomp")
+                .anyMatch(each -> each.id() > deed.word().id());
+        boolean asked = deed.tree()
+                .dependents(deed.word(), "ccomp", "advcl", "xcomp")
+                .anyMatch(each -> new Predicate(deed.tree(), each).isAsked());
+        return !told || asked;
+    }
+
+    /** "Holds its election in July", "leaves office": no one decides it. */
+    private boolean isOfTheCalendar(Match match) {
+        if (!CommitmentKinds.isModal(match)
+                || !deeds.has("calendar-deeds", match.deed().word())) return false;
+        var tree = match.deed().tree();
+        return Stream.concat(
+                        tree.dependents(match.deed().word(), "obj", "nsubj"),
+                        tree
+                                .head(match.deed().word())
+                                .filter(noun -> match.deed().word().is("acl:relcl"))
+                                .stream())
+                .anyMatch(noun -> deeds.has("calendar", noun));
+    }
+
+    /** "Willing to give them the benefit of the doubt". */
+    private boolean isAttitude(Match match) {
+        var deed = match.deed();
+        return deed.word().lemma().equals("give")
+                && deed.tree().dependents(deed.word(), "obj").anyMatch(noun -> deeds.has("attitudes", noun));
     }
 
     /** "declined to comment", "intends to say": speaking is told of as a statement. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Knows the months that are people or verbs, the years that are counts or titles, the ordinals that are no days. */
 final class NotATime implements Unlikely {
@@ -17,6 +18,7 @@ final class NotATime implements Unlikely {
     private static final int FIRST_PLAIN_YEAR = 1800;
 
     private static final List<String> OPENING = List.of("\"", "“", "''", "``");
+    private static final Set<Upos> MODAL_TAKES = Set.of(Upos.VERB, Upos.AUX, Upos.ADV, Upos.PART);
     private static final List<String> CLOSING = List.of("\"", "”", "''");
 
     private final Sentence sentence;
@@ -73,10 +75,19 @@ final class NotATime implements Unlikely {
         for (int at = match.start(); at < match.end(); at++) {
             var word = words.get(at);
             if (!cues.of("lower-case").contains(word.lower())) continue;
+            if (isModal(words, at)) return true;
             if (word.token().upos() == Upos.AUX && !isDated(words, match, at)) return true;
             if (!word.isCapitalized() && !isDated(words, match, at)) return true;
         }
         return false;
+    }
+
+    /** "It may already be", "may well be". */
+    private static boolean isModal(List<Word> words, int at) {
+        var word = words.get(at);
+        if (!word.lower().equals("may") || word.isCapitalized() || at + 1 >= words.size()) return false;
+        var next = words.get(at + 1).token().upos();
+        return word.token().upos() == Upos.AUX && MODAL_TAKES.contains(next);
     }
 
     private boolean isDated(List<Word> words, Match match, int at) {

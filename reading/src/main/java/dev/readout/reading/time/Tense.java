@@ -61,10 +61,20 @@ final class Tense {
     private boolean isDone(Clauses clauses, Token top) {
         var at = clauses.head(top);
         for (int steps = 0; steps < 3 && at.isPresent() && at.get().upos() != Upos.VERB; steps++) {
-            if (at.get().upos() == Upos.NOUN && done.contains(at.get().lemma())) return true;
+            if (at.get().upos() == Upos.NOUN && done.contains(at.get().lemma()))
+                return top.is("nmod:poss") || !isStillToDo(clauses, at.get());
             at = clauses.head(at.get());
         }
         return false;
+    }
+
+    /** "Will hold a briefing on Friday". */
+    private static boolean isStillToDo(Clauses clauses, Token noun) {
+        return noun.is("obj", "nsubj:pass")
+                && clauses.head(noun)
+                        .filter(verb -> clauses.smallWords(verb).modal()
+                                && !clauses.smallWords(verb).have())
+                        .isPresent();
     }
 
     private Direction of(Clauses clauses, Token verb) {

@@ -208,6 +208,136 @@ class FindCommitmentsTest {
         assertThat(vow.window().to()).isEmpty();
     }
 
+    @Test
+    void theDayOfAnInnerVerbIsNotWhenADeedIsDue() {
+        var change = only(PolicySentences.read("""
+                Norway    Norway   PROPN NNP 3 nsubj PLACE
+                will      will     AUX   MD  3 aux
+                change    change   VERB  VB  0 root
+                the       the      DET   DT  5 det
+                fair      fair     NOUN  NN  3 obj
+                scheduled schedule VERB  VBN 5 acl
+                for       for      ADP   IN  8 case
+                June      June     PROPN NNP 6 obl
+                .         .        PUNCT .   3 punct
+                """));
+
+        assertThat(change.due()).isEmpty();
+    }
+
+    @Test
+    void aYearThatNamesAThingIsNotWhenADeedIsDue() {
+        var change = only(PolicySentences.read("""
+                Norway    Norway   PROPN NNP 3 nsubj PLACE
+                will      will     AUX   MD  3 aux
+                change    change   VERB  VB  0 root
+                the       the      DET   DT  6 det
+                2020      2020     NUM   CD  6 nummod
+                fair      fair     NOUN  NN  3 obj
+                .         .        PUNCT .   3 punct
+                """));
+
+        assertThat(change.due()).isEmpty();
+    }
+
+    @Test
+    void theFirstInADecadeLooksBack() {
+        var fair = only(PolicySentences.read("""
+                Norway    Norway   PROPN NNP 3 nsubj PLACE
+                will      will     AUX   MD  3 aux
+                hold      hold     VERB  VB  0 root
+                the       the      DET   DT  6 det
+                first     first    ADJ   JJ  6 amod
+                fair      fair     NOUN  NN  3 obj
+                in        in       ADP   IN  9 case
+                a         a        DET   DT  9 det
+                decade    decade   NOUN  NN  6 nmod
+                .         .        PUNCT .   3 punct
+                """));
+
+        assertThat(fair.due()).isEmpty();
+    }
+
+    @Test
+    void aBriefingThatWillBeHeldOnThursdayIsStillToCome() {
+        var briefing = only(PolicySentences.read("""
+                Norway   Norway   PROPN NNP 3 nsubj PLACE
+                will     will     AUX   MD  3 aux
+                hold     hold     VERB  VB  0 root
+                a        a        DET   DT  5 det
+                briefing briefing NOUN  NN  3 obj
+                on       on       ADP   IN  7 case
+                Thursday Thursday PROPN NNP 5 nmod
+                .        .        PUNCT .   3 punct
+                """));
+
+        assertThat(briefing.window()).hasToString("2019-05-09/2019-05-09");
+    }
+
+    @Test
+    void fromNowOnADeedIsDueUpToTheEndOfTheTimeNamed() {
+        var vote = only(PolicySentences.read("""
+                Parliament parliament PROPN NNP 3 nsubj ORGANIZATION
+                will       will       AUX   MD  3 aux
+                vote       vote       VERB  VB  0 root
+                between    between    ADP   IN  5 case
+                now        now        ADV   RB  3 obl
+                and        and        CCONJ CC  8 cc
+                next       next       ADJ   JJ  8 amod
+                week       week       NOUN  NN  5 conj
+                .          .          PUNCT .   3 punct
+                """));
+
+        assertThat(vote.window()).hasToString("2019-05-07/2019-05-19");
+    }
+
+    @Test
+    void toSeeWhatHappensPromisesNothing() {
+        assertThat(PolicySentences.read("""
+                Norway  Norway PROPN NNP 3 nsubj PLACE
+                will    will   AUX   MD  3 aux
+                see     see    VERB  VB  0 root
+                what    what   PRON  WP  5 nsubj
+                happens happen VERB  VBZ 3 ccomp
+                .       .      PUNCT .   3 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void anElectionThatIsHeldPromisesNothing() {
+        assertThat(PolicySentences.read("""
+                Norway   Norway   PROPN NNP 2 nsubj PLACE
+                holds    hold     VERB  VBZ 0 root
+                an       a        DET   DT  4 det
+                election election NOUN  NN  2 obj
+                in       in       ADP   IN  6 case
+                July     July     PROPN NNP 2 obl
+                .        .        PUNCT .   2 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void whatThereIsNoChanceOfIsForetoldWithDoubt() {
+        var forecast = only(PolicySentences.read("""
+                There  there  PRON  EX  2 expl
+                is     be     VERB  VBZ 0 root
+                no     no     DET   DT  4 det
+                chance chance NOUN  NN  2 nsubj
+                Norway Norway PROPN NNP 7 nsubj PLACE
+                will   will   AUX   MD  7 aux
+                close  close  VERB  VB  4 acl
+                the    the    DET   DT  9 det
+                camps  camp   NOUN  NNS 7 obj
+                in     in     ADP   IN  11 case
+                June   June   PROPN NNP 7 obl
+                .      .      PUNCT .   2 punct
+                """));
+
+        assertThat(forecast.kind()).isEqualTo(Kind.PREDICTION);
+        assertThat(forecast.negated()).isTrue();
+        assertThat(forecast.grounds().isCertain()).isFalse();
+    }
+
     private static Commitment only(PolicySentences sentences) {
         var found = sentences.findings().commitments();
         assertThat(found).hasSize(1);
