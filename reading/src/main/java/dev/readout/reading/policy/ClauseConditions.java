@@ -3,6 +3,7 @@ package dev.readout.reading.policy;
 import dev.readout.knowledge.Entry;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.Condition;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,33 @@ final class ClauseConditions implements ConditionFrame {
         if (!main.get().is("root", "ccomp", "xcomp", "conj", "advcl", "acl", "parataxis", "csubj", "obj", "nsubj"))
             return Optional.empty();
         if (!holds(tree, mark, condition.get(), main.get(), entry.get())) return Optional.empty();
-        return Optional.of(found(tree, mark, condition.get(), main.get(), entry.get()));
+        if (isWish(tree, main.get()) || isSaying(tree, condition.get())) return Optional.empty();
+        return Optional.of(found(tree, mark, condition.get(), likely(tree, main.get()), entry.get()));
+    }
+
+    /** "It would be great if". */
+    private boolean isWish(Tree tree, Token main) {
+        return words.has("wished", main)
+                && tree.dependents(main, "nsubj", "expl").anyMatch(subject -> subject.upos() == Upos.PRON)
+                && words.isModal(tree, main);
+    }
+
+    /** "If you will", "if we have to", "if need be". */
+    private boolean isSaying(Tree tree, Token condition) {
+        return words.has("idle", condition)
+                && tree.dependents(condition).stream()
+                        .allMatch(each -> each.upos() == Upos.PRON
+                                || each.upos() == Upos.SCONJ
+                                || each.upos() == Upos.PART
+                                || each.upos() == Upos.AUX
+                                || each.upos() == Upos.PUNCT);
+    }
+
+    /** "Is less likely to lower it": not "to lower it" alone. */
+    private Token likely(Tree tree, Token main) {
+        return tree.head(main)
+                .filter(head -> main.is("xcomp") && head.id() < main.id() && words.has("open", head))
+                .orElse(main);
     }
 
     /** "... so that the talks can begin", joined to what is asked for. */
@@ -66,12 +93,23 @@ final class ClauseConditions implements ConditionFrame {
         return new FoundCondition(
                 tree,
                 main,
-                type == Condition.Type.PRECONDITION && isDark(tree, main) ? Condition.Type.WARNING : type,
+                typeOf(tree, main, type),
                 Optional.of(clause),
                 Optional.of(consequence),
                 mark.span().cover(clause).cover(consequence),
                 loose ? FoundCondition.UNSURE : FoundCondition.SURE,
                 "condition by “" + mark.lemma() + "”");
+    }
+
+    private Condition.Type typeOf(Tree tree, Token main, Condition.Type type) {
+        if (isWhat(tree, main)) return Condition.Type.QUESTION;
+        return type == Condition.Type.PRECONDITION && isDark(tree, main) ? Condition.Type.WARNING : type;
+    }
+
+    /** "What happens if they leave". */
+    private static boolean isWhat(Tree tree, Token main) {
+        return tree.dependents(main, "nsubj", "obj", "advmod")
+                .anyMatch(each -> each.id() < main.id() && Set.of("WP", "WRB").contains(each.xpos()));
     }
 
     /** "The guild must agree before the fee can fall": what must be done first is the condition. */
@@ -114,7 +152,11 @@ final class ClauseConditions implements ConditionFrame {
     }
 
     private boolean isDark(Tree tree, Token main) {
-        if (!words.isModal(tree, main)) return false;
+        if (words.has("threatening", main)
+                || tree.head(main)
+                        .filter(head -> words.has("threatening", head))
+                        .isPresent()) return true;
+        if (!words.isModal(tree, main) && !isGeneral(tree, main)) return false;
         return words.has("bad", main)
                 || tree.dependents(main, "amod").anyMatch(each -> words.has("bad", each))
                 || (!new Predicate(tree, main).isNegated()

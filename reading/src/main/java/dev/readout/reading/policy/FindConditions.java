@@ -15,9 +15,11 @@ import java.util.Optional;
 final class FindConditions {
 
     private final List<ConditionFrame> frames;
+    private final Control control;
 
     FindConditions(Knowledge knowledge) {
         var words = new ConditionWords(knowledge);
+        this.control = new Control(words);
         this.frames = List.of(
                 new ClauseConditions(words),
                 new OrderConditions(words),
@@ -40,7 +42,7 @@ final class FindConditions {
                 at(tree, token)
                         .filter(found -> here.stream().noneMatch(found::isSameAs))
                         .ifPresent(here::add);
-            here.forEach(found -> conditions.add(found.numbered(view, conditions.size() + 1)));
+            here.forEach(found -> conditions.add(found.numbered(view, control, conditions.size() + 1)));
         }
         return conditions;
     }

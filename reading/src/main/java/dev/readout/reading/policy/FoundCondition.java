@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.Condition;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
@@ -35,9 +36,12 @@ record FoundCondition(
         return condition.equals(other.condition) && consequence.equals(other.consequence);
     }
 
-    Condition numbered(ArticleView view, int number) {
+    Condition numbered(ArticleView view, Control control, int number) {
         var who = Who.of(view, tree, head, evidence);
         var within = view.statementAt(head.span());
+        boolean clear = isWhole()
+                && (isAsked()
+                        || control.isHolders(view, tree, head, within.or(() -> view.statementOfCue(head.span()))));
         var speakers = within.map(Statement::actors).orElse(List.of());
         return new Condition(
                 new FindingId("q" + number),
@@ -46,7 +50,29 @@ record FoundCondition(
                 condition,
                 consequence,
                 who.statement(),
-                new Grounds(sure, who.voice(), why, List.of(evidence)));
+                new Grounds(clear ? sure : Math.min(sure, UNSURE), who.voice(), why, List.of(evidence)));
+    }
+
+    private boolean isAsked() {
+        return type == Condition.Type.QUESTION;
+    }
+
+    /** Whether both sides are said in full: not "if it is", nor up to "a". */
+    private boolean isWhole() {
+        if (isAsked()) return true;
+        if (condition.isEmpty() || consequence.isEmpty()) return false;
+        var left = tree.within(condition.get());
+        var right = tree.within(consequence.get());
+        boolean bare = left.size() <= 2 && left.stream().noneMatch(each -> each.upos() == Upos.NOUN);
+        return !bare && right.size() > 1 && !isOpen(left.getLast()) && !isOpen(right.getLast());
+    }
+
+    private static boolean isOpen(Token last) {
+        return switch (last.upos()) {
+            case DET, ADP, CCONJ, SCONJ, PART -> true;
+            case ADJ -> last.is("amod");
+            default -> false;
+        };
     }
 
     /** In a question it is asked for, in a threat it is a warning. */

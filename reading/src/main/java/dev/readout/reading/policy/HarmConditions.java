@@ -26,6 +26,7 @@ final class HarmConditions implements ConditionFrame {
     @Override
     public Optional<FoundCondition> at(Tree tree, Token main) {
         boolean would = tree.dependents(main, "aux").anyMatch(aux -> WOULD.contains(Predicate.lower(aux)));
+        if (Unreal.isQuestion(new Predicate(tree, main))) return Optional.empty();
         if (!would || new Predicate(tree, main).isNegated() || hasCondition(tree, main)) return Optional.empty();
         var cause = tree.dependents(main, "nsubj", "csubj")
                 .filter(each -> each.id() < main.id())

@@ -26,6 +26,7 @@ final class NounConditions implements ConditionFrame {
                 .filter(each -> each.id() > noun.id() && !each.is("acl:relcl"))
                 .findFirst();
         var governor = Governors.above(tree, noun, noun);
+        if (isOfThings(tree, noun)) return Optional.empty();
         if (content.isEmpty() || governor.isEmpty() || words.has("of-talking", content.get())) return Optional.empty();
         var condition = Governors.words(tree, content.get());
         var whole = Extents.clause(tree, governor.get());
@@ -38,6 +39,15 @@ final class NounConditions implements ConditionFrame {
                 whole.cover(condition),
                 isTold(tree, noun) ? FoundCondition.SURE : FoundCondition.UNSURE,
                 "condition by the noun " + Spelling.lemma(noun)));
+    }
+
+    /** "Working conditions", "weather conditions". */
+    private static boolean isOfThings(Tree tree, Token noun) {
+        return noun.xpos().equals("NNS")
+                && tree.before(noun)
+                        .filter(before -> before.head() == noun.id()
+                                && (before.is("compound") || before.xpos().equals("VBG")))
+                        .isPresent();
     }
 
     /** "Demanded a waiver on condition of opening the port": who demands gives something for it. */

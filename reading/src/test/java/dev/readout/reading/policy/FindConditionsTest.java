@@ -154,6 +154,37 @@ class FindConditionsTest {
                 """)).containsExactly(Condition.Type.WARNING);
     }
 
+    @Test
+    void whatWouldBeGreatIsAWishAndNoCondition() {
+        assertThat(types("""
+                It it PRON PRP 4 nsubj
+                would would AUX MD 4 aux
+                be be AUX VB 4 cop
+                great great ADJ JJ 0 root
+                if if SCONJ IN 7 mark
+                Ostrana Ostrana PROPN NNP 7 nsubj PLACE
+                left leave VERB VBD 4 advcl
+                . . PUNCT . 4 punct
+                """)).isEmpty();
+    }
+
+    @Test
+    void isSureOnlyOfWhatWhoeverSetsTheConditionCanDo() {
+        assertThat(ReadPolicy.in("""
+                Prices price NOUN NNS 3 nsubj
+                could could AUX MD 3 aux
+                rise rise VERB VB 0 root
+                if if SCONJ IN 7 mark
+                the the DET DT 6 det
+                council council NOUN NN 7 nsubj
+                agrees agree VERB VBZ 3 advcl
+                . . PUNCT . 3 punct
+                """).findings().conditions())
+                .singleElement()
+                .satisfies(
+                        condition -> assertThat(condition.grounds().isCertain()).isFalse());
+    }
+
     private static List<Condition.Type> types(String lines) {
         return ReadPolicy.in(lines).findings().conditions().stream()
                 .map(Condition::type)
