@@ -27,14 +27,17 @@ final class Control {
 
     boolean isHolders(ArticleView view, Tree tree, Token head, Optional<Statement> said) {
         var main = new Predicate(tree, head);
-        if (main.hasAuxiliary(POSSIBLE) || words.has("open", head) || isStateOfThings(main)) return false;
+        if (main.hasAuxiliary(POSSIBLE)
+                || words.has("open", head)
+                || words.has("thinking", head)
+                || isStateOfThings(main)) return false;
         var subject = main.subject();
         boolean first = subject.filter(Control::isFirst).isPresent()
                 || subject.flatMap(each -> tree.dependent(each, "nmod:poss"))
                         .filter(Control::isFirst)
                         .isPresent();
         if (first) return said.isPresent();
-        if (words.has("planning", head) || isPlanned(main)) return true;
+        if (words.has("undertaking", head) || isUndertaken(main)) return true;
         var speakers = said.map(Statement::actors).orElse(List.<ActorId>of());
         boolean own = subject.stream()
                 .flatMap(each -> view.meantBy(Phrases.core(tree, each)).stream())
@@ -47,10 +50,10 @@ final class Control {
     }
 
     /** "Ready to lift the fee". */
-    private boolean isPlanned(Predicate main) {
+    private boolean isUndertaken(Predicate main) {
         return main.word().is("xcomp")
                 && main.head()
-                        .filter(head -> words.has("planning", head.word()) && !words.has("open", head.word()))
+                        .filter(head -> words.has("undertaking", head.word()))
                         .isPresent();
     }
 

@@ -88,6 +88,7 @@ final class FindCommitments {
         if (!due.dated() && (match.frame().needsDay() || Unreal.isOver(match, statement))) return Optional.empty();
         var evidence = withBelief(view, match, upToDue(clause, due, match));
         var facts = gather.facts(view, match, statement, due, evidence);
+        var whole = Limits.withLimit(match, facts.negated(), evidence);
         var kind = kinds.of(facts);
         double confidence = confidence(view, facts, due);
         if (confidence < LEAST || isIdle(kind, facts)) return Optional.empty();
@@ -96,7 +97,7 @@ final class FindCommitments {
                 kind,
                 holder(kind, facts),
                 facts.reported() ? statement.map(Statement::actors).orElse(List.of()) : List.of(),
-                what(match, evidence),
+                what(match, whole),
                 madeOn,
                 due.words(),
                 due.window(),
@@ -107,7 +108,7 @@ final class FindCommitments {
                         confidence,
                         statement.map(each -> each.grounds().voice()).orElse(Grounds.Voice.OUTLET),
                         why(match),
-                        List.of(evidence))));
+                        List.of(whole))));
     }
 
     /** Whoever foretells what others do holds only the forecast. */

@@ -39,9 +39,8 @@ record FoundCondition(
     Condition numbered(ArticleView view, Control control, int number) {
         var who = Who.of(view, tree, head, evidence);
         var within = view.statementAt(head.span());
-        boolean clear = isWhole()
-                && (isAsked()
-                        || control.isHolders(view, tree, head, within.or(() -> view.statementOfCue(head.span()))));
+        var said = within.or(() -> view.statementOfCue(head.span()));
+        boolean clear = isAsked() ? condition.isEmpty() : isWhole() && control.isHolders(view, tree, head, said);
         var speakers = within.map(Statement::actors).orElse(List.of());
         return new Condition(
                 new FindingId("q" + number),
@@ -59,7 +58,6 @@ record FoundCondition(
 
     /** Whether both sides are said in full: not "if it is", nor up to "a". */
     private boolean isWhole() {
-        if (isAsked()) return true;
         if (condition.isEmpty() || consequence.isEmpty()) return false;
         var left = tree.within(condition.get());
         var right = tree.within(consequence.get());

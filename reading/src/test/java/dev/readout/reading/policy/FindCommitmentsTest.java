@@ -338,6 +338,24 @@ class FindCommitmentsTest {
         assertThat(forecast.grounds().isCertain()).isFalse();
     }
 
+    @Test
+    void aRefusalReachesToTheEndOfItsCondition() {
+        var sentences = PolicySentences.read("""
+                Norway Norway PROPN NNP 4 nsubj PLACE
+                will   will   AUX   MD  4 aux
+                not    not    PART  RB  4 advmod
+                sign   sign   VERB  VB  0 root
+                the    the    DET   DT  6 det
+                pact   pact   NOUN  NN  4 obj
+                if     if     SCONJ IN  9 mark
+                boats  boat   NOUN  NNS 9 nsubj
+                leave  leave  VERB  VBP 4 advcl
+                .      .      PUNCT .   4 punct
+                """);
+
+        assertThat(sentences.evidence(only(sentences))).isEqualTo("Norway will not sign the pact if boats leave");
+    }
+
     private static Commitment only(PolicySentences sentences) {
         var found = sentences.findings().commitments();
         assertThat(found).hasSize(1);
