@@ -39,8 +39,8 @@ record FoundCondition(
     Condition numbered(ArticleView view, Control control, int number) {
         var who = Who.of(view, tree, head, evidence);
         var within = view.statementAt(head.span());
-        var said = within.or(() -> view.statementOfCue(head.span()));
-        boolean clear = isAsked() ? condition.isEmpty() : isWhole() && control.isHolders(view, tree, head, said);
+        var set = within.or(() -> view.statementOfCue(head.span()));
+        boolean clear = isAsked() ? condition.isEmpty() : isWhole() && control.isHolders(view, tree, head, set);
         var speakers = within.map(Statement::actors).orElse(List.of());
         return new Condition(
                 new FindingId("q" + number),

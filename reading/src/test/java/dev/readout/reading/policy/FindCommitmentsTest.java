@@ -356,6 +356,26 @@ class FindCommitmentsTest {
         assertThat(sentences.evidence(only(sentences))).isEqualTo("Norway will not sign the pact if boats leave");
     }
 
+    @Test
+    void mayBeforeAnAdverbIsNoMonth() {
+        var close = only(PolicySentences.read("""
+                Norway  Norway  PROPN NNP 3 nsubj PLACE
+                will    will    AUX   MD  3 aux
+                close   close   VERB  VB  0 root
+                camps   camp    NOUN  NNS 3 obj
+                that    that    PRON  WDT 11 nsubj
+                since   since   ADP   IN  7 case
+                2006    2006    NUM   CD  11 obl
+                -       -       PUNCT :   11 punct
+                may     may     AUX   MD  11 aux
+                already already ADV   RB  11 advmod
+                rest    rest    VERB  VB  4 acl:relcl
+                .       .       PUNCT .   3 punct
+                """));
+
+        assertThat(close.due()).isEmpty();
+    }
+
     private static Commitment only(PolicySentences sentences) {
         var found = sentences.findings().commitments();
         assertThat(found).hasSize(1);
