@@ -4,9 +4,12 @@ import dev.readout.collation.line.Articles;
 import dev.readout.collation.line.JoinReports.Joined;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.line.Told;
+import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Subjects;
 import dev.readout.model.Commitment;
+import dev.readout.model.Interval;
 import dev.readout.model.dossier.PartyId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,32 +17,40 @@ import java.util.TreeSet;
 /**
  * What a pledge says will be done.
  *
- * @param made the day it was first made, counted from the epoch
+ * @param since the day after which it can be kept, counted from the epoch: once it was made, and its window is open
  * @param first as it was first made
  * @param about what it is about, by all its reports
  * @param verbs its first word, by all its reports
  * @param heads its verb and what stands next to it, by all its reports
  * @param holders who is to do it, by all its reports
  * @param sides their states
+ * @param told all that the words of its reports are about
+ * @param principals whom these words name, those apart who only say it
+ * @param window when it is due by the word that holds now
  */
 record Deed(
-        long made,
+        long since,
         Told<Commitment> first,
         Set<String> about,
         Set<String> verbs,
         Set<String> heads,
         Set<PartyId> holders,
-        Set<String> sides) {
+        Set<String> sides,
+        Set<String> told,
+        Principals principals,
+        Interval window) {
 
     /** Stands for any verb or noun of completing. */
     static final String COMPLETING = "to complete";
 
-    static Deed of(Joined<Commitment> pledge, Articles articles, Phrases phrases) {
+    /** @param window when it is due by the word that holds now */
+    static Deed of(Joined<Commitment> pledge, Interval window, Articles articles, Phrases phrases) {
         var about = new TreeSet<String>();
         var verbs = new TreeSet<String>();
         var heads = new TreeSet<String>();
         var holders = new LinkedHashSet<PartyId>();
         var sides = new TreeSet<String>();
+        var all = new TreeSet<String>();
         for (var told : pledge.told()) {
             about.addAll(about(told, phrases));
             var words = articles.tokens(told.article(), told.finding().what());
@@ -47,9 +58,49 @@ record Deed(
             heads.addAll(phrases.beginning(words));
             holders.addAll(told.parties());
             sides.addAll(told.sides());
+            all.addAll(told(told, articles));
         }
         var first = pledge.told().getFirst();
-        return new Deed(first.day(), first, about, verbs, heads, holders, sides);
+        return new Deed(
+                since(first, window),
+                first,
+                about,
+                verbs,
+                heads,
+                holders,
+                sides,
+                all,
+                principals(pledge, articles),
+                window);
+    }
+
+    /** What is due on a day may be done on the day on which it is said. */
+    private static long since(Told<Commitment> first, Interval window) {
+        long opens = Days.from(window) - 1;
+        return Days.isDay(window) ? opens : Math.max(first.day(), opens);
+    }
+
+    private static Set<String> told(Told<Commitment> told, Articles articles) {
+        var words = new TreeSet<>(told.about());
+        for (var span : told.finding().grounds().evidence()) words.addAll(articles.about(told.article(), span));
+        return words;
+    }
+
+    /** By the last report that names two sides. */
+    private static Principals principals(Joined<Commitment> pledge, Articles articles) {
+        return pledge.told().reversed().stream()
+                .map(told -> principals(told, articles))
+                .filter(Principals::isPair)
+                .findFirst()
+                .orElseGet(() -> principals(pledge.told().getLast(), articles));
+    }
+
+    private static Principals principals(Told<Commitment> told, Articles articles) {
+        var named = new HashSet<PartyId>();
+        for (var subject : told(told, articles)) Subjects.party(subject).ifPresent(named::add);
+        named.removeAll(articles.parties(told.article(), told.finding().madeBy()));
+        named.addAll(told.parties());
+        return Principals.of(named, articles);
     }
 
     /** What one report of it is about; finishing, wrapping up and concluding are one, and times tell nothing of it. */
@@ -62,6 +113,15 @@ record Deed(
             deed.add(COMPLETING);
         }
         return deed;
+    }
+
+    /** Whether it is said to be done by a day before it was said. */
+    boolean isOfThePast() {
+        return Days.to(window) < Days.from(first.finding().madeOn()) || Days.to(window) < first.day();
+    }
+
+    boolean isForecast() {
+        return first.finding().kind() == Commitment.Kind.PREDICTION;
     }
 
     boolean isCompleting() {

@@ -17,33 +17,40 @@ import java.util.Optional;
  * Says what became of a pledge by the end of the dossier's day.
  *
  * <p>Kept, late and broken need words that show it. A window that is past without any leaves the pledge overdue, or unknown
- * where a deed (a threat, something not to be done) would hardly be reported; silence is never breach.
+ * where a deed (a threat, something not to be done, a landing) would hardly be reported, and where nobody is bound to it (a
+ * forecast, an election); silence is never breach.
  */
 final class JudgeOutcomes {
 
     private final Articles articles;
     private final Phrases phrases;
     private final List<Deeds> shown;
+    private final MainReview review;
+    private final WouldBeTold wouldBeTold;
 
     JudgeOutcomes(Articles articles, Phrases phrases, Weights weights, Happened happened) {
         this.articles = articles;
         this.phrases = phrases;
+        this.wouldBeTold = new WouldBeTold(phrases);
+        this.review = new MainReview(articles, phrases, happened.processes());
         this.shown = List.of(
+                review,
                 new StepsTaken(articles, phrases, happened.processes()),
                 new MovesMade(articles, phrases, weights, happened.options()),
+                new Decided(articles, phrases, happened.options()),
                 new MeetingsHeld(articles, phrases, happened.meetings()));
     }
 
     /** @param window when it is due by the word that holds now */
     Outcome of(Joined<Commitment> pledge, Interval window) {
         var last = pledge.told().getLast().finding();
-        if (Deed.isNegative(last) || !isToBeDone(last.kind())) return withoutWords(last, window);
-        var deed = Deed.of(pledge, articles, phrases);
+        var deed = Deed.of(pledge, window, articles, phrases);
+        if (Deed.isNegative(last) || !isToBeDone(last.kind())) return withoutWords(deed, last);
         return shown.stream()
                 .flatMap(deeds -> deeds.keeping(deed).stream())
                 .min(Comparator.comparingLong(Kept::day))
                 .map(kept -> kept(kept, window))
-                .orElseGet(() -> withoutWords(last, window));
+                .orElseGet(() -> withoutWords(deed, last));
     }
 
     /** Late only when the words say so: what is told without a day may have been done long before. */
@@ -53,26 +60,29 @@ final class JudgeOutcomes {
         return new Outcome(state, kept.on(), kept.evidence(), kept.confidence(), kept.why());
     }
 
-    private Outcome withoutWords(Commitment commitment, Interval window) {
+    private Outcome withoutWords(Deed deed, Commitment commitment) {
+        var window = deed.window();
         boolean past = window.to().isPresent()
                 && articles.asOf().filter(day -> isPast(window, day)).isPresent();
+        if (!past && window.to().isEmpty() && mayBeOver(commitment) && review.isOver(deed))
+            return unknown("the policy that it is of has been set, and nothing tells what became of it");
         if (!past) return new Outcome(Outcome.State.OPEN, Interval.open(), List.of(), 0.8, "its window is not past");
-        boolean reported = !Deed.isNegative(commitment)
-                && isToBeDone(commitment.kind())
-                && commitment.kind() != Commitment.Kind.PREDICTION;
-        return reported
+        return wouldBeTold.of(deed, commitment)
                 ? new Outcome(
                         Outcome.State.OVERDUE,
                         Interval.open(),
                         List.of(),
                         0.6,
                         "its window is past, and no words were found that show it was done")
-                : new Outcome(
-                        Outcome.State.UNKNOWN,
-                        Interval.open(),
-                        List.of(),
-                        0.6,
-                        "its window is past, and nothing tells what became of it");
+                : unknown("its window is past, and nothing tells what became of it");
+    }
+
+    private static boolean mayBeOver(Commitment commitment) {
+        return !Deed.isNegative(commitment) && isToBeDone(commitment.kind());
+    }
+
+    private static Outcome unknown(String why) {
+        return new Outcome(Outcome.State.UNKNOWN, Interval.open(), List.of(), 0.6, why);
     }
 
     /** Whether a deed itself is said to come, and not an offer, a threat or a refusal, which a deed does not keep. */

@@ -82,7 +82,21 @@ final class MovesMade implements JudgeOutcomes.Deeds {
         var by = articles.parties(report.article(), report.finding().by());
         boolean same =
                 !Collections.disjoint(by, deed.holders()) || !Collections.disjoint(articles.sides(by), deed.sides());
-        return same && !report.article().equals(deed.first().article()) && day(report) > deed.made();
+        return same
+                && isSameTurn(report, deed)
+                && !report.article().equals(deed.first().article())
+                && day(report) > deed.since();
+    }
+
+    /** What was to be left is not kept by what was joined: whatever it was to turn is told to have been turned so. */
+    private boolean isSameTurn(Report<Move> report, Deed deed) {
+        var turns = phrases.of("turning", deed.about());
+        turns.addAll(phrases.of("deeds", deed.about()));
+        if (turns.isEmpty()) return true;
+        var told =
+                new TreeSet<>(articles.about(report.article(), report.finding().option()));
+        for (var span : report.finding().grounds().evidence()) told.addAll(articles.about(report.article(), span));
+        return !Collections.disjoint(turns, told);
     }
 
     private long day(Report<Move> report) {

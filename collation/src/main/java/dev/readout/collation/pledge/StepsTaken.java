@@ -8,6 +8,7 @@ import dev.readout.model.ProcessStep;
 import dev.readout.model.dossier.PolicyProcess;
 import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -59,6 +60,7 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
         if (!carries && !completes) return Optional.empty();
         var told = phrases.without(deed.about(), "vague", "completing");
         told.remove(Deed.COMPLETING);
+        if (deed.verbs().containsAll(told)) return Optional.empty();
         var candidates = new TreeSet<Integer>();
         for (var subject : told) byWord.each(Recent.key(subject), candidates::add);
         return candidates.stream()
@@ -81,28 +83,39 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
     }
 
     private Optional<Report<ProcessStep>> step(Taken process, Deed deed, boolean consulting) {
-        return process.steps().tailMap(deed.made(), false).values().stream()
+        return process.steps().tailMap(deed.since(), false).values().stream()
                 .flatMap(List::stream)
                 .filter(report -> (report.finding().state() == ProcessStep.State.CONSULTING) == consulting
                         && shows(report.finding().state(), deed.isCompleting())
                         && isSameSigning(report, deed)
+                        && isOfTheDeed(report, deed)
                         && isToldLater(report, deed))
                 .findFirst();
+    }
+
+    /** Whether its own words name anything that the deed does. */
+    private boolean isOfTheDeed(Report<ProcessStep> report, Deed deed) {
+        return !Collections.disjoint(words(report), phrases.without(deed.told(), "vague", "completing"));
+    }
+
+    private Set<String> words(Report<ProcessStep> report) {
+        var words =
+                new TreeSet<>(articles.about(report.article(), report.finding().process()));
+        for (var span : report.finding().grounds().evidence()) words.addAll(articles.about(report.article(), span));
+        return words;
     }
 
     /** What was to be signed is not kept by what was reached: the same verb must be told. */
     private boolean isSameSigning(Report<ProcessStep> report, Deed deed) {
         var signing = phrases.of("signing", deed.verbs());
         if (signing.isEmpty()) return true;
-        var told = new TreeSet<String>();
-        for (var span : report.finding().grounds().evidence()) told.addAll(articles.about(report.article(), span));
-        return told.containsAll(signing);
+        return words(report).containsAll(signing);
     }
 
     /** In another article, or in the same one of a later day. */
     private static boolean isToldLater(Report<ProcessStep> report, Deed deed) {
         return !report.article().equals(deed.first().article())
-                || Days.from(report.finding().on()) > deed.made();
+                || Days.from(report.finding().on()) > deed.since();
     }
 
     private long day(Report<ProcessStep> report) {

@@ -7,6 +7,7 @@ import dev.readout.collation.Story;
 import dev.readout.model.Commitment.Kind;
 import dev.readout.model.Interval;
 import dev.readout.model.Meeting;
+import dev.readout.model.Move;
 import dev.readout.model.ProcessStep;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Pledge.Outcome.State;
@@ -114,6 +115,119 @@ class FindPledgesTest {
                 .read();
 
         assertThat(outcome(forecast, nothing(20))).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void isNotKeptByAMeetingOfOthers() {
+        assertThat(outcome(meeting(), met(8, "Vale met Rask.", "Rask"))).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void isKeptByTheMeetingOfTheSamePeopleThoughAnotherOfThemMetBefore() {
+        var outcomes = Folded.policy(
+                        meeting(),
+                        met(8, "Vale met Rask.", "Rask"),
+                        met(12, "Vale met Odile Marchetti.", "Odile Marchetti"))
+                .commitments();
+
+        assertThat(outcomes).singleElement().satisfies(pledge -> {
+            assertThat(pledge.outcome().state()).isEqualTo(State.KEPT);
+            assertThat(pledge.outcome().on()).isEqualTo(day(12));
+        });
+    }
+
+    @Test
+    void isLateWhenThosePeopleMetAfterItsWindow() {
+        assertThat(outcome(meeting(), met(20, "Vale met Odile Marchetti.", "Odile Marchetti")))
+                .isEqualTo(State.LATE);
+    }
+
+    @Test
+    void isKeptWhenTheMeetingThatItSaysWillTakePlaceWasHeld() {
+        var planned = article(3, "The summit of Vale and Odile Marchetti will take place in June.")
+                .person("p2", "Odile Marchetti")
+                .pledge(
+                        Kind.PLAN,
+                        "The summit of Vale and Odile Marchetti will take place in June",
+                        "take place in June",
+                        "",
+                        BY_MID_JUNE)
+                .read();
+
+        assertThat(outcome(planned, met(12, "Vale met Odile Marchetti.", "Odile Marchetti")))
+                .isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void isNotKeptBeforeItsWindowOpens() {
+        var later = Interval.of(LocalDate.of(2019, 6, 16), LocalDate.of(2019, 6, 18));
+        var promised = pledge(3, "Vale will finish the fee review.", "finish the fee review", later);
+
+        assertThat(outcome(promised, completed(9), nothing(20))).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void isKeptByTheDecisionThatWasToBeAnnounced() {
+        var announced = pledge(3, "Vale will announce a decision.", "announce a decision", BY_MID_JUNE);
+
+        assertThat(outcome(announced, decided(12))).isEqualTo(State.KEPT);
+        assertThat(outcome(announced, nothing(20))).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void isUnknownWhereNobodyIsBoundToIt() {
+        var election = pledge(3, "Vale holds an election.", "holds an election", BY_MID_JUNE);
+        var landing = pledge(3, "Vale will land at noon.", "land at noon", BY_MID_JUNE);
+        var seeing = pledge(3, "Vale will see what happens.", "see what happens", BY_MID_JUNE);
+        var nobody = article(3, "The ferry will go on sale, Vale says.")
+                .pledge(Kind.PLAN, "The ferry will go on sale", "go on sale", "", BY_MID_JUNE)
+                .read();
+        var before = pledge(3, "Vale will mend the pier.", "mend the pier", Interval.on(LocalDate.of(2019, 5, 2)));
+
+        for (var pledge : new Reading[] {election, landing, seeing, nobody, before})
+            assertThat(outcome(pledge, nothing(20))).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void isKeptByTheReviewThatBringsTheNewPolicy() {
+        var strategy = pledge(3, "Vale will adopt a new strategy.", "adopt a new strategy", Interval.open());
+
+        assertThat(outcome(strategy, completed(14))).isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void isUnknownOnceThePolicyThatItWasToBeOfIsSet() {
+        var content = article(3, "The policy of Vale will spare the islands.")
+                .pledge(
+                        Kind.PLAN,
+                        "The policy of Vale will spare the islands",
+                        "spare the islands",
+                        "p1",
+                        Interval.open())
+                .read();
+
+        assertThat(outcome(content, nothing(12))).isEqualTo(State.OPEN);
+        assertThat(outcome(content, completed(14))).isEqualTo(State.UNKNOWN);
+    }
+
+    private static Reading meeting() {
+        return article(3, "Vale will meet Odile Marchetti.")
+                .person("p2", "Odile Marchetti")
+                .pledge(Kind.PLAN, "Vale will meet Odile Marchetti", "meet Odile Marchetti", "p1", BY_MID_JUNE)
+                .read();
+    }
+
+    private static Reading met(int day, String text, String other) {
+        return article(20, text)
+                .person("p2", other)
+                .meeting(Meeting.Status.HELD, text, "meeting", day(day), "p1", "p2")
+                .read();
+    }
+
+    private static Reading decided(int day) {
+        return article(20, "Vale decided to raise the toll.")
+                .move(Move.Status.ADOPTED, "decided to raise the toll", "raise the toll", "p1", day(day))
+                .read();
     }
 
     private static State outcome(Reading... readings) {
