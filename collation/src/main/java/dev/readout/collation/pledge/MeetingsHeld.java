@@ -101,7 +101,7 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
         boolean journey = isJourney(deed);
         if (!journey && !isMeeting(deed)) return Optional.empty();
         var kept = deed.principals().isPair() ? ofThose(deed) : Optional.<Held>empty();
-        return kept.or(() -> within(deed)).map(MeetingsHeld::kept);
+        return kept.or(() -> journey ? Optional.empty() : within(deed)).map(MeetingsHeld::kept);
     }
 
     /** The first of the same principals within the window; past it, the one that most articles tell of. */
@@ -135,6 +135,7 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
     /** The one that was held within the window, if several articles tell of it and none of another. */
     private Optional<Held> within(Deed deed) {
         if (!Days.isClosed(deed.window()) || Days.width(deed.window()) > SHORT) return Optional.empty();
+        if (deed.since() >= Days.to(deed.window())) return Optional.empty();
         var held = after(byDay.headMap(Days.to(deed.window()), true), deed)
                 .filter(each -> Days.isClosed(each.on()) && each.principals().isPair())
                 .filter(each -> deed.principals().goesWith(each.principals()))

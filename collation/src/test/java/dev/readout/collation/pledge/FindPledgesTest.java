@@ -210,6 +210,15 @@ class FindPledgesTest {
         assertThat(outcome(content, completed(14))).isEqualTo(State.UNKNOWN);
     }
 
+    @Test
+    void isUnknownWhenItsMeetingWasDueBeforeItWasSaid() {
+        var past = pledge(3, "Vale will meet.", "meet", Interval.on(LocalDate.of(2019, 5, 2)));
+        var opening = Interval.of(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 20));
+
+        assertThat(outcome(past, nothing(20))).isEqualTo(State.UNKNOWN);
+        assertThat(outcome(pledge(3, "Vale will meet.", "meet", opening), nothing(20))).isEqualTo(State.UNKNOWN);
+    }
+
     private static Reading meeting() {
         return article(3, "Vale will meet Odile Marchetti.")
                 .person("p2", "Odile Marchetti")
