@@ -129,6 +129,7 @@ final class FindProcess {
         if (noun.upos() == Upos.VERB) return noun.span();
         var added = new BitSet();
         for (var word : tree.tokens()) if (word.is("acl", "acl:relcl", "appos", "parataxis")) added.set(word.id());
+        added.clear(noun.id());
         return Phrases.core(tree, noun, added);
     }
 

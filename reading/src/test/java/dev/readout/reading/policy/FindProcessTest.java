@@ -36,6 +36,20 @@ class FindProcessTest {
         assertThat(step.on().from()).isEmpty();
     }
 
+    @Test
+    void namesAProcessThatIsOnlyAdded() {
+        assertThat(step("""
+                They they PRON PRP 2 nsubj
+                praised praise VERB VBD 0 root
+                it it PRON PRP 2 obj
+                , , PUNCT , 7 punct
+                an an DET DT 7 det
+                ongoing ongoing ADJ JJ 7 amod
+                review review NOUN NN 3 appos
+                . . PUNCT . 2 punct
+                """).state()).isEqualTo(ProcessStep.State.UNDER_WAY);
+    }
+
     private static ProcessStep step(String lines) {
         return ReadPolicy.in(lines).findings().process().getFirst();
     }
