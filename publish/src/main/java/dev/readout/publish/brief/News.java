@@ -36,7 +36,7 @@ final class News {
         var policy = dossier.policy();
         for (var option : policy.options()) {
             if (option.status() == Move.Status.RAISED) continue;
-            add(news, option.standing().finding().on(), origins(option), options.sentence(option));
+            add(news, options.since(option).finding().on(), origins(option), options.sentence(option));
         }
         var meetings = new MeetingSentences(attribution, NEW);
         for (var meeting : policy.meetings()) {

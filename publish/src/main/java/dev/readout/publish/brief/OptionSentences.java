@@ -17,14 +17,35 @@ final class OptionSentences {
     }
 
     Sentence sentence(PolicyOption option) {
-        var move = option.standing();
+        var move = since(option);
         var prose = attribution.open(option, move);
         var people = attribution.voices().people(move);
         prose.say(people.isEmpty() ? passive(option) : people + active(option))
                 .when(move.finding().on())
-                .say(attribution.carried(same(option)) + ": ")
+                .say(attribution.carried(same(option).stream()
+                                .filter(each -> isOf(each, people))
+                                .toList())
+                        + ": ")
                 .print(attribution.evidence(move));
         return prose.end(topic, move.isCertain(), List.of(option), move.evidence());
+    }
+
+    /** The report by which it came to stand there: the first that surely tells so of the same people, if none tells otherwise of them later. */
+    Report<Move> since(PolicyOption option) {
+        var now = option.standing();
+        var people = attribution.voices().people(now);
+        var since = now;
+        for (var before :
+                option.reports().subList(0, option.reports().indexOf(now)).reversed()) {
+            if (!before.isCertain() || !isOf(before, people)) continue;
+            if (before.finding().status() != option.status()) break;
+            if (!before.finding().on().isOpen()) since = before;
+        }
+        return since;
+    }
+
+    private boolean isOf(Report<Move> report, String people) {
+        return attribution.voices().people(report).equals(people);
     }
 
     /** The reports that tell it stands where it does. */

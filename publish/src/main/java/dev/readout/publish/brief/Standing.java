@@ -97,8 +97,9 @@ final class Standing {
         return sentences;
     }
 
-    /** The last sure report of where it stands now. */
+    /** The last sure report of where it stands now; of what is over, the one by which it was. */
     private static Report<ProcessStep> latest(PolicyProcess process) {
+        if (process.lastCertain().finding().state() == ProcessStep.State.COMPLETED) return process.lastCertain();
         return same(process, process.lastCertain()).stream()
                 .filter(Report::isCertain)
                 .reduce((one, later) -> later)
