@@ -216,7 +216,8 @@ class FindPledgesTest {
         var opening = Interval.of(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 20));
 
         assertThat(outcome(past, nothing(20))).isEqualTo(State.UNKNOWN);
-        assertThat(outcome(pledge(3, "Vale will meet.", "meet", opening), nothing(20))).isEqualTo(State.UNKNOWN);
+        assertThat(outcome(pledge(3, "Vale will meet.", "meet", opening), nothing(20)))
+                .isEqualTo(State.UNKNOWN);
     }
 
     private static Reading meeting() {

@@ -47,7 +47,7 @@ final class ClauseConditions implements ConditionFrame {
                 && tree.dependents(condition).stream()
                         .allMatch(each -> each.upos() == Upos.PRON
                                 || each.upos() == Upos.SCONJ
-                                || each.upos() == Upos.PART
+                                || each.lemma().equals("to")
                                 || each.upos() == Upos.AUX
                                 || each.upos() == Upos.PUNCT);
     }
