@@ -102,16 +102,12 @@ final class JoinPeople {
         return differ >= TELLING && differ > TELLING * agree;
     }
 
-    /** "Say Trump", "Team Lee": a word that begins a sentence or headline before whom the report has called by that one name. */
+    /** "Say Lee", "Team Lee": a known word that begins a sentence or headline before whom the report has called by that one name. */
     private boolean isBegunByAnotherWord(Named named, List<Named> single) {
         var name = nameOf(named);
         if (name.parts().size() != 2
                 || named.reach() != named.first()
-                || (knowledge.givenNames().isGivenName(named.sentence().lower(named.first()))
-                        && !knowledge
-                                .sources()
-                                .speechVerbs()
-                                .has(named.sentence().lower(named.first())))
+                || !isKnownWord(named.sentence().lower(named.first()))
                 || !NameTokens.opens(named.sentence(), named.first())) return false;
         var family = List.of(name.parts().getLast());
         return single.stream()
@@ -119,6 +115,13 @@ final class JoinPeople {
                                 && nameOf(other).parts().equals(family))
                         .count()
                 >= TELLING;
+    }
+
+    private boolean isKnownWord(String lower) {
+        var sources = knowledge.sources();
+        return sources.speechVerbs().has(lower)
+                || (!knowledge.givenNames().isGivenName(lower)
+                        && (sources.groups().has(lower) || sources.speechNouns().has(lower)));
     }
 
     private static boolean speaksOf(SentenceView sentence, Gender gender) {

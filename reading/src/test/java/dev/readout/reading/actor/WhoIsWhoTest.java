@@ -136,6 +136,27 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void takesARareGivenNameThatBeginsASentenceForThatOfAnother() {
+        var text = ConlluText.of("""
+                Keith Keith PROPN NNP 3 nsubj PERSON
+                Okafor Okafor PROPN NNP 1 flat PERSON
+                spoke speak VERB VBD 0 root
+
+                Okafor Okafor PROPN NNP 2 nsubj PERSON
+                left leave VERB VBD 0 root
+
+                Okafor Okafor PROPN NNP 2 nsubj PERSON
+                fell fall VERB VBD 0 root
+
+                Rakelia Rakelia PROPN NNP 3 nsubj PERSON
+                Okafor Okafor PROPN NNP 1 flat PERSON
+                stayed stay VERB VBD 0 root
+                """);
+
+        assertThat(FIND.in(text).all()).extracting(Actor::name).containsExactly("Keith Okafor", "Rakelia Okafor");
+    }
+
+    @Test
     void takesAPlaceThatActsForItsGovernment() {
         assertThat(kindOf("Ellanshire", """
                 Ellanshire Ellanshire PROPN NNP 2 nsubj PLACE
