@@ -34,6 +34,12 @@ final class Memberships {
         }
     }
 
+    /** The same for who looks at all of it once: where it was not known it is not kept. */
+    Membership inPassing(String name, Store store, long change) {
+        var known = before(name);
+        return known.equals(Membership.NONE) ? known.upTo(change, store) : of(name, store, change);
+    }
+
     private Membership before(String name) {
         synchronized (known) {
             return known.getOrDefault(name, Membership.NONE);

@@ -226,8 +226,17 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
         var store = store(shelf);
         long change = store.lastChange();
         if (since.filter(known -> known == change).isPresent()) return new News(change, Map.of());
-        var membership = memberships.of(shelf.name(), store, change);
-        return News.of(store, since.filter(known -> known < change), membership, store.rulings(Shelf.DOSSIER));
+        var before = since.filter(known -> known < change);
+        if (before.isEmpty()) return everything(shelf, store, change);
+        return News.of(store, before, memberships.of(shelf.name(), store, change), store.rulings(Shelf.DOSSIER));
+    }
+
+    /** Of many dossiers in a row, none of which anybody may have asked for: nothing of them stays in memory. */
+    private News everything(Shelf shelf, Store store, long change) {
+        var membership = memberships.inPassing(shelf.name(), store, change);
+        var news = News.of(store, Optional.empty(), membership, store.rulings(Shelf.DOSSIER));
+        store.rest();
+        return news;
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class LuceneCatalogue implements Catalogue {
     private static final String DOSSIER_MARK = "dossier ";
     private static final int COUNTED = 1_000;
     private static final double BUFFER_MEBIBYTES = 24;
+    private static final double JOINED_MEBIBYTES = 200;
     private static final Sort LATEST_FIRST =
             new Sort(new SortField(Names.LATEST, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
@@ -58,12 +59,11 @@ public final class LuceneCatalogue implements Catalogue {
     private LuceneCatalogue(Directory directory, OpenMode mode) throws IOException {
         LuceneSearch.keepQuiet();
         this.directory = directory;
-        this.writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(Names.analyzer())
-                        .setOpenMode(mode)
-                        .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
-                        .setCommitOnClose(false));
+        var config = new IndexWriterConfig(Names.analyzer())
+                .setOpenMode(mode)
+                .setRAMBufferSizeMB(BUFFER_MEBIBYTES)
+                .setCommitOnClose(false);
+        this.writer = new IndexWriter(directory, SmallMerges.in(config, JOINED_MEBIBYTES));
         this.searchers = new SearcherManager(writer, null);
         readState();
     }

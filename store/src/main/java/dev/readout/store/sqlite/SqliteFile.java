@@ -29,7 +29,10 @@ record SqliteFile(Path path, int pages) {
             "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'answer' AND rootpage > 0";
 
     private static final int BUSY_MILLIS = 5_000;
-    private static final int CACHE_KIB = 16_384;
+    private static final int WRITER_CACHE_KIB = 16_384;
+
+    /** A desk holds one open for each of its dossiers, or more; what is read again the system has. */
+    private static final int READER_CACHE_KIB = 1_024;
 
     /** A connection that writes; commits are on the disk when they return. */
     Connection writer() throws SQLException {
@@ -56,6 +59,7 @@ record SqliteFile(Path path, int pages) {
     private Connection unread() throws SQLException {
         var config = safe();
         config.setReadOnly(true);
+        cache(config, READER_CACHE_KIB);
         return source(config, Files.isWritable(folder()) ? "?mode=ro" : "?immutable=1")
                 .getConnection();
     }
@@ -83,8 +87,12 @@ record SqliteFile(Path path, int pages) {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
-        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, Integer.toString(-CACHE_KIB));
+        cache(config, WRITER_CACHE_KIB);
         return config;
+    }
+
+    private static void cache(SQLiteConfig config, int kibibytes) {
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, Integer.toString(-kibibytes));
     }
 
     private SQLiteDataSource source(SQLiteConfig config, String parameters) {

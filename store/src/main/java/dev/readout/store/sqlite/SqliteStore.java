@@ -107,6 +107,11 @@ public final class SqliteStore implements SqlStore {
     }
 
     @Override
+    public void rest() {
+        readers.close();
+    }
+
+    @Override
     public void close() {
         readers.close();
         writer.ifPresent(Writer::close);
