@@ -71,11 +71,7 @@ record DataFolder(Path path) implements Shelves {
 
     private static Shelf shelf(Path folder) {
         var watched = new WatchFolder(folder);
-        return new Shelf(name(folder), title(folder), watched::openToRead, work -> {
-            try (var store = watched.open()) {
-                return store.write(work::applyAsLong);
-            }
-        });
+        return new Shelf(name(folder), title(folder), watched::openToRead, watched::change, watched::stamp);
     }
 
     private static String name(Path folder) {

@@ -2,6 +2,7 @@ package dev.readout.app;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.Holdings;
 import dev.readout.server.Shelves;
 import dev.readout.server.StoredDossiers;
 import dev.readout.store.ContentHash;
@@ -52,20 +53,22 @@ final class DossiersOption {
      * @param zone where "today" is
      */
     StoredDossiers dossiers(ZoneId zone) {
-        return dossiers(zone, new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache()));
+        return dossiers(zone, new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache()), Holdings.inMemory());
     }
 
-    /** The same, with what is wired already. */
-    StoredDossiers dossiers(ZoneId zone, Wiring wiring) {
-        return dossiers(shared().<Shelves>map(shared -> shared).orElseGet(this::folder), zone, wiring);
+    /** The same, with what is wired and known of them already. */
+    StoredDossiers dossiers(ZoneId zone, Wiring wiring, Holdings holdings) {
+        return dossiers(shared().<Shelves>map(shared -> shared).orElseGet(this::folder), zone, wiring, holdings);
     }
 
     /** Those of another place. */
     static StoredDossiers dossiers(Shelves shelves, ZoneId zone) {
-        return dossiers(shelves, zone, new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache()));
+        var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
+        return dossiers(shelves, zone, wiring, Holdings.inMemory());
     }
 
-    private static StoredDossiers dossiers(Shelves shelves, ZoneId zone, Wiring wiring) {
-        return new StoredDossiers(shelves, new WiredFold(wiring), LuceneSearch::of, InstantSource.system(), zone);
+    private static StoredDossiers dossiers(Shelves shelves, ZoneId zone, Wiring wiring, Holdings holdings) {
+        return new StoredDossiers(
+                shelves, new WiredFold(wiring), LuceneSearch::of, InstantSource.system(), zone, holdings);
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.app;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.mcp.McpServlet;
+import dev.readout.server.Holdings;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Notebook;
 import dev.readout.server.http.Desk;
@@ -52,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final String NOTEBOOK = "desk.notebook.json";
     private static final String PAGES = "desk.pages";
+    private static final String LIST = "desk.list.json";
 
     /** How long what another process keeps may not be found. */
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -97,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
     private int served(DeskServer.Settings settings) throws IOException {
         var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         try (var stop = StopSignal.listen();
-                var dossiers = data.dossiers(settings.zone(), wiring);
+                var dossiers = data.dossiers(settings.zone(), wiring, holdings());
                 var library = new KeptLibrary(dossiers, SearchIndex.of(beside()), LOOK).start();
                 var desk = DeskServer.start(
                         settings,
@@ -132,6 +134,15 @@ final class ServeCommand implements Callable<Integer> {
     private Notebook notebook() throws IOException {
         var folder = beside();
         return Files.isDirectory(folder) ? KeptNotebook.open(folder.resolve(NOTEBOOK)) : KeptNotebook.inMemory();
+    }
+
+    /** What the list shows of each dossier, found out before by this very build. */
+    private Holdings holdings() throws IOException {
+        var folder = beside();
+        if (!Files.isDirectory(folder)) return Holdings.inMemory();
+        return BuildStamp.ofThis()
+                .map(build -> Holdings.open(folder.resolve(LIST), build))
+                .orElseGet(Holdings::inMemory);
     }
 
     /** Pages that were made before, by this very build. */

@@ -13,6 +13,7 @@ import dev.readout.pipeline.Stage;
 import dev.readout.search.lucene.LuceneCatalogue;
 import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.Fold;
+import dev.readout.server.Holdings;
 import dev.readout.server.Intake;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Shelf;
@@ -56,8 +57,13 @@ final class OwnDesk implements AutoCloseable {
     }
 
     static OwnDesk open(Place place, Path index) throws IOException {
-        var dossiers =
-                new StoredDossiers(place, new Collated(), LuceneSearch::of, InstantSource.system(), ZoneOffset.UTC);
+        var dossiers = new StoredDossiers(
+                place,
+                new Collated(),
+                LuceneSearch::of,
+                InstantSource.system(),
+                ZoneOffset.UTC,
+                Holdings.open(index.resolveSibling("desk.list.json"), "bench"));
         var library = new KeptLibrary(dossiers, LuceneCatalogue.open(index), LOOK).start();
         var settings = new DeskServer.Settings(0, ZoneOffset.UTC, TOKEN, "bench");
         return new OwnDesk(

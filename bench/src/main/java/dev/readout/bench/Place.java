@@ -6,10 +6,12 @@ import dev.readout.store.Store;
 import dev.readout.store.postgres.PostgresDatabase;
 import dev.readout.store.postgres.PostgresStore;
 import dev.readout.store.sqlite.SqliteStore;
+import dev.readout.store.sqlite.StoreStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +45,18 @@ interface Place extends Shelves {
         return find(name).isPresent();
     }
 
+    /** What tells from outside whether a dossier's store is what it was. */
+    default Optional<String> stamp(String name) {
+        return Optional.empty();
+    }
+
     default Shelf shelf(String name) {
-        return new Shelf(name, name, () -> openToRead(name), work -> {
+        Shelf.Change change = work -> {
             try (var store = open(name)) {
                 return store.write(work::applyAsLong);
             }
-        });
+        };
+        return new Shelf(name, name, () -> openToRead(name), change, () -> stamp(name));
     }
 
     /** Each folder with a store is a dossier. */
@@ -74,6 +82,11 @@ interface Place extends Shelves {
         @Override
         public Store openToRead(String name) {
             return SqliteStore.openToRead(store(name));
+        }
+
+        @Override
+        public Optional<String> stamp(String name) {
+            return StoreStamp.of(store(name), Instant.now());
         }
 
         @Override
@@ -119,7 +132,7 @@ interface Place extends Shelves {
 
         @Override
         public Path index() throws IOException {
-            return Files.createTempDirectory("bench-index");
+            return Files.createTempDirectory("bench-desk").resolve("search.index");
         }
 
         @Override

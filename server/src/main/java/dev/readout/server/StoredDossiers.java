@@ -1,7 +1,6 @@
 package dev.readout.server;
 
 import dev.readout.model.Interval;
-import dev.readout.model.Moment;
 import dev.readout.model.Printed;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Change;
@@ -38,9 +37,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Dossiers folded from what stores keep. Each store is opened when it is first asked for and stays open. */
+/** Dossiers folded from what stores keep. Each store is opened when it must first be asked and stays open. */
 public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoCloseable {
 
     /** How many articles the states of dossiers that are kept may have together, and those whose readings are. */
@@ -65,14 +63,6 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
         }
     }
 
-    /** What is known of a dossier as of a change. */
-    private record Seen(long change, Holding holding) {
-
-        boolean isOf(long last, Shelf shelf) {
-            return change == last && holding.title().equals(shelf.title());
-        }
-    }
-
     /** The list, as it was a moment ago. */
     private record Listed(Instant at, List<Holding> holdings) {
 
@@ -91,6 +81,7 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
     private final Function<List<Reading>, Search> index;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final Holdings holdings;
     private final Map<String, Store> stores = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
     private volatile Listed listed = Listed.NEVER;
@@ -98,7 +89,6 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
     /** More folds at once than processors would only take more memory. */
     private final Semaphore folding = new Semaphore(PROCESSORS, true);
 
-    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final Memberships memberships = new Memberships(HELD);
     private final Recent<State, Folded> folded = new Recent<>(KEPT, one -> 1 + articles(one));
@@ -111,11 +101,23 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
      */
     public StoredDossiers(
             Shelves shelves, Fold fold, Function<List<Reading>, Search> index, InstantSource clock, ZoneId zone) {
+        this(shelves, fold, index, clock, zone, Holdings.inMemory());
+    }
+
+    /** @param holdings what the list shows */
+    public StoredDossiers(
+            Shelves shelves,
+            Fold fold,
+            Function<List<Reading>, Search> index,
+            InstantSource clock,
+            ZoneId zone,
+            Holdings holdings) {
         this.shelves = shelves;
         this.fold = fold;
         this.index = index;
         this.clock = clock;
         this.zone = zone;
+        this.holdings = holdings;
     }
 
     @Override
@@ -130,6 +132,7 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
         var now = new Listed(
                 clock.instant(), shelves.all().stream().map(this::holding).toList());
         listed = now;
+        holdings.keep(now.holdings(), now.at());
         return now.holdings();
     }
 
@@ -223,6 +226,7 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
 
     /** What is read otherwise in a dossier since a change, or everything. */
     News news(Shelf shelf, Optional<Long> since) {
+        if (since.isPresent() && since.equals(holdings.change(shelf))) return new News(since.get(), Map.of());
         var store = store(shelf);
         long change = store.lastChange();
         if (since.filter(known -> known == change).isPresent()) return new News(change, Map.of());
@@ -419,55 +423,11 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
 
     private Holding holding(Shelf shelf) {
         try {
-            var store = store(shelf);
-            long change = store.lastChange();
-            var known = seen.get(shelf.name());
-            if (known != null && known.isOf(change, shelf)) return known.holding();
-            var now = holding(shelf, store, change);
-            seen.put(shelf.name(), new Seen(change, now));
-            return now;
+            return holdings.of(shelf, () -> store(shelf));
         } catch (StoreException e) {
             var problem = Optional.of(String.valueOf(e.getMessage()));
             return new Holding(shelf.name(), shelf.title(), 0, Interval.open(), 0, Optional.empty(), problem);
         }
-    }
-
-    private static Holding holding(Shelf shelf, Store store, long change) {
-        var days = store.publicOn();
-        var published = Membership.belonging(store).stream()
-                .map(days::get)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        return new Holding(
-                shelf.name(),
-                shelf.title(),
-                published.size(),
-                span(published),
-                change,
-                changed(store, change),
-                Optional.empty());
-    }
-
-    private static Interval span(List<Interval> days) {
-        return new Interval(
-                days.stream()
-                        .flatMap(day -> day.from().stream())
-                        .min(Comparator.naturalOrder())
-                        .map(StoredDossiers::day),
-                days.stream()
-                        .flatMap(day -> day.to().stream())
-                        .max(Comparator.naturalOrder())
-                        .map(StoredDossiers::day));
-    }
-
-    private static Moment day(Moment moment) {
-        return Moment.of(moment.date());
-    }
-
-    private static Optional<Instant> changed(Store store, long last) {
-        return last == 0
-                ? Optional.empty()
-                : store.changesAfter(last - 1, 1).stream().findFirst().map(StoreChange::at);
     }
 
     private Store store(Shelf shelf) {
@@ -476,6 +436,7 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
 
     @Override
     public void close() {
+        holdings.keep(clock.instant());
         stores.values().forEach(Store::close);
         stores.clear();
     }

@@ -48,6 +48,17 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /** Has all that was kept in the one file, also where others look on; not where one of them is reading just now. */
+    private void emptyLog() {
+        try {
+            run("PRAGMA busy_timeout = 0");
+            run("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            // It is kept all the same: whoever opens it next reads the log too.
+            return;
+        }
+    }
+
     private void run(String command) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(command);
@@ -57,6 +68,7 @@ final class Writer implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
+            emptyLog();
             connection.close();
         } catch (SQLException e) {
             throw new DataAccessException("a store could not be closed", e);

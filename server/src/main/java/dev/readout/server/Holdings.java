@@ -1,0 +1,217 @@
+package dev.readout.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.model.Interval;
+import dev.readout.model.Moment;
+import dev.readout.server.Dossiers.Holding;
+import dev.readout.store.Store;
+import dev.readout.store.StoreChange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of each dossier without folding it, so that its store is asked, or even opened, only where something changed.
+ *
+ * <p>It may be kept in a small file, so that a start need not open every store. What stands there holds only for a store that is what it was by its
+ * {@link Shelf#stamp() stamp}; by another build, or damaged, it is nothing. The file may be thrown away at any time. Threads may share it.
+ */
+public final class Holdings {
+
+    /** A list that changes all the time is written once in so long; a kill loses no more. */
+    private static final Duration UNWRITTEN = Duration.ofMinutes(1);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What is known of a dossier, and the stamp of its store before it was asked. */
+    private record Seen(Optional<String> stamp, Holding holding) {
+
+        boolean isOf(Optional<String> now, Shelf shelf) {
+            return now.isPresent() && now.equals(stamp) && isCalledAs(shelf);
+        }
+
+        /** By the number of its last change, which another store may share that was put in its place. */
+        boolean isOf(Optional<String> now, long change, Shelf shelf) {
+            boolean another = now.isPresent() && stamp.isPresent();
+            return !another && change == holding.change() && isCalledAs(shelf);
+        }
+
+        private boolean isCalledAs(Shelf shelf) {
+            return holding.title().equals(shelf.title());
+        }
+    }
+
+    private final Optional<Path> file;
+    private final String build;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private volatile boolean written = true;
+    private Instant last = Instant.MIN;
+
+    private Holdings(Optional<Path> file, String build) {
+        this.file = file;
+        this.build = build;
+    }
+
+    public static Holdings inMemory() {
+        return new Holdings(Optional.empty(), "");
+    }
+
+    /**
+     * Those in a file, made with the first of them.
+     *
+     * @param build names all that they are made by: another one makes its own
+     */
+    public static Holdings open(Path file, String build) {
+        var holdings = new Holdings(Optional.of(file), build);
+        try {
+            if (Files.exists(file)) holdings.read(JSON.readTree(Files.readAllBytes(file)));
+        } catch (IOException | DateTimeException | IllegalArgumentException e) {
+            holdings.seen.clear();
+        }
+        return holdings;
+    }
+
+    /** What is known of a dossier now. */
+    Holding of(Shelf shelf, Supplier<Store> open) {
+        var stamp = shelf.stamp();
+        var known = seen.get(shelf.name());
+        if (known != null && known.isOf(stamp, shelf)) return known.holding();
+        var store = open.get();
+        long change = store.lastChange();
+        var now = known != null && known.isOf(stamp, change, shelf) ? known.holding() : holding(shelf, store, change);
+        keep(new Seen(stamp, now), known);
+        return now;
+    }
+
+    private void keep(Seen now, @Nullable Seen before) {
+        if (now.equals(before)) return;
+        seen.put(now.holding().name(), now);
+        written = false;
+    }
+
+    /** The number of the last change in its store, where that is known without asking it. */
+    Optional<Long> change(Shelf shelf) {
+        return Optional.ofNullable(seen.get(shelf.name()))
+                .filter(known -> known.isOf(shelf.stamp(), shelf))
+                .map(known -> known.holding().change());
+    }
+
+    private static Holding holding(Shelf shelf, Store store, long change) {
+        var days = store.publicOn();
+        var published = Membership.belonging(store).stream()
+                .map(days::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return new Holding(
+                shelf.name(),
+                shelf.title(),
+                published.size(),
+                span(published),
+                change,
+                changed(store, change),
+                Optional.empty());
+    }
+
+    private static Interval span(List<Interval> days) {
+        return new Interval(
+                days.stream()
+                        .flatMap(day -> day.from().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(Holdings::day),
+                days.stream()
+                        .flatMap(day -> day.to().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(Holdings::day));
+    }
+
+    private static Moment day(Moment moment) {
+        return Moment.of(moment.date());
+    }
+
+    private static Optional<Instant> changed(Store store, long last) {
+        return last == 0
+                ? Optional.empty()
+                : store.changesAfter(last - 1, 1).stream().findFirst().map(StoreChange::at);
+    }
+
+    /** Forgets all but these, and writes what is new to the file if it was not written a moment ago. */
+    synchronized void keep(List<Holding> there, Instant now) {
+        if (seen.keySet().retainAll(there.stream().map(Holding::name).toList())) written = false;
+        if (!written && !last.plus(UNWRITTEN).isAfter(now)) writeIfPossible(now);
+    }
+
+    /** Writes what is new to the file. */
+    synchronized void keep(Instant now) {
+        if (!written) writeIfPossible(now);
+    }
+
+    private void writeIfPossible(Instant now) {
+        last = now;
+        written = true;
+        if (file.isEmpty()) return;
+        var target = file.get().toAbsolutePath();
+        var draft = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.write(draft, JSON.writeValueAsBytes(json()));
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // The list is shown all the same; the next start opens the stores.
+            written = false;
+        }
+    }
+
+    private ObjectNode json() {
+        var all = JSON.createObjectNode().put("build", build);
+        var dossiers = all.putObject("dossiers");
+        new TreeMap<>(seen)
+                .forEach((name, known) -> known.stamp()
+                        .ifPresent(stamp ->
+                                write(known.holding(), dossiers.putObject(name).put("stamp", stamp))));
+        return all;
+    }
+
+    private static void write(Holding holding, ObjectNode into) {
+        into.put("title", holding.title()).put("articles", holding.articles()).put("change", holding.change());
+        holding.published().from().ifPresent(from -> into.put("from", from.toString()));
+        holding.published().to().ifPresent(to -> into.put("to", to.toString()));
+        holding.changed().ifPresent(at -> into.put("changed", at.toString()));
+    }
+
+    private void read(JsonNode all) {
+        if (!all.path("build").asText().equals(build)) return;
+        all.path("dossiers").properties().forEach(one -> seen.put(one.getKey(), seen(one.getKey(), one.getValue())));
+    }
+
+    private static Seen seen(String name, JsonNode one) {
+        var published = new Interval(
+                words(one, "from").map(Moment::parse), words(one, "to").map(Moment::parse));
+        var holding = new Holding(
+                name,
+                one.path("title").asText(),
+                one.path("articles").asInt(),
+                published,
+                one.path("change").asLong(),
+                words(one, "changed").map(Instant::parse),
+                Optional.empty());
+        return new Seen(words(one, "stamp"), holding);
+    }
+
+    private static Optional<String> words(JsonNode of, String name) {
+        return Optional.ofNullable(of.path(name).textValue());
+    }
+}

@@ -1,0 +1,220 @@
+package dev.readout.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.Dossiers.Holding;
+import dev.readout.store.Decision;
+import dev.readout.store.Decision.Author;
+import dev.readout.store.Decision.Verdict;
+import dev.readout.store.Store;
+import dev.readout.store.StoreException;
+import dev.readout.store.sqlite.SqliteStore;
+import dev.readout.store.sqlite.StoreStamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a start knows of dossiers that were listed before. */
+class HoldingsTest {
+
+    private static final String TITLE = "The ferry fee";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @BeforeEach
+    void fill() {
+        try (var store = SqliteStore.open(store())) {
+            FerryFee.in(store);
+        }
+    }
+
+    @Test
+    void opensNoStoreThatIsWhatItWas() {
+        var before = listed(there());
+
+        assertThat(listed(closed())).isEqualTo(before).hasSize(1);
+        assertThat(before.getFirst().articles()).isEqualTo(2);
+        assertThat(before.getFirst().problem()).isEmpty();
+    }
+
+    @Test
+    void opensNoStoreForAnIndexThatHasAllOfIt() {
+        long change = listed(there()).getFirst().change();
+
+        try (var dossiers = dossiers(closed())) {
+            assertThat(dossiers.news(closed(), Optional.of(change))).isEqualTo(new News(change, Map.of()));
+        }
+    }
+
+    @Test
+    void asksAStoreInWhichSomethingChanged() {
+        listed(there());
+        setAside(store());
+
+        assertThat(listed(there()).getFirst().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void asksAStoreThatWasKilledBeforeItsLogWasTakenIn() throws IOException {
+        listed(there());
+        var killed = folder.resolve("killed.db");
+        try (var store = SqliteStore.open(store())) {
+            setAside(store, "another fee");
+            Files.copy(store(), killed);
+            Files.copy(log(store()), log(killed));
+        }
+        Files.move(killed, store(), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(log(killed), log(store()), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(listed(there()).getFirst().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void asksAStoreThatSomebodyPutInThePlaceOfAnotherWithAsManyChanges() throws IOException {
+        long change = listed(there()).getFirst().change();
+        var other = folder.resolve("other.db");
+        try (var store = SqliteStore.open(other)) {
+            FerryFee.keep(store, "https://courier.example/go", FerryFee.first());
+            while (store.lastChange() < change) setAside(store, "by change " + store.lastChange());
+        }
+        Files.move(other, store(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(listed(there()).getFirst().change()).isEqualTo(change);
+        assertThat(listed(there()).getFirst().articles()).isZero();
+    }
+
+    @Test
+    void noticesWhatIsPutInPlaceOrChangesWhileItIsOpen() throws IOException {
+        var holdings = Holdings.inMemory();
+        assertThat(holdings.of(there(), () -> SqliteStore.openToRead(store())).articles())
+                .isEqualTo(2);
+        setAside(store());
+
+        assertThat(holdings.of(there(), () -> SqliteStore.openToRead(store())).articles())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void listsNothingThatIsGone() {
+        listed(there());
+
+        try (var dossiers = new StoredDossiers(
+                new Folder(List.of()),
+                new RealFold(),
+                LuceneSearch::of,
+                InstantSource.fixed(FerryFee.NOON),
+                ZoneOffset.UTC,
+                Holdings.open(file(), "1"))) {
+            assertThat(dossiers.all()).isEmpty();
+        }
+        assertThat(file()).content().doesNotContain("ferry fee");
+    }
+
+    @Test
+    void callsADossierAsItIsCalledNow() {
+        listed(there());
+        var renamed = new Shelf("ferry fee", "The toll", there().read(), there().change(), there().look());
+
+        assertThat(listed(renamed)).extracting(Holding::title).containsExactly("The toll");
+    }
+
+    @Test
+    void knowsNothingFromAnotherBuildOrADamagedFile() throws IOException {
+        listed(there());
+
+        assertThat(Holdings.open(file(), "1").change(there())).isPresent();
+        assertThat(Holdings.open(file(), "2").change(there())).isEmpty();
+        for (var damaged :
+                List.of("", "{", "[]", "{\"build\":\"1\",\"dossiers\":{\"ferry fee\":{\"from\":\"soon\"}}}")) {
+            Files.writeString(file(), damaged);
+            assertThat(Holdings.open(file(), "1").change(there())).as(damaged).isEmpty();
+            assertThat(listed(there())).as(damaged).hasSize(1);
+        }
+    }
+
+    private List<Holding> listed(Shelf shelf) {
+        try (var dossiers = dossiers(shelf)) {
+            return dossiers.all();
+        }
+    }
+
+    private StoredDossiers dossiers(Shelf shelf) {
+        return new StoredDossiers(
+                new Folder(List.of(shelf)),
+                new RealFold(),
+                LuceneSearch::of,
+                InstantSource.fixed(FerryFee.NOON),
+                ZoneOffset.UTC,
+                Holdings.open(file(), "1"));
+    }
+
+    private Shelf there() {
+        return shelf(() -> SqliteStore.openToRead(store()));
+    }
+
+    /** One whose store must not be opened. */
+    private Shelf closed() {
+        return shelf(() -> {
+            throw new AssertionError("opened");
+        });
+    }
+
+    /** Looked at a minute later, when no time of a file is of just now. */
+    private Shelf shelf(Supplier<Store> read) {
+        return new Shelf(
+                "ferry fee",
+                TITLE,
+                read,
+                work -> {
+                    throw new StoreException("nobody changes it here");
+                },
+                () -> StoreStamp.of(store(), Instant.now().plusSeconds(60)));
+    }
+
+    private static void setAside(Path file) {
+        try (var store = SqliteStore.open(file)) {
+            setAside(store, "another fee");
+        }
+    }
+
+    private static void setAside(Store store, String why) {
+        var outside = new Decision(
+                Shelf.DOSSIER, "https://courier.example/go", Verdict.OUTSIDE, Author.person("Ada"), why, FerryFee.NOON);
+        store.write(writing -> writing.add(outside));
+    }
+
+    private Path store() {
+        return folder.resolve("readout.db");
+    }
+
+    private static Path log(Path store) {
+        return store.resolveSibling(store.getFileName() + "-wal");
+    }
+
+    private Path file() {
+        return folder.resolve("desk.list.json");
+    }
+
+    /** A data folder with these. */
+    private record Folder(List<Shelf> all) implements Shelves {
+
+        @Override
+        public String folder() {
+            return "/data";
+        }
+    }
+}
