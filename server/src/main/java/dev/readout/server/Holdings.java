@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of each dossier without folding it, so that its store is asked, or even opened, only where something changed.
@@ -38,21 +37,11 @@ public final class Holdings {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What is known of a dossier, and the stamp of its store before it was asked. */
+    /** What is known of a dossier, and the stamp that its store had both before and after it was asked. */
     private record Seen(Optional<String> stamp, Holding holding) {
 
         boolean isOf(Optional<String> now, Shelf shelf) {
-            return now.isPresent() && now.equals(stamp) && isCalledAs(shelf);
-        }
-
-        /** By the number of its last change, which another store may share that was put in its place. */
-        boolean isOf(Optional<String> now, long change, Shelf shelf) {
-            boolean another = now.isPresent() && stamp.isPresent();
-            return !another && change == holding.change() && isCalledAs(shelf);
-        }
-
-        private boolean isCalledAs(Shelf shelf) {
-            return holding.title().equals(shelf.title());
+            return now.equals(stamp) && holding.title().equals(shelf.title());
         }
     }
 
@@ -86,29 +75,36 @@ public final class Holdings {
         return holdings;
     }
 
-    /** What is known of a dossier now. */
+    /**
+     * What is known of a dossier now.
+     *
+     * @param open its store, where it has to be asked each time because nothing tells from outside that it changed
+     */
     Holding of(Shelf shelf, Supplier<Store> open) {
         var stamp = shelf.stamp();
-        var known = seen.get(shelf.name());
-        if (known != null && known.isOf(stamp, shelf)) return known.holding();
-        var store = open.get();
+        var known = Optional.ofNullable(seen.get(shelf.name())).filter(before -> before.isOf(stamp, shelf));
+        if (stamp.isPresent() && known.isPresent()) return known.get().holding();
+        var now = stamp.isPresent() ? looked(shelf, stamp) : asked(shelf, open.get(), known);
+        keep(now);
+        return now.holding();
+    }
+
+    /** Of the very file that has this stamp: one that is open since before may be gone from its place. */
+    private static Seen looked(Shelf shelf, Optional<String> stamp) {
+        try (var store = shelf.openToRead()) {
+            var holding = holding(shelf, store, store.lastChange());
+            return new Seen(shelf.stamp().filter(after -> stamp.equals(Optional.of(after))), holding);
+        }
+    }
+
+    private static Seen asked(Shelf shelf, Store store, Optional<Seen> known) {
         long change = store.lastChange();
-        var now = known != null && known.isOf(stamp, change, shelf) ? known.holding() : holding(shelf, store, change);
-        keep(new Seen(stamp, now), known);
-        return now;
+        return known.filter(before -> before.holding().change() == change)
+                .orElseGet(() -> new Seen(Optional.empty(), holding(shelf, store, change)));
     }
 
-    private void keep(Seen now, @Nullable Seen before) {
-        if (now.equals(before)) return;
-        seen.put(now.holding().name(), now);
-        written = false;
-    }
-
-    /** The number of the last change in its store, where that is known without asking it. */
-    Optional<Long> change(Shelf shelf) {
-        return Optional.ofNullable(seen.get(shelf.name()))
-                .filter(known -> known.isOf(shelf.stamp(), shelf))
-                .map(known -> known.holding().change());
+    private void keep(Seen now) {
+        if (!now.equals(seen.put(now.holding().name(), now))) written = false;
     }
 
     private static Holding holding(Shelf shelf, Store store, long change) {

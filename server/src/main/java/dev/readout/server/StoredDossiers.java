@@ -226,21 +226,22 @@ public final class StoredDossiers implements Dossiers, Hand, Chronicle, AutoClos
 
     /** What is read otherwise in a dossier since a change, or everything. */
     News news(Shelf shelf, Optional<Long> since) {
-        if (since.isPresent() && since.equals(holdings.change(shelf))) return new News(since.get(), Map.of());
+        if (since.isEmpty()) return everything(shelf);
+        long reached = since.get();
+        if (holdings.of(shelf, () -> store(shelf)).change() == reached) return new News(reached, Map.of());
         var store = store(shelf);
         long change = store.lastChange();
-        if (since.filter(known -> known == change).isPresent()) return new News(change, Map.of());
-        var before = since.filter(known -> known < change);
-        if (before.isEmpty()) return everything(shelf, store, change);
-        return News.of(store, before, memberships.of(shelf.name(), store, change), store.rulings(Shelf.DOSSIER));
+        if (change == reached) return new News(change, Map.of());
+        if (change < reached) return everything(shelf);
+        return News.of(store, since, memberships.of(shelf.name(), store, change), store.rulings(Shelf.DOSSIER));
     }
 
-    /** Of many dossiers in a row, none of which anybody may have asked for: nothing of them stays in memory. */
-    private News everything(Shelf shelf, Store store, long change) {
-        var membership = memberships.inPassing(shelf.name(), store, change);
-        var news = News.of(store, Optional.empty(), membership, store.rulings(Shelf.DOSSIER));
-        store.rest();
-        return news;
+    /** Of many dossiers in a row, none of which anybody may have asked for: nothing of them stays open or in memory. */
+    private News everything(Shelf shelf) {
+        try (var store = shelf.openToRead()) {
+            var membership = memberships.inPassing(shelf.name(), store, store.lastChange());
+            return News.of(store, Optional.empty(), membership, store.rulings(Shelf.DOSSIER));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.readout.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.search.lucene.LuceneSearch;
 import dev.readout.server.Dossiers.Holding;
@@ -9,6 +10,7 @@ import dev.readout.store.Decision.Author;
 import dev.readout.store.Decision.Verdict;
 import dev.readout.store.Store;
 import dev.readout.store.StoreException;
+import dev.readout.store.Writing;
 import dev.readout.store.sqlite.SqliteStore;
 import dev.readout.store.sqlite.StoreStamp;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,26 +89,58 @@ class HoldingsTest {
     @Test
     void asksAStoreThatSomebodyPutInThePlaceOfAnotherWithAsManyChanges() throws IOException {
         long change = listed(there()).getFirst().change();
-        var other = folder.resolve("other.db");
-        try (var store = SqliteStore.open(other)) {
-            FerryFee.keep(store, "https://courier.example/go", FerryFee.first());
-            while (store.lastChange() < change) setAside(store, "by change " + store.lastChange());
-        }
-        Files.move(other, store(), StandardCopyOption.REPLACE_EXISTING);
+        replace(change);
 
         assertThat(listed(there()).getFirst().change()).isEqualTo(change);
         assertThat(listed(there()).getFirst().articles()).isZero();
     }
 
     @Test
-    void noticesWhatIsPutInPlaceOrChangesWhileItIsOpen() throws IOException {
+    void asksTheStoreThatIsInItsPlaceAndNotTheOneThatIsStillOpen() throws IOException {
+        var holdings = Holdings.open(file(), "1");
+        try (var open = SqliteStore.openToRead(store())) {
+            long change = open.lastChange();
+            assertThat(holdings.of(there(), () -> open).change()).isEqualTo(change);
+            replace(change + 1);
+            assertThat(open.lastChange()).isEqualTo(change);
+
+            assertThat(holdings.of(there(), () -> open).change()).isEqualTo(change + 1);
+        }
+    }
+
+    @Test
+    void keepsNothingOfAStoreThatIsWrittenWhileItIsAsked() {
+        var written = shelf(() -> {
+            setAside(store());
+            return SqliteStore.openToRead(store());
+        });
+
+        assertThat(listed(written).getFirst().articles()).isEqualTo(1);
+        assertThat(file()).content().doesNotContain("ferry fee");
+    }
+
+    @Test
+    void asksTheOneThatIsOpenWhileNothingTellsWhetherItChanged() {
+        var untold = new Shelf("ferry fee", TITLE, HoldingsTest::opened, HoldingsTest::changed);
+        var holdings = Holdings.open(file(), "1");
+        try (var open = SqliteStore.openToRead(store())) {
+            var before = holdings.of(untold, () -> open);
+            assertThat(holdings.of(untold, () -> open)).isSameAs(before);
+            setAside(store());
+
+            assertThat(holdings.of(untold, () -> open).articles()).isEqualTo(1);
+        }
+        holdings.keep(FerryFee.NOON);
+        assertThat(file()).content().doesNotContain("ferry fee");
+    }
+
+    @Test
+    void noticesWhatChangesWhileItIsOpen() {
         var holdings = Holdings.inMemory();
-        assertThat(holdings.of(there(), () -> SqliteStore.openToRead(store())).articles())
-                .isEqualTo(2);
+        assertThat(holdings.of(there(), HoldingsTest::opened).articles()).isEqualTo(2);
         setAside(store());
 
-        assertThat(holdings.of(there(), () -> SqliteStore.openToRead(store())).articles())
-                .isEqualTo(1);
+        assertThat(holdings.of(there(), HoldingsTest::opened).articles()).isEqualTo(1);
     }
 
     @Test
@@ -136,12 +171,16 @@ class HoldingsTest {
     void knowsNothingFromAnotherBuildOrADamagedFile() throws IOException {
         listed(there());
 
-        assertThat(Holdings.open(file(), "1").change(there())).isPresent();
-        assertThat(Holdings.open(file(), "2").change(there())).isEmpty();
+        assertThat(Holdings.open(file(), "1").of(closed(), HoldingsTest::opened).articles())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> Holdings.open(file(), "2").of(closed(), HoldingsTest::opened))
+                .hasMessage("opened");
         for (var damaged :
                 List.of("", "{", "[]", "{\"build\":\"1\",\"dossiers\":{\"ferry fee\":{\"from\":\"soon\"}}}")) {
             Files.writeString(file(), damaged);
-            assertThat(Holdings.open(file(), "1").change(there())).as(damaged).isEmpty();
+            assertThatThrownBy(() -> Holdings.open(file(), "1").of(closed(), HoldingsTest::opened))
+                    .as(damaged)
+                    .hasMessage("opened");
             assertThat(listed(there())).as(damaged).hasSize(1);
         }
     }
@@ -168,9 +207,15 @@ class HoldingsTest {
 
     /** One whose store must not be opened. */
     private Shelf closed() {
-        return shelf(() -> {
-            throw new AssertionError("opened");
-        });
+        return shelf(HoldingsTest::opened);
+    }
+
+    private static Store opened() {
+        throw new AssertionError("opened");
+    }
+
+    private static long changed(ToLongFunction<Writing> work) {
+        throw new StoreException("nobody changes it here");
     }
 
     /** Looked at a minute later, when no time of a file is of just now. */
@@ -179,10 +224,18 @@ class HoldingsTest {
                 "ferry fee",
                 TITLE,
                 read,
-                work -> {
-                    throw new StoreException("nobody changes it here");
-                },
+                HoldingsTest::changed,
                 () -> StoreStamp.of(store(), Instant.now().plusSeconds(60)));
+    }
+
+    /** Puts another store in its place of which nothing belongs. */
+    private void replace(long changes) throws IOException {
+        var other = folder.resolve("other.db");
+        try (var store = SqliteStore.open(other)) {
+            FerryFee.keep(store, "https://courier.example/go", FerryFee.first());
+            while (store.lastChange() < changes) setAside(store, "by change " + store.lastChange());
+        }
+        Files.move(other, store(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void setAside(Path file) {

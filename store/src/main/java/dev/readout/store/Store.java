@@ -86,9 +86,6 @@ public interface Store extends AutoCloseable {
     /** Looks at everything. A store that cannot be read at all is a problem like others. */
     Verification verify();
 
-    /** Lets go of what it holds open only to be asked sooner. It may be asked again. */
-    default void rest() {}
-
     @Override
     void close();
 }

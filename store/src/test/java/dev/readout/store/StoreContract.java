@@ -67,16 +67,6 @@ public abstract class StoreContract {
     }
 
     @Test
-    void answersAndKeepsAfterARestAsBefore() {
-        put(Harbour.sighting(Harbour.TEXT, MORNING));
-        store.rest();
-        assertThat(store.addresses()).containsExactly(Harbour.ADDRESS);
-
-        store.rest();
-        assertThat(put(Harbour.sighting(Harbour.TEXT, NOON)).novelty()).isEqualTo(Novelty.SAME);
-    }
-
-    @Test
     void changesNothingWhenTheSameIsPutInAgain() {
         put(Harbour.sighting(Harbour.TEXT, MORNING));
         var again = put(Harbour.sighting(Harbour.TEXT, NOON));

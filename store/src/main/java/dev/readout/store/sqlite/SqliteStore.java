@@ -107,11 +107,6 @@ public final class SqliteStore implements SqlStore {
     }
 
     @Override
-    public void rest() {
-        readers.close();
-    }
-
-    @Override
     public void close() {
         readers.close();
         writer.ifPresent(Writer::close);

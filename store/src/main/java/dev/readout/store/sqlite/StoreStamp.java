@@ -30,13 +30,14 @@ public final class StoreStamp {
 
     public static Optional<String> of(Path store, Instant now) {
         try {
-            if (hasLog(store)) return Optional.empty();
-            return stamp(store, now.minus(SETTLED));
+            var file = store.toRealPath();
+            return hasLog(file) ? Optional.empty() : stamp(file, now.minus(SETTLED));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
+    /** The log lies beside the file itself, not beside what links to it. */
     private static boolean hasLog(Path store) throws IOException {
         var log = store.resolveSibling(store.getFileName() + "-wal");
         return Files.exists(log) && Files.size(log) > 0;

@@ -64,6 +64,18 @@ class StoreStampTest {
     }
 
     @Test
+    void isNotThereWhileSomethingStandsInTheLogOfAStoreThatIsLinkedTo() throws IOException {
+        var link = Files.createDirectory(folder.resolve("linked")).resolve("readout.db");
+        Files.createSymbolicLink(link, store());
+        try (var writer = SqliteStore.open(store())) {
+            writer.write(writing -> writing.keep(Harbour.sighting(Harbour.TEXT + " More.", Harbour.NOON)));
+
+            assertThat(StoreStamp.of(link, aMinuteLater())).isEmpty();
+        }
+        assertThat(StoreStamp.of(link, aMinuteLater())).isEqualTo(settled()).isPresent();
+    }
+
+    @Test
     void isThereOnceItIsWrittenThoughAnotherLooksOn() {
         try (var reader = SqliteStore.openToRead(store())) {
             assertThat(reader.addresses()).hasSize(1);
@@ -96,6 +108,10 @@ class StoreStampTest {
     }
 
     private Optional<String> settled() {
-        return StoreStamp.of(store(), Instant.now().plusSeconds(60));
+        return StoreStamp.of(store(), aMinuteLater());
+    }
+
+    private static Instant aMinuteLater() {
+        return Instant.now().plusSeconds(60);
     }
 }
