@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final String NOTEBOOK = "desk.notebook.json";
     private static final String PAGES = "desk.pages";
-    private static final String LIST = "desk.list.json";
+    private static final String LIST = "desk.list";
 
     /** How long what another process keeps may not be found. */
     private static final Duration LOOK = Duration.ofSeconds(5);

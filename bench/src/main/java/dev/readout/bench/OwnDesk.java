@@ -63,7 +63,7 @@ final class OwnDesk implements AutoCloseable {
                 LuceneSearch::of,
                 InstantSource.system(),
                 ZoneOffset.UTC,
-                Holdings.open(index.resolveSibling("desk.list.json"), "bench"));
+                Holdings.open(index.resolveSibling("desk.list"), "bench"));
         var library = new KeptLibrary(dossiers, LuceneCatalogue.open(index), LOOK).start();
         var settings = new DeskServer.Settings(0, ZoneOffset.UTC, TOKEN, "bench");
         return new OwnDesk(

@@ -1,14 +1,14 @@
 package dev.readout.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.readout.model.Interval;
 import dev.readout.model.Moment;
 import dev.readout.server.Dossiers.Holding;
 import dev.readout.store.Store;
 import dev.readout.store.StoreChange;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,8 @@ public final class Holdings {
     /** A list that changes all the time is written once in so long; a kill loses no more. */
     private static final Duration UNWRITTEN = Duration.ofMinutes(1);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BETWEEN = "\t";
+    private static final int WORDS = 8;
 
     /** What is known of a dossier, and the stamp that its store had both before and after it was asked. */
     private record Seen(Optional<String> stamp, Holding holding) {
@@ -68,7 +70,7 @@ public final class Holdings {
     public static Holdings open(Path file, String build) {
         var holdings = new Holdings(Optional.of(file), build);
         try {
-            if (Files.exists(file)) holdings.read(JSON.readTree(Files.readAllBytes(file)));
+            if (Files.exists(file)) holdings.read(Files.readAllLines(file));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             holdings.seen.clear();
         }
@@ -163,7 +165,7 @@ public final class Holdings {
         var target = file.get().toAbsolutePath();
         var draft = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.write(draft, JSON.writeValueAsBytes(json()));
+            Files.write(draft, lines());
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // The list is shown all the same; the next start opens the stores.
@@ -171,43 +173,62 @@ public final class Holdings {
         }
     }
 
-    private ObjectNode json() {
-        var all = JSON.createObjectNode().put("build", build);
-        var dossiers = all.putObject("dossiers");
-        new TreeMap<>(seen)
-                .forEach((name, known) -> known.stamp()
-                        .ifPresent(stamp ->
-                                write(known.holding(), dossiers.putObject(name).put("stamp", stamp))));
-        return all;
+    /** The build, then a line for each dossier, its words encoded so that none breaks the line. */
+    private List<String> lines() {
+        var all = new TreeMap<>(seen)
+                .values().stream().flatMap(known -> known.stamp().stream().map(stamp -> line(stamp, known.holding())));
+        return Stream.concat(Stream.of(encoded(build)), all).toList();
     }
 
-    private static void write(Holding holding, ObjectNode into) {
-        into.put("title", holding.title()).put("articles", holding.articles()).put("change", holding.change());
-        holding.published().from().ifPresent(from -> into.put("from", from.toString()));
-        holding.published().to().ifPresent(to -> into.put("to", to.toString()));
-        holding.changed().ifPresent(at -> into.put("changed", at.toString()));
+    private static String line(String stamp, Holding of) {
+        return Stream.of(
+                        of.name(),
+                        stamp,
+                        of.title(),
+                        String.valueOf(of.articles()),
+                        String.valueOf(of.change()),
+                        said(of.published().from()),
+                        said(of.published().to()),
+                        said(of.changed()))
+                .map(Holdings::encoded)
+                .collect(Collectors.joining(BETWEEN));
     }
 
-    private void read(JsonNode all) {
-        if (!all.path("build").asText().equals(build)) return;
-        all.path("dossiers").properties().forEach(one -> seen.put(one.getKey(), seen(one.getKey(), one.getValue())));
+    private static String said(Optional<?> word) {
+        return word.map(Object::toString).orElse("");
     }
 
-    private static Seen seen(String name, JsonNode one) {
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private void read(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().equals(encoded(build))) return;
+        lines.stream()
+                .skip(1)
+                .map(Holdings::seen)
+                .forEach(known -> seen.put(known.holding().name(), known));
+    }
+
+    private static Seen seen(String line) {
+        var words = Stream.of(line.split(BETWEEN, -1))
+                .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
+                .toList();
+        if (words.size() != WORDS) throw new IllegalArgumentException("not a line of the list: " + line);
         var published = new Interval(
-                words(one, "from").map(Moment::parse), words(one, "to").map(Moment::parse));
+                there(words.get(5)).map(Moment::parse), there(words.get(6)).map(Moment::parse));
         var holding = new Holding(
-                name,
-                one.path("title").asText(),
-                one.path("articles").asInt(),
+                words.get(0),
+                words.get(2),
+                Integer.parseInt(words.get(3)),
                 published,
-                one.path("change").asLong(),
-                words(one, "changed").map(Instant::parse),
+                Long.parseLong(words.get(4)),
+                there(words.get(7)).map(Instant::parse),
                 Optional.empty());
-        return new Seen(words(one, "stamp"), holding);
+        return new Seen(there(words.get(1)), holding);
     }
 
-    private static Optional<String> words(JsonNode of, String name) {
-        return Optional.ofNullable(of.path(name).textValue());
+    private static Optional<String> there(String word) {
+        return Optional.of(word).filter(one -> !one.isEmpty());
     }
 }

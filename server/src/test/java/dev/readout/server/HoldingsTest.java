@@ -116,7 +116,7 @@ class HoldingsTest {
         });
 
         assertThat(listed(written).getFirst().articles()).isEqualTo(1);
-        assertThat(file()).content().doesNotContain("ferry fee");
+        assertThat(file()).content().doesNotContain("ferry+fee");
     }
 
     @Test
@@ -131,7 +131,7 @@ class HoldingsTest {
             assertThat(holdings.of(untold, () -> open).articles()).isEqualTo(1);
         }
         holdings.keep(FerryFee.NOON);
-        assertThat(file()).content().doesNotContain("ferry fee");
+        assertThat(file()).content().doesNotContain("ferry+fee");
     }
 
     @Test
@@ -156,7 +156,7 @@ class HoldingsTest {
                 Holdings.open(file(), "1"))) {
             assertThat(dossiers.all()).isEmpty();
         }
-        assertThat(file()).content().doesNotContain("ferry fee");
+        assertThat(file()).content().doesNotContain("ferry+fee");
     }
 
     @Test
@@ -168,6 +168,15 @@ class HoldingsTest {
     }
 
     @Test
+    void keepsATitleThatWouldBreakALine() {
+        var title = "The toll:\t100 % + a fee\nfor Ærø";
+        var before = listed(new Shelf("ferry fee", title, there().read(), HoldingsTest::changed, there().look()));
+
+        assertThat(listed(new Shelf("ferry fee", title, HoldingsTest::opened, HoldingsTest::changed, there().look())))
+                .isEqualTo(before);
+    }
+
+    @Test
     void knowsNothingFromAnotherBuildOrADamagedFile() throws IOException {
         listed(there());
 
@@ -175,8 +184,12 @@ class HoldingsTest {
                 .isEqualTo(2);
         assertThatThrownBy(() -> Holdings.open(file(), "2").of(closed(), HoldingsTest::opened))
                 .hasMessage("opened");
-        for (var damaged :
-                List.of("", "{", "[]", "{\"build\":\"1\",\"dossiers\":{\"ferry fee\":{\"from\":\"soon\"}}}")) {
+        for (var damaged : List.of(
+                "",
+                "2",
+                "1\nferry+fee",
+                "1\nferry+fee\t5\tThe+toll\t2\t6\tsoon\t\t",
+                "1\nferry+fee\t5\t%\t2\t6\t\t\t")) {
             Files.writeString(file(), damaged);
             assertThatThrownBy(() -> Holdings.open(file(), "1").of(closed(), HoldingsTest::opened))
                     .as(damaged)
@@ -259,7 +272,7 @@ class HoldingsTest {
     }
 
     private Path file() {
-        return folder.resolve("desk.list.json");
+        return folder.resolve("desk.list");
     }
 
     /** A data folder with these. */
