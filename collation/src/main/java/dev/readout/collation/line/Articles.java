@@ -20,6 +20,7 @@ import dev.readout.model.dossier.Utterance;
 import dev.readout.model.dossier.UtteranceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles of a dossier as their findings are compared: whom they mean, on which side, and what they are about. */
 public final class Articles {
+
+    private static final Set<Actor.Kind> PEOPLE = EnumSet.of(Actor.Kind.PERSON, Actor.Kind.ANONYMOUS, Actor.Kind.GROUP);
 
     private final Phrases phrases;
     private final List<Reading> readings;
@@ -56,7 +59,7 @@ public final class Articles {
         this.sideOf = sides;
         this.asOf = asOf;
         this.meant = new Meant(parties);
-        for (var party : parties) if (party.kind() == Actor.Kind.PERSON) people.add(party.id());
+        for (var party : parties) if (PEOPLE.contains(party.kind())) people.add(party.id());
         for (var utterance : utterances) {
             utterance.variants().forEach(variant -> utteranceOf.put(variant.statement(), utterance.id()));
         }
@@ -125,7 +128,8 @@ public final class Articles {
         return meant.parties(article, actors);
     }
 
-    public boolean isPerson(PartyId party) {
+    /** Whether it is a person, or several, and no state or body. */
+    public boolean isPeople(PartyId party) {
         return people.contains(party);
     }
 

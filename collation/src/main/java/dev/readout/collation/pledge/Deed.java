@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * @param sides their states
  * @param told all that the words of its reports are about
  * @param principals whom these words name, those apart who only say it
+ * @param towards the states on whose side those stand whom it itself names, by the last of its reports
  * @param window when it is due by the word that holds now
  */
 record Deed(
@@ -38,6 +39,7 @@ record Deed(
         Set<String> sides,
         Set<String> told,
         Principals principals,
+        Set<String> towards,
         Interval window) {
 
     /** Stands for any verb or noun of completing. */
@@ -71,6 +73,7 @@ record Deed(
                 sides,
                 all,
                 principals(pledge, articles),
+                towards(pledge.told().getLast(), articles),
                 window);
     }
 
@@ -93,6 +96,10 @@ record Deed(
                 .filter(Principals::isPair)
                 .findFirst()
                 .orElseGet(() -> principals(pledge.told().getLast(), articles));
+    }
+
+    private static Set<String> towards(Told<Commitment> told, Articles articles) {
+        return articles.sidesAmong(articles.about(told.article(), told.finding().what()));
     }
 
     private static Principals principals(Told<Commitment> told, Articles articles) {

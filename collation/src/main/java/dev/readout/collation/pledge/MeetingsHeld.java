@@ -10,6 +10,7 @@ import dev.readout.model.dossier.Encounter;
 import dev.readout.model.dossier.PartyId;
 import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -108,7 +110,7 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
     private Optional<Held> ofThose(Deed deed) {
         var held = deed.principals().pairs().stream()
                 .flatMap(pair -> after(byPair.getOrDefault(pair, new TreeMap<>()), deed))
-                .filter(each -> each.principals().areThoseOf(deed.principals()))
+                .filter(each -> each.principals().areThoseOf(deed.principals()) && isOfThePeople(each, deed))
                 .distinct()
                 .sorted(Comparator.comparingLong(Held::day))
                 .toList();
@@ -116,6 +118,16 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
                 .filter(each -> Days.apart(each.on(), deed.window()) == 0)
                 .findFirst()
                 .or(() -> mostTold(held));
+    }
+
+    /** Whether people whom the deed names were there, of each side where nobody tells when they talked; and the sides to whom it goes. */
+    private boolean isOfThePeople(Held held, Deed deed) {
+        boolean dated = Days.isClosed(held.on());
+        boolean named = deed.principals().namesPeopleOfTwoSides();
+        boolean mayBeOthers = named
+                || !(dated || phrases.is("journey", held.report().finding().kind()));
+        if (mayBeOthers && held.principals().sharedPeople(deed.principals()) < (dated ? 1 : 2)) return false;
+        return held.principals().hasSides(deed.towards());
     }
 
     private static Optional<Held> mostTold(List<Held> held) {
@@ -154,7 +166,7 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
 
     /** In another article, or with days; what lies further back counts by its days alone. */
     private static boolean isElsewhere(Held held, Deed deed) {
-        if (Days.isClosed(held.on())) return true;
+        if (Days.isClosed(held.on())) return Days.width(held.on()) <= SHORT;
         return held.report().finding().status() == Meeting.Status.HELD
                 && !held.report().article().equals(deed.first().article());
     }
@@ -170,21 +182,33 @@ final class MeetingsHeld implements JudgeOutcomes.Deeds {
         var kind = held.report().finding().kind();
         boolean talks = phrases.is("talks", kind);
         if (!isJourney(deed)) return talks;
-        return phrases.is("journey", kind) || (talks && held.day() <= Days.to(deed.window()));
+        return (phrases.is("journey", kind) && isTravelled(held, deed))
+                || (talks && held.day() <= Days.to(deed.window()));
+    }
+
+    /** Whether one who was to travel did, or one of the state that was to send somebody. */
+    private boolean isTravelled(Held held, Deed deed) {
+        var there = articles.parties(
+                held.report().article(), held.report().finding().participants());
+        if (deed.holders().stream().anyMatch(articles::isPeople)) return !Collections.disjoint(there, deed.holders());
+        return !Collections.disjoint(articles.sides(there), deed.sides());
     }
 
     /** To meet, to hold talks, or that talks will take place. */
     private boolean isMeeting(Deed deed) {
-        return !phrases.of("meeting", deed.verbs()).isEmpty()
-                || (!phrases.of("holding", deed.verbs()).isEmpty()
-                        && !phrases.of("meeting", deed.heads()).isEmpty())
-                || (!phrases.of("occurring", deed.verbs()).isEmpty()
-                        && !phrases.of("meeting", deed.told()).isEmpty());
+        var verbs = new TreeSet<>(deed.verbs());
+        verbs.removeAll(phrases.of("meeting", verbs));
+        if (verbs.isEmpty()) return true;
+        if (!phrases.of("meeting", deed.heads()).isEmpty()) verbs.removeAll(phrases.of("holding", verbs));
+        if (!phrases.of("meeting", deed.told()).isEmpty()) verbs.removeAll(phrases.of("occurring", verbs));
+        return verbs.isEmpty();
     }
 
     private boolean isJourney(Deed deed) {
-        return !phrases.of("journey", deed.verbs()).isEmpty()
-                || !phrases.of("moving", deed.verbs()).isEmpty();
+        var verbs = new TreeSet<>(deed.verbs());
+        verbs.removeAll(phrases.of("journey", verbs));
+        verbs.removeAll(phrases.of("moving", verbs));
+        return verbs.isEmpty() && !deed.verbs().isEmpty();
     }
 
     private static Kept kept(Held held) {

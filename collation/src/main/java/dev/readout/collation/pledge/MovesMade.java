@@ -84,6 +84,7 @@ final class MovesMade implements JudgeOutcomes.Deeds {
                 !Collections.disjoint(by, deed.holders()) || !Collections.disjoint(articles.sides(by), deed.sides());
         return same
                 && isSameTurn(report, deed)
+                && !isOnlyTalkedOf(report, deed)
                 && !report.article().equals(deed.first().article())
                 && day(report) > deed.since();
     }
@@ -97,6 +98,14 @@ final class MovesMade implements JudgeOutcomes.Deeds {
                 new TreeSet<>(articles.about(report.article(), report.finding().option()));
         for (var span : report.finding().grounds().evidence()) told.addAll(articles.about(report.article(), span));
         return !Collections.disjoint(turns, told);
+    }
+
+    /** To talk about doing a thing is not to do it. */
+    private boolean isOnlyTalkedOf(Report<Move> report, Deed deed) {
+        var told = new TreeSet<String>();
+        for (var span : report.finding().grounds().evidence()) told.addAll(articles.about(report.article(), span));
+        return !phrases.of("meeting", told).isEmpty()
+                && phrases.of("meeting", deed.heads()).isEmpty();
     }
 
     private long day(Report<Move> report) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who meets whom: the people of each side; a side whose state alone is named has none.
+ * Who meets whom: the people of each side, groups as well; a side whose state alone is named has none.
  *
  * @param bySide by the state of a side; who has no state is a side of their own
  */
@@ -28,7 +28,7 @@ record Principals(Map<String, Set<PartyId>> bySide) {
                     ? "party " + party.value()
                     : sides.iterator().next();
             var people = bySide.computeIfAbsent(side, any -> new HashSet<>());
-            if (articles.isPerson(party)) people.add(party);
+            if (articles.isPeople(party)) people.add(party);
         }
         return new Principals(Collections.unmodifiableMap(bySide));
     }
@@ -60,9 +60,23 @@ record Principals(Map<String, Set<PartyId>> bySide) {
     private boolean sharesTwo(Principals other) {
         var sides = new HashSet<>(bySide.keySet());
         sides.retainAll(other.bySide.keySet());
+        return sides.size() > 1 || sharedPeople(other) > 1;
+    }
+
+    /** How many people are of both. */
+    int sharedPeople(Principals other) {
         var people = people();
         people.retainAll(other.people());
-        return sides.size() > 1 || people.size() > 1;
+        return people.size();
+    }
+
+    /** Whether people of two sides are named. */
+    boolean namesPeopleOfTwoSides() {
+        return bySide.values().stream().filter(people -> !people.isEmpty()).count() > 1;
+    }
+
+    boolean hasSides(Set<String> sides) {
+        return bySide.keySet().containsAll(sides);
     }
 
     private Set<PartyId> people() {

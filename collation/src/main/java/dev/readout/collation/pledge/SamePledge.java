@@ -6,13 +6,17 @@ import dev.readout.collation.line.Likeness;
 import dev.readout.collation.line.Phrases;
 import dev.readout.collation.line.Told;
 import dev.readout.collation.words.Days;
+import dev.readout.collation.words.Tokens;
 import dev.readout.collation.words.Weighed;
 import dev.readout.collation.words.Weights;
 import dev.readout.model.Commitment;
 import dev.readout.model.Commitment.Kind;
 import dev.readout.model.dossier.UtteranceId;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** When two commitments are one pledge, made again or told twice: the same side, the same deed, done or not done. */
 final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
@@ -21,6 +25,8 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
 
     /** Days between two windows from which on the deed is done twice. */
     private static final long ANOTHER_TIME = 60;
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Articles articles;
     private final Phrases phrases;
@@ -37,9 +43,15 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
      *
      * @param deed what it says will be done
      * @param telling those words of it that are not vague
+     * @param years those that it names
      */
     record Compared(
-            Told<Commitment> told, Set<String> about, Weighed deed, Weighed telling, Optional<UtteranceId> utterance) {
+            Told<Commitment> told,
+            Set<String> about,
+            Weighed deed,
+            Weighed telling,
+            Set<String> years,
+            Optional<UtteranceId> utterance) {
 
         Commitment commitment() {
             return told.finding();
@@ -54,6 +66,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
                 about,
                 weights.weighed(about),
                 weights.weighed(phrases.without(about, "vague")),
+                years(told),
                 articles.utterance(told.article(), told.finding().statement()));
     }
 
@@ -69,7 +82,22 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
         return Deed.isNegative(one) != Deed.isNegative(other)
                 || (one.kind() == Kind.THREAT) != (other.kind() == Kind.THREAT)
                 || earlier.told().isOfOthersThan(later.told())
-                || Days.apart(one.window(), other.window()) > ANOTHER_TIME;
+                || Days.apart(one.window(), other.window()) > ANOTHER_TIME
+                || areOfOtherYears(earlier, later);
+    }
+
+    /** "By 2025" and "by 2030". */
+    private static boolean areOfOtherYears(Compared earlier, Compared later) {
+        return !earlier.years().isEmpty()
+                && !later.years().isEmpty()
+                && Collections.disjoint(earlier.years(), later.years());
+    }
+
+    private Set<String> years(Told<Commitment> told) {
+        return articles.tokens(told.article(), told.finding().what()).stream()
+                .map(Tokens.Word::lower)
+                .filter(word -> YEAR.matcher(word).matches())
+                .collect(Collectors.toSet());
     }
 
     /** Whether both name two things alike that are not vague, or the same one and nothing else. */

@@ -55,9 +55,8 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
 
     @Override
     public Optional<Kept> keeping(Deed deed) {
-        boolean carries = !phrases.of("beginning", deed.verbs()).isEmpty();
-        boolean completes = !phrases.of("completing", deed.verbs()).isEmpty();
-        if (!carries && !completes) return Optional.empty();
+        var others = phrases.without(deed.verbs(), "beginning", "completing");
+        if (deed.verbs().isEmpty() || !others.isEmpty()) return Optional.empty();
         var told = phrases.without(deed.about(), "vague", "completing");
         told.remove(Deed.COMPLETING);
         if (deed.verbs().containsAll(told)) return Optional.empty();
@@ -85,7 +84,8 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
     private Optional<Report<ProcessStep>> step(Taken process, Deed deed, boolean consulting) {
         return process.steps().tailMap(deed.since(), false).values().stream()
                 .flatMap(List::stream)
-                .filter(report -> (report.finding().state() == ProcessStep.State.CONSULTING) == consulting
+                .filter(report -> report.isCertain()
+                        && (report.finding().state() == ProcessStep.State.CONSULTING) == consulting
                         && shows(report.finding().state(), deed.isCompleting())
                         && isSameSigning(report, deed)
                         && isOfTheDeed(report, deed)

@@ -57,6 +57,24 @@ class FindPledgesTest {
     }
 
     @Test
+    void keepsTheDeedsOfDifferentYearsApart() {
+        var pledges = Folded.policy(
+                        pledge(
+                                3,
+                                "Vale will cut the fee of the ferry by 2025.",
+                                "cut the fee of the ferry by 2025",
+                                Interval.open()),
+                        pledge(
+                                9,
+                                "Vale will cut the fee of the ferry by 2030.",
+                                "cut the fee of the ferry by 2030",
+                                Interval.open()))
+                .commitments();
+
+        assertThat(pledges).hasSize(2);
+    }
+
+    @Test
     void isOpenWhileItsWindowIsNotPast() {
         assertThat(outcome(PROMISED, nothing(10))).isEqualTo(State.OPEN);
     }
@@ -218,6 +236,35 @@ class FindPledgesTest {
         assertThat(outcome(past, nothing(20))).isEqualTo(State.UNKNOWN);
         assertThat(outcome(pledge(3, "Vale will meet.", "meet", opening), nothing(20)))
                 .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void isKeptByAMeetingThatNobodyDatesOnlyIfTheyWereThere() {
+        assertThat(outcome(meeting(), metUndated("Vale met Odile Marchetti.", "Odile Marchetti")))
+                .isEqualTo(State.KEPT);
+        assertThat(outcome(meeting(), metUndated("Vale met Rask.", "Rask"))).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void isNotKeptByTalkOfDoingIt() {
+        var promised = pledge(3, "Vale will scrap the old toll.", "scrap the old toll", BY_MID_JUNE);
+        var talked = article(20, "Vale held talks on the plan to scrap the old toll.")
+                .move(
+                        Move.Status.ADOPTED,
+                        "Vale held talks on the plan to scrap the old toll",
+                        "scrap the old toll",
+                        "p1",
+                        day(12))
+                .read();
+
+        assertThat(outcome(promised, talked)).isNotEqualTo(State.KEPT);
+    }
+
+    private static Reading metUndated(String text, String other) {
+        return article(20, text)
+                .person("p2", other)
+                .meeting(Meeting.Status.HELD, text, "meeting", Interval.open(), "p1", "p2")
+                .read();
     }
 
     private static Reading meeting() {

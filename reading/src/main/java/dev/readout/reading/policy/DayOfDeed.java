@@ -12,11 +12,26 @@ final class DayOfDeed {
 
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> WHEN = Set.of("on", "in", "at", "during");
+    private static final Set<String> HAD = Set.of("had", "'d", "’d");
+    private static final Set<String> BEFORE = Set.of(
+            "already",
+            "before",
+            "earlier",
+            "previously",
+            "once",
+            "originally",
+            "initially",
+            "long",
+            "eventually",
+            "ultimately",
+            "later",
+            "then");
 
     private DayOfDeed() {}
 
     /**
-     * None of a deed that is not told of in the past.
+     * None of a deed that is not told of in the past. Of one whose clause names no day the perfect and words such as "already"
+     * tell only by when it was done.
      *
      * @param told when it was told; what was done was not done after it
      */
@@ -24,12 +39,22 @@ final class DayOfDeed {
         var deed = new Predicate(tree, verb);
         boolean done = PAST.contains(verb.xpos()) && deed.isFinite() && Mood.of(deed) == Mood.DONE;
         if (!done) return Optional.empty();
-        return view.timesIn(tree.sentence().span()).stream()
+        var named = view.timesIn(tree.sentence().span()).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE
                         && time.interval().to().isPresent())
                 .filter(time -> isNotAfter(time.interval(), told) && isOf(tree, time, verb))
                 .map(TimeExpression::interval)
                 .findFirst();
+        if (named.isPresent() || !isOver(tree, deed)) return named;
+        return Optional.of(new Interval(Optional.empty(), told.to()));
+    }
+
+    /** "Has signed", "had already signed": done before what is told now. */
+    private static boolean isOver(Tree tree, Predicate deed) {
+        var tense = Tense.of(deed);
+        return tense == Tense.PERFECT
+                || deed.hasAuxiliary(HAD)
+                || tree.dependents(deed.word(), "advmod").anyMatch(word -> BEFORE.contains(Predicate.lower(word)));
     }
 
     static boolean isNotAfter(Interval time, Interval told) {

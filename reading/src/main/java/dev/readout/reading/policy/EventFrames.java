@@ -200,6 +200,7 @@ final class EventFrames {
                         .filter(phrase -> startsAt(tree, word, phrase))
                         .max(java.util.Comparator.comparingInt(List::size))
                         .flatMap(phrase -> linked(tree, rule, word.id(), word.id() + phrase.size() - 1))
+                        .filter(match -> !isForbidden(match.predicate(), rule))
                         .stream());
     }
 

@@ -4,6 +4,7 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
 import dev.readout.language.Upos;
+import dev.readout.model.Actor;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Move;
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 final class FindMoves {
 
+    private static final Set<String> TORN = Set.of("VBN", "VBD", "VBG");
     private static final int SHORT_LIST = 60;
     private static final int LONG_CLAUSE = 100;
     private static final int LEAST = 30;
@@ -72,6 +74,13 @@ final class FindMoves {
                     : standing.confidence();
             var grounds = new Grounds(sure, who.voice(), standing.why(), List.of(evidence));
             return new Move(id, option, family, standing.status(), who.by(), who.on(), who.statement(), grounds);
+        }
+
+        /** "Renegotiate the pact": a verb and a noun of different families in one name are one option. */
+        boolean isTheSameName(Found other) {
+            return option.equals(other.option)
+                    && standing.status() == other.standing.status()
+                    && evidence.overlaps(other.evidence);
         }
     }
 
@@ -137,7 +146,30 @@ final class FindMoves {
     private Standing weighed(ArticleView view, Tree tree, Standing standing, Who who) {
         boolean wished = standing.status() == Status.DEMANDED || standing.status() == Status.REJECTED;
         boolean looksOn = !wished && doers.areOnlookers(view, who.by());
+        if (isTorn(tree, standing.option()) || isPassedOn(view, who)) return standing.atMost(Standing.GUESS);
         return byItsVerb(view, tree, looksOn ? standing.atMost(Standing.GUESS) : standing, who);
+    }
+
+    /** "Raised today", "which they signed", "Ostrana": a verb without what it does, or a name alone, tells of no option. */
+    private static boolean isTorn(Tree tree, Token option) {
+        if (option.upos() == Upos.PRON) return true;
+        if (option.upos() != Upos.VERB) return false;
+        boolean form = TORN.contains(option.xpos()) || option.is("acl:relcl");
+        return form
+                && tree.dependents(option, "obj", "obl", "ccomp", "xcomp", "nsubj:pass")
+                        .findAny()
+                        .isEmpty();
+    }
+
+    /** What one outlet has from another that has it from somebody is nobody's word yet. */
+    private static boolean isPassedOn(ArticleView view, Who who) {
+        return who.statement()
+                .flatMap(id -> view.statements().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
+                .filter(said ->
+                        said.via().stream().anyMatch(by -> view.actor(by).kind() == Actor.Kind.OUTLET))
+                .isPresent();
     }
 
     private Standing byItsVerb(ArticleView view, Tree tree, Standing standing, Who who) {
@@ -180,7 +212,9 @@ final class FindMoves {
                             ? first
                             : first.option.overlaps(second.option) ? second : first);
         }
-        return List.copyOf(kept.values());
+        var named = new ArrayList<Found>();
+        for (var each : kept.values()) if (named.stream().noneMatch(each::isTheSameName)) named.add(each);
+        return named;
     }
 
     /** "A bill on Tuesday": when is not what. */

@@ -3,6 +3,8 @@ package dev.readout.reading.policy;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.language.Upos;
+import dev.readout.model.Actor;
+import dev.readout.model.ActorId;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
@@ -72,7 +74,7 @@ final class FindProcess {
                 new FindingId("p" + number),
                 named(match),
                 state,
-                reported ? statement.get().actors() : List.of(),
+                reported ? tellers(view, statement.get()) : List.of(),
                 on,
                 hedged,
                 new Grounds(
@@ -80,6 +82,13 @@ final class FindProcess {
                         statement.map(each -> each.grounds().voice()).orElse(Grounds.Voice.OUTLET),
                         "process: " + match.rule().id(),
                         List.of(evidence))));
+    }
+
+    /** Those who say it, if they are more than another outlet that reports it. */
+    private static List<ActorId> tellers(ArticleView view, Statement statement) {
+        return statement.actors().stream()
+                .filter(actor -> view.actor(actor).kind() != Actor.Kind.OUTLET)
+                .toList();
     }
 
     /** "A judge will review each stay", "would let it negotiate prices": what the policy is about, and not how it is made. */

@@ -78,6 +78,7 @@ final class MeetingStatus {
         var event = governor.filter(verb -> isEvent(verb, noun));
         if (governor.filter(Predicate::isFuture).isPresent() && event.isEmpty() && !beside(tree, noun, "past"))
             return Optional.of(Status.PLANNED);
+        if (event.isEmpty() && beside(tree, noun, "planned")) return Optional.of(Status.PLANNED);
         if (isBefore(on, published, 0))
             return event.isPresent() ? ofVerb(event.get(), on, published) : Optional.of(Status.PAST);
         if (beside(tree, noun, "supposed")) return Optional.of(Status.HYPOTHETICAL);

@@ -54,7 +54,14 @@ record Predicate(Tree tree, Token word) {
         return !isFuture()
                 && auxiliaries().stream()
                         .anyMatch(
-                                aux -> WOULD.contains(lower(aux)) && aux.xpos().equals("MD"));
+                                aux -> WOULD.contains(lower(aux)) && aux.xpos().equals("MD") && !isHad(aux));
+    }
+
+    /** "They'd reached": they had, and not they would. */
+    private boolean isHad(Token auxiliary) {
+        return !lower(auxiliary).equals("would")
+                && word.xpos().equals("VBN")
+                && tree.dependents(word, "aux", "aux:pass").count() == 1;
     }
 
     /** "may", "could", "should", "must". */

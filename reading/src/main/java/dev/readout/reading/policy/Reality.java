@@ -58,8 +58,16 @@ final class Reality {
         if (at.is("ccomp", "xcomp", "acl"))
             return words.has("doubting", head)
                     || (isDenied(tree, governor) && !words.has("certain", head))
-                    || (words.has("asking", head) && at.is("xcomp", "acl"));
+                    || (words.has("asking", head) && at.is("xcomp", "acl"))
+                    || (at.is("xcomp") && isWantedOfOthers(tree, head));
         return words.has("evidence", at) && isDenied(tree, governor);
+    }
+
+    /** "Wants them to agree", "would have to agree". */
+    private boolean isWantedOfOthers(Tree tree, Token head) {
+        if (words.has("wanting", head)) return tree.dependents(head, "obj").anyMatch(each -> each.id() > head.id());
+        return words.has("needing", head)
+                && tree.dependents(head, "aux").anyMatch(each -> ABLE.contains(Predicate.lower(each)));
     }
 
     /** "Will not tell them to", "no chance", "nor has he seen". */

@@ -28,6 +28,36 @@ class FindMovesTest {
     }
 
     @Test
+    void aVerbAndANounOfDifferentFamiliesInOneNameAreOneOption() {
+        var read = ReadPolicy.in("""
+                Norway Norway PROPN NNP 3 nsubj PLACE
+                will will AUX MD 3 aux
+                renegotiate renegotiate VERB VB 0 root
+                tariffs tariff NOUN NNS 3 obj
+                . . PUNCT . 3 punct
+                """);
+
+        assertThat(read.findings().options())
+                .extracting(move -> read.words(move.option()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aVerbWithoutWhatItDoesIsNoSureOption() {
+        var read = ReadPolicy.in("""
+                The the DET DT 2 det
+                tariffs tariff NOUN NNS 0 root
+                that that PRON WDT 6 obj
+                Norway Norway PROPN NNP 6 nsubj PLACE
+                has have AUX VBZ 6 aux
+                scrapped scrap VERB VBN 2 acl:relcl
+                . . PUNCT . 2 punct
+                """);
+
+        assertThat(read.findings().options()).noneMatch(move -> move.grounds().isCertain());
+    }
+
+    @Test
     void aDecisionIsThatOfItsOwnerNotOfWhoSpeaksOfIt() {
         var read = ReadPolicy.in("""
                 Norway Norway PROPN NNP 2 nsubj PLACE

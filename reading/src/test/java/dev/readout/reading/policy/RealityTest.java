@@ -106,6 +106,32 @@ class RealityTest {
                 """))).isTrue();
     }
 
+    @Test
+    void leavesOpenWhatSomebodyWouldHaveToDo() {
+        assertThat(isOpen("scrap", """
+                Norway Norway PROPN NNP 3 nsubj PLACE
+                would would AUX MD 3 aux
+                have have VERB VB 0 root
+                to to PART TO 5 mark
+                scrap scrap VERB VB 3 xcomp
+                the the DET DT 7 det
+                toll toll NOUN NN 5 obj
+                """)).isTrue();
+    }
+
+    @Test
+    void leavesOpenWhatSomebodyWantsOthersToDo() {
+        assertThat(isOpen("scrap", """
+                She she PRON PRP 2 nsubj
+                wants want VERB VBZ 0 root
+                Norway Norway PROPN NNP 2 obj PLACE
+                to to PART TO 5 mark
+                scrap scrap VERB VB 2 xcomp
+                the the DET DT 7 det
+                toll toll NOUN NN 5 obj
+                """)).isTrue();
+    }
+
     private static boolean isOpen(String deed, String lines) {
         return REALITY.isOpen(deed(deed, lines));
     }

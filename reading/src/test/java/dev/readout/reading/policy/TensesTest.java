@@ -34,6 +34,14 @@ class TensesTest {
     }
 
     @Test
+    void tellsWhatTheyHadDoneFromWhatTheyWouldDo() {
+        assertThat(ofMeet("They they PRON PRP 3 nsubj", "'d have AUX MD 3 aux", "met meet VERB VBN 0 root"))
+                .isNotEqualTo(Tense.CONDITIONAL);
+        assertThat(ofMeet("They they PRON PRP 3 nsubj", "'d would AUX MD 3 aux", "meet meet VERB VB 0 root"))
+                .isEqualTo(Tense.CONDITIONAL);
+    }
+
+    @Test
     void letsWhatMayBeWeighMoreThanWhatIsPlanned() {
         assertThat(ofMeet(
                         "They they PRON PRP 3 nsubj",
