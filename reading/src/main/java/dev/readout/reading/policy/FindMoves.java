@@ -4,7 +4,6 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
 import dev.readout.language.Upos;
-import dev.readout.model.Actor;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Move;
@@ -146,7 +145,7 @@ final class FindMoves {
     private Standing weighed(ArticleView view, Tree tree, Standing standing, Who who) {
         boolean wished = standing.status() == Status.DEMANDED || standing.status() == Status.REJECTED;
         boolean looksOn = !wished && doers.areOnlookers(view, who.by());
-        if (isTorn(tree, standing.option()) || isPassedOn(view, who)) return standing.atMost(Standing.GUESS);
+        if (isTorn(tree, standing.option())) return standing.atMost(Standing.GUESS);
         return byItsVerb(view, tree, looksOn ? standing.atMost(Standing.GUESS) : standing, who);
     }
 
@@ -159,17 +158,6 @@ final class FindMoves {
                 && tree.dependents(option, "obj", "obl", "ccomp", "xcomp", "nsubj:pass")
                         .findAny()
                         .isEmpty();
-    }
-
-    /** What one outlet has from another that has it from somebody is nobody's word yet. */
-    private static boolean isPassedOn(ArticleView view, Who who) {
-        return who.statement()
-                .flatMap(id -> view.statements().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst())
-                .filter(said ->
-                        said.via().stream().anyMatch(by -> view.actor(by).kind() == Actor.Kind.OUTLET))
-                .isPresent();
     }
 
     private Standing byItsVerb(ArticleView view, Tree tree, Standing standing, Who who) {

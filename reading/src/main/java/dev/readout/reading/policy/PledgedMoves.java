@@ -84,10 +84,16 @@ final class PledgedMoves {
                         commitment.madeOn(),
                         commitment.statement(),
                         new Grounds(
-                                Math.min(commitment.grounds().confidence(), Standing.PLEDGED),
+                                confidence(commitment, status),
                                 commitment.grounds().voice(),
                                 "option by the commitment to it",
                                 commitment.grounds().evidence())));
+    }
+
+    /** What is promised is not done yet; who says that they will not has ruled it out. */
+    private static double confidence(Commitment commitment, Status status) {
+        double sure = commitment.grounds().confidence();
+        return status == Status.RULED_OUT || status == Status.REJECTED ? sure : Math.min(sure, Standing.PLEDGED);
     }
 
     /** To speak, to travel and to meet is policy only in what comes of it. */
