@@ -82,6 +82,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "What browsers call the desk besides, as https://desk.example; may be said more than once.")
     private List<URI> origins = List.of();
 
+    @Mixin
+    private final TellingOptions telling = new TellingOptions();
+
     @Option(names = "--open", description = "Open the desk in your browser.")
     private boolean open;
 
@@ -99,11 +102,20 @@ final class ServeCommand implements Callable<Integer> {
     private int served(DeskServer.Settings settings) throws IOException {
         var wiring = new Wiring(Knowledge.bundled(), Engine.chosen(), Folders.cache());
         try (var stop = StopSignal.listen();
+                var told = telling.open(beside(), console.err());
                 var dossiers = data.dossiers(settings.zone(), wiring, holdings());
                 var library = new KeptLibrary(dossiers, SearchIndex.of(beside()), LOOK).start();
                 var desk = DeskServer.start(
                         settings,
-                        new Desk(dossiers, dossiers, dossiers, library, notebook(), new WiredIntake(wiring), pages()),
+                        new Desk(
+                                dossiers,
+                                dossiers,
+                                dossiers,
+                                library,
+                                notebook(),
+                                new WiredIntake(wiring),
+                                pages(),
+                                told.telling()),
                         Optional.of(McpServlet.of(dossiers, Version.number())))) {
             console.out()
                     .println(

@@ -145,6 +145,7 @@ class HouseRulesTest {
                         BASE + "server.lookup..",
                         BASE + "server.api..",
                         BASE + "server.notebook..",
+                        BASE + "server.alert",
                         BASE + "server.http..")
                 .should()
                 .dependOnClassesThat()
@@ -156,6 +157,17 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")
+                .check(house);
+    }
+
+    @Test
+    void mailStaysInItsAdapter() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "server.alert.mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
                 .check(house);
     }
 

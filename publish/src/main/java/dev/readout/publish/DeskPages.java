@@ -6,6 +6,7 @@ import dev.readout.model.dossier.Dossier;
 import dev.readout.publish.page.AccountView;
 import dev.readout.publish.page.DeskBar;
 import dev.readout.publish.page.DossierView;
+import dev.readout.publish.page.HookView;
 import dev.readout.publish.page.InboxView;
 import dev.readout.publish.page.ProblemView;
 import dev.readout.publish.page.ReaderView;
@@ -207,6 +208,12 @@ public final class DeskPages {
     public Page accounts(List<AccountView.Person> people, List<AccountView.Token> tokens, List<AccountView.Entry> log) {
         var style = Style.plain();
         return page("accounts.jte", new AccountView.All(style, people, tokens, log), style);
+    }
+
+    /** That a search is told of at an address; the secret is shown once. */
+    public Page hook(String search, String host, String secret, String back) {
+        var style = Style.plain();
+        return page("hook.jte", new HookView(style, search, host, secret, back), style);
     }
 
     /** What went wrong. */

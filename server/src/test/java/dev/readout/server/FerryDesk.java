@@ -2,8 +2,14 @@ package dev.readout.server;
 
 import dev.readout.search.lucene.LuceneCatalogue;
 import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.alert.AlertBook;
+import dev.readout.server.alert.Carried;
+import dev.readout.server.alert.HookCarrier;
+import dev.readout.server.alert.KeptAlertBook;
+import dev.readout.server.alert.Telling;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
+import dev.readout.server.http.KeptPages;
 import dev.readout.server.http.Models;
 import dev.readout.server.notebook.KeptNotebook;
 import dev.readout.store.Store;
@@ -28,6 +34,7 @@ public final class FerryDesk implements AutoCloseable {
     private final StoredDossiers dossiers;
     private final KeptLibrary library;
     private final DeskServer server;
+    private final AlertBook book = KeptAlertBook.inMemory();
 
     /** @param store of the ferry fee */
     public FerryDesk(Store store, InstantSource clock, DeskServer.Settings settings) throws BindException {
@@ -42,8 +49,22 @@ public final class FerryDesk implements AutoCloseable {
         library = current(dossiers);
         server = DeskServer.start(
                 settings,
-                new Desk(dossiers, dossiers, dossiers, library, KeptNotebook.inMemory(), FerryDesk::read),
+                new Desk(
+                        dossiers,
+                        dossiers,
+                        dossiers,
+                        library,
+                        KeptNotebook.inMemory(),
+                        FerryDesk::read,
+                        KeptPages.NONE,
+                        telling()),
                 Optional.of(new Models(new Silent())));
+    }
+
+    private Telling telling() {
+        var hooks = new HookCarrier(
+                (address, headers, content) -> new Carried.Arrived(), InstantSource.fixed(FerryFee.NOON));
+        return new Telling(book, Optional.empty(), Optional.of(hooks));
     }
 
     /** Stands where a model would be answered. */
@@ -64,7 +85,8 @@ public final class FerryDesk implements AutoCloseable {
         return new FerryDesk(store, InstantSource.fixed(FerryFee.NOON), ADA);
     }
 
-    private static KeptLibrary current(StoredDossiers dossiers) {
+    /** A library that knows what is kept now, and looks no more. */
+    public static KeptLibrary current(StoredDossiers dossiers) {
         var library = new KeptLibrary(dossiers, LuceneCatalogue.inMemory(), Duration.ofDays(1));
         try {
             library.round();
@@ -94,6 +116,11 @@ public final class FerryDesk implements AutoCloseable {
 
     public KeptLibrary library() {
         return library;
+    }
+
+    /** Whom it tells. */
+    public AlertBook book() {
+        return book;
     }
 
     public DeskServer server() {

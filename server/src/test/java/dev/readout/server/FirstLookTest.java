@@ -7,6 +7,7 @@ import dev.readout.model.dossier.Change;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.search.lucene.LuceneCatalogue;
 import dev.readout.search.lucene.LuceneSearch;
+import dev.readout.server.alert.Telling;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
 import dev.readout.server.http.KeptPages;
@@ -91,7 +92,8 @@ class FirstLookTest {
                                 library,
                                 KeptNotebook.inMemory(),
                                 Intake.NONE,
-                                KeptPages.in(folder.resolve("pages"), "1"))); ) {
+                                KeptPages.in(folder.resolve("pages"), "1"),
+                                Telling.NONE)); ) {
             var client = HttpClient.newHttpClient();
             var address = URI.create(desk.address() + "dossiers/ferry%20fee");
             return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())

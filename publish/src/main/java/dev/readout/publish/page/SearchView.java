@@ -32,9 +32,11 @@ public record SearchView(
      *
      * @param token shows that a form came from this desk
      * @param query this search, as it is saved; empty where nothing was looked for
+     * @param mails whether this desk sends mails
+     * @param hooks whether it sends to addresses
      * @param all those that were saved
      */
-    public record Alerts(String token, String query, List<Alert> all) {
+    public record Alerts(String token, String query, boolean mails, boolean hooks, List<Alert> all) {
 
         public Alerts {
             all = List.copyOf(all);
@@ -49,8 +51,24 @@ public record SearchView(
      * @param href where it is shown
      * @param atom its feed
      * @param json its feed as JSON
+     * @param targets where it is told of besides
      */
-    public record Alert(String id, String name, String href, String atom, String json) {}
+    public record Alert(String id, String name, String href, String atom, String json, List<Target> targets) {
+
+        public Alert {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /**
+     * Where a saved search is told of.
+     *
+     * @param id names it
+     * @param kind what kind of place it is
+     * @param name which one
+     * @param state what became of the last letter
+     */
+    public record Target(String id, String kind, String name, String state) {}
 
     /**
      * What was looked for.

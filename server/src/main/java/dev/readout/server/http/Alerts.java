@@ -1,6 +1,8 @@
 package dev.readout.server.http;
 
+import dev.readout.accounts.Entrance;
 import dev.readout.model.Moment;
+import dev.readout.publish.DeskPages;
 import dev.readout.publish.feed.AtomFeed;
 import dev.readout.publish.feed.JsonFeed;
 import dev.readout.publish.feed.NewsItem;
@@ -13,6 +15,11 @@ import dev.readout.search.Catalogue.Placed;
 import dev.readout.server.Library;
 import dev.readout.server.Notebook;
 import dev.readout.server.Notebook.Saved;
+import dev.readout.server.alert.Alert;
+import dev.readout.server.alert.Letter;
+import dev.readout.server.alert.Signature;
+import dev.readout.server.alert.Target;
+import dev.readout.server.alert.Telling;
 import dev.readout.server.api.Caller;
 import dev.readout.server.api.EntityTag;
 import dev.readout.server.api.Look;
@@ -22,7 +29,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,19 +42,30 @@ final class Alerts {
     private static final int LONGEST = 300;
     private static final int LONGEST_TITLE = 120;
     private static final int MOST_SAVED = 200;
+    private static final int MOST_TARGETS = 10;
     private static final Pattern QUERY = Pattern.compile("q=[\\x21-\\x7e]{0,4000}");
 
     private final Library library;
     private final Notebook notebook;
+    private final Telling telling;
+    private final DeskPages pages;
+    private final Supplier<Optional<Entrance>> entrance;
+    private final Guard guard;
 
-    Alerts(Desk desk) {
+    Alerts(Desk desk, DeskPages pages, Supplier<Optional<Entrance>> entrance, Guard guard) {
         this.library = desk.library();
         this.notebook = desk.notebook();
+        this.telling = desk.telling();
+        this.pages = pages;
+        this.entrance = entrance;
+        this.guard = guard;
     }
 
     void register(RoutesConfig routes) {
         routes.post("/searches", this::save);
         routes.post("/searches/{id}/forget", this::forget);
+        routes.post("/searches/{id}/alerts", this::tell);
+        routes.post("/searches/{id}/alerts/{alert}/forget", this::tellNoMore);
         Look.at(routes, "/searches/{id}/news.atom", request -> feed(request, true));
         Look.at(routes, "/searches/{id}/news.json", request -> feed(request, false));
     }
@@ -55,7 +75,9 @@ final class Alerts {
         return new SearchView.Alerts(
                 caller.formToken().orElse(""),
                 query,
-                of(caller).map(Alerts::row).toList());
+                caller.decides() && telling.mail().isPresent(),
+                caller.decides() && telling.hooks().isPresent(),
+                of(caller).map(this::row).toList());
     }
 
     /** At a desk that a team shares, one's own; they are nobody else's business. */
@@ -73,14 +95,41 @@ final class Alerts {
                 .orElseThrow(() -> Problem.notFound("No search is saved as '" + id + "'."));
     }
 
-    private static SearchView.Alert row(Saved search) {
+    private SearchView.Alert row(Saved search) {
         var address = "/searches/" + Addresses.escaped(search.id());
         return new SearchView.Alert(
                 search.id(),
                 Visible.line(search.name()),
                 "/search?" + search.query(),
                 address + "/news.atom",
-                address + "/news.json");
+                address + "/news.json",
+                of(search).map(Alerts::target).toList());
+    }
+
+    private static SearchView.Target target(Alert alert) {
+        var last = alert.letters().isEmpty()
+                ? Optional.<Letter>empty()
+                : Optional.of(alert.letters().getLast());
+        return new SearchView.Target(
+                alert.id(),
+                switch (alert.target()) {
+                    case Target.Mailbox mailbox -> "E-mail";
+                    case Target.Hook hook -> "Webhook";
+                },
+                Visible.line(alert.target().shown()),
+                last.map(Alerts::state).orElse("nothing new yet"));
+    }
+
+    private static String state(Letter letter) {
+        var state = switch (letter.state()) {
+            case WAITING ->
+                letter.tries() == 0 ? "about to be sent" : "not sent yet, tried " + letter.tries() + " times";
+            case LEAVING -> "is being sent";
+            case ARRIVED -> "last one sent";
+            case UNSURE -> "nobody knows whether the last one arrived";
+            case GIVEN_UP -> "the last one could not be sent";
+        };
+        return letter.problem().isEmpty() ? state : state + ": " + Visible.line(letter.problem());
     }
 
     private void save(Context request) {
@@ -96,8 +145,56 @@ final class Alerts {
         request.redirect("/search?" + query + "#" + id, HttpStatus.SEE_OTHER);
     }
 
+    /** What is there already is not told. */
+    private void tell(Context request) {
+        var search = named(request);
+        Searching.query(Sought.of(search.query()), 0);
+        if (of(search).count() >= MOST_TARGETS)
+            throw Problem.badRequest("This search is told of in " + MOST_TARGETS + " places: forget one first.");
+        boolean hook = field(request, "by").equals("hook");
+        var address = field(request, "address");
+        Target target = hook ? new Target.Hook(address, Signature.freshSecret()) : new Target.Mailbox(address);
+        var carrier = (hook ? telling.hooks() : telling.mail())
+                .orElseThrow(() -> Problem.badRequest("This desk does not send there."));
+        if (!carrier.takes(target))
+            throw Problem.badRequest("This is no address that this desk sends to: one of the web, or one mailbox.");
+        note(request, "has “" + search.name() + "” told to " + target.shown());
+        telling.book().add(Alert.fresh("a-" + UUID.randomUUID(), search.id(), target));
+        var back = "/search?" + search.query() + "#" + search.id();
+        if (target instanceof Target.Hook(var to, var secret)) {
+            request.header("Cache-Control", "no-store");
+            Answers.page(request, pages.hook(Visible.line(search.name()), target.shown(), secret, back));
+        } else {
+            request.redirect(back, HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private void note(Context request, String deed) {
+        entrance.get().ifPresent(of -> of.note(Caller.of(request).person(), guard.from(request), Visible.line(deed)));
+    }
+
+    private Stream<Alert> of(Saved search) {
+        return telling.book().all().stream().filter(alert -> alert.search().equals(search.id()));
+    }
+
+    private void tellNoMore(Context request) {
+        var search = named(request);
+        of(search)
+                .filter(alert -> alert.id().equals(request.pathParam("alert")))
+                .forEach(alert -> {
+                    telling.book().forget(alert.id());
+                    note(
+                            request,
+                            "has “" + search.name() + "” told no more to "
+                                    + alert.target().shown());
+                });
+        request.redirect("/search?" + search.query() + "#" + search.id(), HttpStatus.SEE_OTHER);
+    }
+
     private void forget(Context request) {
-        notebook.forget(named(request).id());
+        var search = named(request);
+        telling.book().forgetSearch(search.id());
+        notebook.forget(search.id());
         request.redirect("/search", HttpStatus.SEE_OTHER);
     }
 

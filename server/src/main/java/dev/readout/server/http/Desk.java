@@ -6,6 +6,7 @@ import dev.readout.server.Hand;
 import dev.readout.server.Intake;
 import dev.readout.server.Library;
 import dev.readout.server.Notebook;
+import dev.readout.server.alert.Telling;
 
 /**
  * What a desk shows and changes.
@@ -16,6 +17,7 @@ import dev.readout.server.Notebook;
  * @param notebook what people have looked at
  * @param intake reads articles that programs send
  * @param pages that were made before
+ * @param telling tells of saved searches besides their feeds
  */
 public record Desk(
         Dossiers dossiers,
@@ -24,10 +26,11 @@ public record Desk(
         Library library,
         Notebook notebook,
         Intake intake,
-        KeptPages pages) {
+        KeptPages pages,
+        Telling telling) {
 
-    /** One that keeps no pages. */
+    /** One that keeps no pages and tells by feeds alone. */
     public Desk(Dossiers dossiers, Hand hand, Chronicle chronicle, Library library, Notebook notebook, Intake intake) {
-        this(dossiers, hand, chronicle, library, notebook, intake, KeptPages.NONE);
+        this(dossiers, hand, chronicle, library, notebook, intake, KeptPages.NONE, Telling.NONE);
     }
 }

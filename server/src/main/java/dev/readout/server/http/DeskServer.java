@@ -2,6 +2,7 @@ package dev.readout.server.http;
 
 import dev.readout.accounts.Entrance;
 import dev.readout.publish.DeskPages;
+import dev.readout.server.alert.Teller;
 import dev.readout.server.api.Api;
 import dev.readout.server.api.Writes;
 import io.javalin.Javalin;
@@ -9,6 +10,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -19,14 +21,19 @@ import java.util.stream.Collectors;
 /** The desk, listening until it is closed: on the loopback address, unless it has an entrance and is told otherwise. */
 public final class DeskServer implements AutoCloseable {
 
+    /** How long what is found may be untold. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
+
     private final Javalin server;
     private final Live live;
     private final Reach reach;
+    private final Teller teller;
 
-    private DeskServer(Javalin server, Live live, Reach reach) {
+    private DeskServer(Javalin server, Live live, Reach reach, Teller teller) {
         this.server = server;
         this.live = live;
         this.reach = reach;
+        this.teller = teller;
     }
 
     /**
@@ -77,7 +84,17 @@ public final class DeskServer implements AutoCloseable {
                     config.routes.post(Models.PATH, request -> of.servlet().service(request.req(), request.res())));
         });
         try {
-            return new DeskServer(server.start(settings.reach().host(), settings.port()), live, settings.reach());
+            var reach = settings.reach();
+            var started = server.start(reach.host(), settings.port());
+            var matches = new FreshMatches(desk, reach.address(started.port()), settings.entrance());
+            var teller = new Teller(
+                    desk.telling().book(),
+                    desk.notebook(),
+                    matches,
+                    desk.telling().carrier(),
+                    InstantSource.system(),
+                    BETWEEN_LOOKS);
+            return new DeskServer(started, live, reach, teller.start());
         } catch (JavalinBindException e) {
             live.close();
             throw (BindException) new BindException("port " + settings.port()
@@ -106,7 +123,7 @@ public final class DeskServer implements AutoCloseable {
         new Rulings(dossiers, desk.hand(), pages, InstantSource.system(), settings.zone()).register(config.routes);
         new Inbox(desk, pages, settings.zone()).register(config.routes);
         new Forms(dossiers).register(config.routes);
-        var alerts = new Alerts(desk);
+        var alerts = new Alerts(desk, pages, settings.entrance(), guard);
         alerts.register(config.routes);
         new Subscribed(settings.entrance(), dossiers, alerts).register(config.routes);
         new SettingsPage(settings, desk, alerts, pages, guard).register(config.routes);
@@ -137,6 +154,7 @@ public final class DeskServer implements AutoCloseable {
 
     @Override
     public void close() {
+        teller.close();
         live.close();
         server.stop();
     }

@@ -26,6 +26,7 @@ final class Permissions {
             READER   GET  /search
             READER   POST /searches
             READER   POST /searches/{id}/forget
+            READER   POST /searches/{id}/alerts/{alert}/forget
             READER   GET  /searches/{id}/news.atom
             READER   GET  /searches/{id}/news.json
             READER   GET  /settings
@@ -92,6 +93,7 @@ final class Permissions {
             ANALYST  GET  /dossiers/{name}/rule
             ANALYST  POST /dossiers/{name}/rulings
             ANALYST  POST /dossiers/{name}/verdicts
+            ANALYST  POST /searches/{id}/alerts
             ANALYST  POST /api/v1/dossiers/{name}/articles
             ANALYST  POST /api/v1/dossiers/{name}/rulings
             ANALYST  POST /api/v1/dossiers/{name}/verdicts

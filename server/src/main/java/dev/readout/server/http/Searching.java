@@ -77,7 +77,7 @@ final class Searching {
     }
 
     /** @throws Problem if it is longer than anybody would write */
-    private static Query query(Sought wanted, int from) {
+    static Query query(Sought wanted, int from) {
         try {
             return wanted.query(from, SHOWN);
         } catch (IllegalArgumentException e) {

@@ -2,33 +2,13 @@ package dev.readout.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.server.FerryDesk;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class AlertsTest {
+class AlertsTest extends AtFerryDesk {
 
     private static final Pattern ATOM = Pattern.compile("href=\"(/searches/([^/]+)/news.atom)\"");
-
-    @SuppressWarnings("NullAway.Init")
-    private static FerryDesk ferry;
-
-    @SuppressWarnings("NullAway.Init")
-    private static DeskServer desk;
-
-    @BeforeAll
-    static void open() throws IOException {
-        ferry = FerryDesk.open();
-        desk = ferry.server();
-    }
-
-    @AfterAll
-    static void close() {
-        ferry.close();
-    }
 
     @Test
     void tellsOfASavedSearchByAFeedThatSaysWhy() throws IOException {
@@ -53,6 +33,61 @@ class AlertsTest {
     }
 
     @Test
+    void tellsAtAnAddressAndShowsItsSecretOnce() throws IOException {
+        assertThat(save("q=exemption")).isEqualTo(303);
+        var search = ATOM.matcher(Ask.get(desk, "/search").answer().body());
+        assertThat(search.find()).isTrue();
+        var alerts = "/searches/" + search.group(2) + "/alerts";
+        var form = "token=secret&by=hook&address=https%3A%2F%2Fhooks.example%2FT4711";
+        var once = Ask.post(desk, alerts, form).answer();
+
+        assertThat(once.status()).isEqualTo(200);
+        assertThat(once.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(once.body()).contains("hooks.example").containsPattern("whsec_[A-Za-z0-9+/=&#;]+");
+        assertThat(Ask.get(desk, "/search").answer().body())
+                .contains("Webhook: hooks.example")
+                .contains("nothing new yet")
+                .doesNotContain("whsec_")
+                .doesNotContain("T4711")
+                .doesNotContain("By e-mail");
+        assertThat(Ask.get(desk, "/settings").answer().body())
+                .contains("Webhook: hooks.example")
+                .doesNotContain("whsec_")
+                .doesNotContain("T4711");
+        var alert = ferry.book().all().getFirst().id();
+        assertThat(Ask.post(desk, alerts + "/" + alert + "/forget", "token=secret")
+                        .answer()
+                        .status())
+                .isEqualTo(303);
+        assertThat(ferry.book().all()).isEmpty();
+        assertThat(Ask.post(desk, "/searches/" + search.group(2) + "/forget", "token=secret")
+                        .answer()
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void tellsOnlyWhereItCan() throws IOException {
+        assertThat(save("q=exemption")).isEqualTo(303);
+        var search = ATOM.matcher(Ask.get(desk, "/search").answer().body());
+        assertThat(search.find()).isTrue();
+        var alerts = "/searches/" + search.group(2) + "/alerts";
+
+        assertThat(status(alerts, "token=secret&by=hook&address=file%3A%2F%2F%2Fetc%2Fpasswd"))
+                .isEqualTo(400);
+        assertThat(status(alerts, "token=secret&by=mail&address=ada%40desk.example"))
+                .isEqualTo(400);
+        assertThat(status(alerts, "by=hook&address=https%3A%2F%2Fhooks.example"))
+                .isEqualTo(403);
+        assertThat(status("/searches/s-0/alerts", "token=secret&by=hook&address=https%3A%2F%2Fhooks.example"))
+                .isEqualTo(404);
+    }
+
+    private int status(String path, String form) throws IOException {
+        return Ask.post(desk, path, form).answer().status();
+    }
+
+    @Test
     void savesNothingWithoutTheTokenANameAndASearch() throws IOException {
         assertThat(Ask.post(desk, "/searches", "name=x&query=q=fee").answer().status())
                 .isEqualTo(403);
@@ -63,7 +98,7 @@ class AlertsTest {
         assertThat(save("//evil.example")).isEqualTo(400);
     }
 
-    private static int save(String query) throws IOException {
+    private int save(String query) throws IOException {
         var form = "token=secret&name=The+stay&query=" + Addresses.escaped(query);
         return Ask.post(desk, "/searches", form).answer().status();
     }

@@ -130,6 +130,7 @@ class PermissionsTest {
         var path = route.substring(route.indexOf(' ') + 1)
                 .replace("{name}", "ferry%20fee")
                 .replace("{article}", "a-0")
+                .replace("{alert}", "a-0")
                 .replace("{id}", "s-0");
         return route.startsWith("POST") ? Ask.post(shared.desk, path, form) : Ask.get(shared.desk, path);
     }

@@ -8,7 +8,9 @@ import dev.readout.accounts.Scope;
 import dev.readout.accounts.sqlite.SqliteAccounts;
 import dev.readout.server.FerryDesk;
 import dev.readout.server.FerryFee;
+import dev.readout.server.Intake;
 import dev.readout.server.StoredDossiers;
+import dev.readout.server.notebook.KeptNotebook;
 import dev.readout.store.memory.MemoryStore;
 import java.io.IOException;
 import java.net.URI;
@@ -53,6 +55,13 @@ final class SharedDesk implements AutoCloseable {
                 store, CLOCK, new DeskServer.Settings(0, ZoneOffset.UTC, "secret", "Ada", reach, () -> entrance));
         dossiers = ferry.dossiers();
         desk = ferry.server();
+    }
+
+    /** What is found on behalf of those who may come in. */
+    FreshMatches matches() {
+        var entrance = Optional.of(new Entrance(accounts, QUICK, CLOCK));
+        var seen = new Desk(dossiers, dossiers, dossiers, ferry.library(), KeptNotebook.inMemory(), Intake.NONE);
+        return new FreshMatches(seen, ORIGIN + "/", () -> entrance);
     }
 
     String token(String name, Scope scope) {
