@@ -59,10 +59,17 @@ final class TellingOptions {
                 .or(() -> environment("READOUT_MAIL_FROM"))
                 .orElseThrow(() -> new IOException("say whose mails they are: --mail-from desk@desk.example"));
         try {
-            return Optional.of(new MailCarrier(MailServer.of(server.get(), environment(PASSWORD), sender)));
+            return Optional.of(
+                    new MailCarrier(requireWhole(MailServer.of(server.get(), environment(PASSWORD), sender))));
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private static MailServer requireWhole(MailServer server) {
+        if (server.user().isPresent() && server.password().isEmpty())
+            throw new IllegalArgumentException(server + " wants a password: put it in " + PASSWORD);
+        return server;
     }
 
     private static Optional<String> environment(String name) {

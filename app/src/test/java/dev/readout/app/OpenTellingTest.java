@@ -39,6 +39,6 @@ class OpenTellingTest {
     }
 
     private static OpenTelling open(Path beside) throws IOException {
-        return OpenTelling.of(beside, Optional.empty(), SendOnce.open(Duration.ofSeconds(5), false));
+        return OpenTelling.of(beside, Optional.empty(), SendOnce.open(Duration.ofMinutes(1), false));
     }
 }

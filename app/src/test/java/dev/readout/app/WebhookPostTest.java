@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class WebhookPostTest {
 
-    private final SendOnce send = SendOnce.open(Duration.ofSeconds(5), true);
+    private final SendOnce send = SendOnce.open(Duration.ofMinutes(1), true);
 
     @SuppressWarnings("NullAway.Init")
     private HttpServer server;

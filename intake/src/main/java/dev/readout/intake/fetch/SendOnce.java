@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -15,9 +16,12 @@ import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.EventListener;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /**
  * Sends content to addresses that people name, by the rules of fetching: to public addresses only, unless told otherwise, checked on the very
@@ -65,6 +69,7 @@ public final class SendOnce implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(SendOnce::withoutInvitation)
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .callTimeout(timeout)
                 .connectTimeout(timeout)
@@ -72,6 +77,14 @@ public final class SendOnce implements AutoCloseable {
                 .writeTimeout(timeout)
                 .build();
         return new SendOnce(client, allowed, timeout);
+    }
+
+    /** OkHttp takes "try again at once" as an order, and sends a second time. */
+    private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
+        return chain.proceed(chain.request())
+                .newBuilder()
+                .removeHeader("Retry-After")
+                .build();
     }
 
     /** Whether it can be seen from the address alone, without asking anybody, that nothing may be sent there. */
@@ -90,10 +103,12 @@ public final class SendOnce implements AutoCloseable {
 
     /** Sends it by POST. */
     public Sent post(String address, Map<String, String> headers, String content) {
-        var known = WebAddress.of(address);
+        var known = WebAddress.of(address)
+                .flatMap(one ->
+                        Optional.ofNullable(HttpUrl.parse(one.withoutFragment().toString())));
         if (known.isEmpty()) return new Sent.Forbidden("is no address of the web that can be sent to");
         var request = new Request.Builder()
-                .url(known.get().withoutFragment().toString())
+                .url(known.get())
                 .post(RequestBody.create(content.getBytes(StandardCharsets.UTF_8)));
         headers.forEach(request::header);
         var begun = new AtomicBoolean();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SendOnceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final List<String> got = new CopyOnWriteArrayList<>();
 
@@ -34,6 +34,10 @@ class SendOnceTest {
         server.createContext("/elsewhere", exchange -> {
             exchange.getResponseHeaders().add("Location", "/taken");
             answer(exchange, 307);
+        });
+        server.createContext("/busy", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "0");
+            answer(exchange, 503);
         });
         server.start();
     }
@@ -77,6 +81,12 @@ class SendOnceTest {
     void isNotLedOn() {
         assertThat(post(true, address("/elsewhere"))).isEqualTo(new Sent.Answered(307));
         assertThat(got).containsExactly("POST /elsewhere signed {}");
+    }
+
+    @Test
+    void sendsNothingTwiceThoughAskedToTryAgainAtOnce() {
+        assertThat(post(true, address("/busy"))).isEqualTo(new Sent.Answered(503));
+        assertThat(got).hasSize(1);
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * That somebody is told of a saved search.
@@ -31,10 +30,6 @@ public record Alert(String id, String search, Target target, boolean begun, List
     /** Nothing is told yet, and what is there already never will be. */
     public static Alert fresh(String id, String search, Target target) {
         return new Alert(id, search, target, false, List.of(), List.of());
-    }
-
-    Set<String> known() {
-        return Set.copyOf(told);
     }
 
     /** The same, knowing these as well. */
@@ -71,6 +66,7 @@ public record Alert(String id, String search, Target target, boolean begun, List
                         .toList());
     }
 
+    /** The same once it is known that none of its letters is on its way. */
     Alert afterAnEnd() {
         return new Alert(
                 id,

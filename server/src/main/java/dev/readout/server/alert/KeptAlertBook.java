@@ -107,6 +107,15 @@ public final class KeptAlertBook implements AlertBook {
             channel.force(true);
         }
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        var folder = target.getParent();
+        if (posix && folder != null) force(folder);
+    }
+
+    /** So that the new name is on the disk as well as what it names. */
+    private static void force(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
     private static byte[] bytes(List<Alert> now) throws IOException {

@@ -84,9 +84,9 @@ public record Letter(
         return new Letter(id, made, about, found, more, State.LEAVING, tries + 1, next, problem);
     }
 
-    /** After a start: what was on its way then may have arrived. */
+    /** What was on its way when the desk ended, or failed, may have arrived. */
     Letter afterAnEnd() {
-        return state == State.LEAVING ? ended(State.UNSURE, "the desk ended while it was on its way") : this;
+        return state == State.LEAVING ? ended(State.UNSURE, "the desk ended or failed while it was on its way") : this;
     }
 
     /** What became of it. */

@@ -1,6 +1,7 @@
 package dev.readout.server.alert;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Where somebody wants to be told. */
 public sealed interface Target {
@@ -29,12 +30,13 @@ public sealed interface Target {
      */
     record Hook(String address, String secret) implements Target {
 
+        private static final Pattern HOST =
+                Pattern.compile("https?:[/\\\\]*(?:[^/\\\\?#]*@)?([^/\\\\?#@]+).*", Pattern.CASE_INSENSITIVE);
+
         @Override
         public String shown() {
-            var parts = address.split("/", 4);
-            return parts.length < 3
-                    ? "an address"
-                    : parts[2].toLowerCase(Locale.ROOT).replaceFirst("^.*@", "");
+            var host = HOST.matcher(address);
+            return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : "an address";
         }
 
         @Override

@@ -5,10 +5,13 @@ import dev.readout.server.Notebook.Saved;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Looks every so often what saved searches newly find, and sends it. What is told is written down before it is sent, so that it is sent once
@@ -19,13 +22,15 @@ public final class Teller implements AutoCloseable {
     /** How many matches a letter shows; it says how many more there are. */
     private static final int SHOWN = 20;
 
+    private static final Duration GOODBYE = Duration.ofSeconds(20);
+
     /** Finds all that a search finds now. */
     public interface Matches {
 
         /** Names what can be found now; while it is the same, so is what is found. */
         String state();
 
-        /** Whether whose search it is may still look here. */
+        /** Whether letters may be sent for whose search it is; if not, they are told no more, also when they may again. */
         boolean mayTell(Saved search);
 
         /** Nothing while it cannot be told what is new, as when an index is being made. */
@@ -50,7 +55,7 @@ public final class Teller implements AutoCloseable {
     private final Duration rest;
     private final Map<String, String> looked = new HashMap<>();
     private final Thread thread;
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     /** @param rest how long it waits between two looks */
     public Teller(
@@ -71,14 +76,16 @@ public final class Teller implements AutoCloseable {
     }
 
     private void tell() {
-        while (!closed) {
-            attempt(this::round);
-            try {
-                Thread.sleep(rest);
-            } catch (InterruptedException e) {
-                return;
-            }
+        try {
+            do attempt(this::round);
+            while (!closing.await(rest.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
     }
 
     /** Looks at every alert once, and sends what is due. */
@@ -87,7 +94,7 @@ public final class Teller implements AutoCloseable {
         if (alerts.isEmpty()) return;
         var state = matches.state();
         for (var alert : alerts) {
-            if (closed) return;
+            if (isClosing()) return;
             attempt(() -> visit(alert, state));
         }
     }
@@ -105,9 +112,9 @@ public final class Teller implements AutoCloseable {
         var search = notebook.searches().stream()
                 .filter(one -> one.id().equals(alert.search()))
                 .findFirst();
-        if (search.isEmpty()) {
+        if (search.isEmpty() || !matches.mayTell(search.get())) {
             book.forget(alert.id());
-        } else if (matches.mayTell(search.get())) {
+        } else {
             if (!state.equals(looked.get(alert.id()))) look(alert, search.get(), state);
             send(alert.id());
         }
@@ -116,10 +123,9 @@ public final class Teller implements AutoCloseable {
     private void look(Alert alert, Saved search, String state) {
         var found = matches.of(search);
         if (found.isEmpty()) return;
-        var known = alert.known();
-        var fresh = found.get().stream()
-                .filter(match -> !known.contains(match.name()))
-                .toList();
+        var known = new HashSet<>(alert.told());
+        var fresh =
+                found.get().stream().filter(match -> known.add(match.name())).toList();
         if (!alert.begun() || !fresh.isEmpty()) {
             var letter = alert.begun() ? Optional.of(letter(search, fresh)) : Optional.<Letter>empty();
             book.change(
@@ -136,8 +142,9 @@ public final class Teller implements AutoCloseable {
     }
 
     private void send(String id) {
+        book.change(id, Alert::afterAnEnd);
         for (var letter : book.find(id).map(Alert::letters).orElse(List.of())) {
-            if (closed) return;
+            if (isClosing()) return;
             if (!letter.isDue(clock.instant())) continue;
             var leaving = letter.leaving();
             book.change(id, alert -> alert.with(leaving));
@@ -148,12 +155,12 @@ public final class Teller implements AutoCloseable {
         }
     }
 
+    /** A letter that is on its way is waited for, but not for ever. */
     @Override
     public void close() {
-        closed = true;
-        thread.interrupt();
+        closing.countDown();
         try {
-            thread.join();
+            thread.join(GOODBYE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

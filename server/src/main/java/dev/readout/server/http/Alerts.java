@@ -8,6 +8,7 @@ import dev.readout.publish.feed.JsonFeed;
 import dev.readout.publish.feed.NewsItem;
 import dev.readout.publish.page.SearchView;
 import dev.readout.publish.words.Capital;
+import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Excerpt;
 import dev.readout.publish.words.Visible;
 import dev.readout.search.Catalogue.Order;
@@ -123,7 +124,9 @@ final class Alerts {
     private static String state(Letter letter) {
         var state = switch (letter.state()) {
             case WAITING ->
-                letter.tries() == 0 ? "about to be sent" : "not sent yet, tried " + letter.tries() + " times";
+                letter.tries() == 0
+                        ? "about to be sent"
+                        : "not sent yet, tried " + Count.of(letter.tries(), "time", "times");
             case LEAVING -> "is being sent";
             case ARRIVED -> "last one sent";
             case UNSURE -> "nobody knows whether the last one arrived";
@@ -157,7 +160,11 @@ final class Alerts {
         var carrier = (hook ? telling.hooks() : telling.mail())
                 .orElseThrow(() -> Problem.badRequest("This desk does not send there."));
         if (!carrier.takes(target))
-            throw Problem.badRequest("This is no address that this desk sends to: one of the web, or one mailbox.");
+            throw Problem.badRequest(
+                    hook
+                            ? "This is no address that this desk sends to: https://..., and of this machine and its network only where"
+                                    + " it was started with --local-webhooks."
+                            : "This is no mailbox that a mail can be sent to: one, as ada@office.example.");
         note(request, "has “" + search.name() + "” told to " + target.shown());
         telling.book().add(Alert.fresh("a-" + UUID.randomUUID(), search.id(), target));
         var back = "/search?" + search.query() + "#" + search.id();

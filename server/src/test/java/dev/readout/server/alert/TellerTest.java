@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,13 +90,59 @@ class TellerTest {
     }
 
     @Test
-    void tellsOnBehalfOfNobodyWhoMayNotLookAnyMore() {
+    void tellsOnBehalfOfNobodyWhoMayNotAnyMoreAlsoWhenTheyMayAgain() {
         round();
         found.add("second");
         mayTell = false;
         round();
+        mayTell = true;
+        round();
 
         assertThat(carried).isEmpty();
+        assertThat(book.all()).isEmpty();
+    }
+
+    @Test
+    void tellsTheSameWordsAtTheSameAddressOnceThoughTheyAreFoundTwice() {
+        round();
+        found.addAll(List.of("second", "second"));
+        round();
+
+        assertThat(told()).containsExactly(List.of("second"));
+    }
+
+    @Test
+    void neverSendsAgainWhatFailedOnItsWay() {
+        round();
+        found.add("second");
+        teller(carrier(letter -> {
+                    throw new IllegalStateException("nobody thought of this");
+                }))
+                .round();
+        round();
+
+        assertThat(carried).isEmpty();
+        assertThat(last().state()).isEqualTo(Letter.State.UNSURE);
+    }
+
+    @Test
+    void waitsForALetterThatIsOnItsWayWhenItIsClosed() throws InterruptedException {
+        round();
+        found.add("second");
+        var leaving = new CountDownLatch(1);
+        var arriving = new CountDownLatch(1);
+        var teller = teller(carrier(letter -> {
+                    leaving.countDown();
+                    awaited(arriving);
+                    return answer;
+                }))
+                .start();
+        awaited(leaving);
+        var closing = Thread.ofVirtual().start(teller::close);
+        arriving.countDown();
+        closing.join();
+
+        assertThat(last().state()).isEqualTo(Letter.State.ARRIVED);
     }
 
     @Test
@@ -180,18 +228,10 @@ class TellerTest {
     void neverSendsAgainWhatWasOnItsWayWhenTheDeskEnded() {
         round();
         found.add("second");
-        var teller = teller(new Carrier() {
-            @Override
-            public boolean takes(Target target) {
-                return true;
-            }
-
-            @Override
-            public Carried carry(Letter letter, Target target) {
-                throw new IllegalStateException("the power is gone");
-            }
-        });
-        teller.round();
+        teller(carrier(letter -> {
+                    throw new IllegalStateException("the power is gone");
+                }))
+                .round();
         book = KeptAlertBook.open(file());
         now = now.plus(LONG);
         round();
@@ -250,19 +290,33 @@ class TellerTest {
     }
 
     private void round() {
-        teller(new Carrier() {
-                    @Override
-                    public boolean takes(Target target) {
-                        return true;
-                    }
-
-                    @Override
-                    public Carried carry(Letter letter, Target target) {
-                        carried.add(letter);
-                        return answer;
-                    }
-                })
+        teller(carrier(letter -> {
+                    carried.add(letter);
+                    return answer;
+                }))
                 .round();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Carrier carrier(Function<Letter, Carried> carrying) {
+        return new Carrier() {
+            @Override
+            public boolean takes(Target target) {
+                return true;
+            }
+
+            @Override
+            public Carried carry(Letter letter, Target target) {
+                return carrying.apply(letter);
+            }
+        };
     }
 
     private Teller teller(Carrier carrier) {

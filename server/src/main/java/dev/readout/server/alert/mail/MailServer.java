@@ -16,7 +16,7 @@ import java.util.Properties;
 public record MailServer(
         boolean implicitTls, String host, int port, Optional<String> user, Optional<String> password, String from) {
 
-    private static final String PATIENCE_MILLIS = "30000";
+    private static final String PATIENCE_MILLIS = "15000";
 
     /**
      * @param url as {@code smtps://desk@mail.example} or {@code smtp://desk@mail.example:587}
