@@ -18,6 +18,7 @@ import dev.readout.server.Intake;
 import dev.readout.server.KeptLibrary;
 import dev.readout.server.Shelf;
 import dev.readout.server.StoredDossiers;
+import dev.readout.server.alert.Telling;
 import dev.readout.server.http.Desk;
 import dev.readout.server.http.DeskServer;
 import dev.readout.server.http.KeptPages;
@@ -78,7 +79,8 @@ final class OwnDesk implements AutoCloseable {
                                 library,
                                 KeptNotebook.inMemory(),
                                 Intake.NONE,
-                                KeptPages.in(index.resolveSibling("desk.pages"), "bench"))));
+                                KeptPages.in(index.resolveSibling("desk.pages"), "bench"),
+                                Telling.NONE)));
     }
 
     /** Whether all that is kept can be found. */
