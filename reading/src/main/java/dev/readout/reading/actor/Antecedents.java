@@ -55,12 +55,16 @@ final class Antecedents {
         return clear ? ranked.getFirst().getKey() : Set.of();
     }
 
-    /** The sightings that the pronoun may go back to, those of one place together, nearest first. */
+    /**
+     * The sightings that the pronoun may go back to, those of one place together, nearest first. In a quotation nobody
+     * calls themselves "he".
+     */
     private List<List<Sighting>> places(SentenceView sentence, int pronoun) {
         int start = sentence.token(pronoun).span().start();
+        var speaker = sentence.quoted(pronoun) ? speaker(sentence).orElse(Set.of()) : Set.<CastMember>of();
         Map<Span, List<Sighting>> places = new LinkedHashMap<>();
         for (var sighting : cast.before(start, sighting -> isInSight(sighting, sentence))) {
-            if (isExcluded(sighting, sentence, pronoun)) continue;
+            if (speaker.contains(sighting.member()) || isExcluded(sighting, sentence, pronoun)) continue;
             places.computeIfAbsent(sighting.span(), key -> new ArrayList<>()).add(sighting);
         }
         return List.copyOf(places.values());

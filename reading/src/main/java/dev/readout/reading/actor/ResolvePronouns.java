@@ -37,7 +37,8 @@ final class ResolvePronouns {
     void resolve(List<SentenceView> sentences) {
         for (var sentence : sentences) {
             if (sentence.zone() == Zone.FURNITURE) continue;
-            for (int id = 1; id <= sentence.size(); id++) resolveThird(sentence, id);
+            for (int id = 1; id <= sentence.size(); id++) if (!sentence.quoted(id)) resolveThird(sentence, id);
+            for (int id = 1; id <= sentence.size(); id++) if (sentence.quoted(id)) resolveThird(sentence, id);
         }
         var speakers = antecedents.speakers(sentences);
         Set<CastMember> latest = Set.of();

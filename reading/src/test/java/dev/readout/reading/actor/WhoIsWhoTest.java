@@ -157,6 +157,49 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void nobodyCallsThemselvesSheWithinTheirOwnQuotation() {
+        var named = ConlluText.of("""
+                Ruth Ruth PROPN NNP 3 nsubj PERSON
+                Vale Vale PROPN NNP 1 flat PERSON
+                listened listen VERB VBD 0 root
+
+                Mira Mira PROPN NNP 3 nsubj PERSON
+                Okafor Okafor PROPN NNP 1 flat PERSON
+                came come VERB VBD 0 root
+
+                Okafor Okafor PROPN NNP 2 nsubj PERSON
+                said say VERB VBD 0 root
+                “ “ PUNCT `` 6 punct
+                she she PRON PRP 6 nsubj
+                will will AUX MD 6 aux
+                decide decide VERB VB 2 ccomp
+                ” ” PUNCT '' 6 punct
+                """);
+        var byPronoun = ConlluText.of("""
+                Ruth Ruth PROPN NNP 3 nsubj PERSON
+                Vale Vale PROPN NNP 1 flat PERSON
+                listened listen VERB VBD 0 root
+
+                Mira Mira PROPN NNP 3 nsubj PERSON
+                Okafor Okafor PROPN NNP 1 flat PERSON
+                came come VERB VBD 0 root
+
+                “ “ PUNCT `` 4 punct
+                She she PRON PRP 4 nsubj
+                will will AUX MD 4 aux
+                decide decide VERB VB 8 ccomp
+                , , PUNCT , 8 punct
+                ” ” PUNCT '' 4 punct
+                she she PRON PRP 8 nsubj
+                said say VERB VBD 0 root
+                """);
+
+        assertThat(mentions(named, "Ruth Vale")).containsExactly("Ruth Vale", "she");
+        assertThat(mentions(byPronoun, "Ruth Vale")).containsExactly("Ruth Vale", "She");
+        assertThat(mentions(byPronoun, "Mira Okafor")).containsExactly("Mira Okafor", "she");
+    }
+
+    @Test
     void takesAPlaceThatActsForItsGovernment() {
         assertThat(kindOf("Ellanshire", """
                 Ellanshire Ellanshire PROPN NNP 2 nsubj PLACE
