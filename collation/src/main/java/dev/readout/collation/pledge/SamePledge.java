@@ -44,6 +44,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
      * @param deed what it says will be done
      * @param telling those words of it that are not vague
      * @param years those that it names
+     * @param verb its first word
      */
     record Compared(
             Told<Commitment> told,
@@ -51,6 +52,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
             Weighed deed,
             Weighed telling,
             Set<String> years,
+            Set<String> verb,
             Optional<UtteranceId> utterance) {
 
         Commitment commitment() {
@@ -67,6 +69,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
                 weights.weighed(about),
                 weights.weighed(phrases.without(about, "vague")),
                 years(told),
+                verb(told),
                 articles.utterance(told.article(), told.finding().statement()));
     }
 
@@ -83,7 +86,25 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
                 || (one.kind() == Kind.THREAT) != (other.kind() == Kind.THREAT)
                 || earlier.told().isOfOthersThan(later.told())
                 || Days.apart(one.window(), other.window()) > ANOTHER_TIME
-                || areOfOtherYears(earlier, later);
+                || areOfOtherYears(earlier, later)
+                || areOpposite(earlier.verb(), later.verb());
+    }
+
+    /** To cancel a pact and to sign one. */
+    private boolean areOpposite(Set<String> one, Set<String> other) {
+        return (isOf("undoing", one) && isOf("making", other)) || (isOf("making", one) && isOf("undoing", other));
+    }
+
+    private boolean isOf(String entry, Set<String> verb) {
+        return !phrases.of(entry, verb).isEmpty();
+    }
+
+    /** Its first word. */
+    private Set<String> verb(Told<Commitment> told) {
+        return articles.tokens(told.article(), told.finding().what()).stream()
+                .limit(1)
+                .map(word -> phrases.stem(word.lower()))
+                .collect(Collectors.toSet());
     }
 
     /** "By 2025" and "by 2030". */

@@ -75,6 +75,16 @@ class FindPledgesTest {
     }
 
     @Test
+    void keepsCancellingAPactApartFromSigningOne() {
+        var pledges = Folded.policy(
+                        pledge(3, "Vale will sign the new ferry pact.", "sign the new ferry pact", Interval.open()),
+                        pledge(9, "Vale will cancel the new ferry pact.", "cancel the new ferry pact", Interval.open()))
+                .commitments();
+
+        assertThat(pledges).hasSize(2);
+    }
+
+    @Test
     void isOpenWhileItsWindowIsNotPast() {
         assertThat(outcome(PROMISED, nothing(10))).isEqualTo(State.OPEN);
     }

@@ -34,14 +34,20 @@ final class MeetingSentences {
                 .end(topic, meeting.isCertain(), List.of(meeting), meeting.evidence());
     }
 
-    /** The surest of the reports that tell when it is; the surest of all where none does. */
+    /** The surest of the reports that tell when it is, of those that tell it as it stands if any do; the surest of all where none does. */
     private static Report<? extends Finding> dated(Encounter meeting) {
         return meeting.reports().stream()
                 .filter(report -> report.finding().on().equals(meeting.on()))
-                .max(Comparator.comparingDouble(
-                        report -> report.finding().grounds().confidence()))
+                .max(Comparator.<Report<Meeting>, Boolean>comparing(
+                                report -> isOver(report.finding().status()) == isOver(meeting.status()))
+                        .thenComparingDouble(
+                                report -> report.finding().grounds().confidence()))
                 .<Report<? extends Finding>>map(report -> report)
                 .orElseGet(meeting::surest);
+    }
+
+    private static boolean isOver(Meeting.Status status) {
+        return status == Meeting.Status.HELD || status == Meeting.Status.PAST;
     }
 
     private static String verb(Meeting.Status status) {

@@ -35,7 +35,7 @@ final class News {
         var options = new OptionSentences(attribution, NEW);
         var policy = dossier.policy();
         for (var option : policy.options()) {
-            if (option.status() == Move.Status.RAISED) continue;
+            if (option.status() == Move.Status.RAISED || !options.canBeRead(option)) continue;
             add(news, options.since(option).finding().on(), origins(option), options.sentence(option));
         }
         var meetings = new MeetingSentences(attribution, NEW);

@@ -4,9 +4,13 @@ import dev.readout.model.Move;
 import dev.readout.model.dossier.PolicyOption;
 import dev.readout.model.dossier.Report;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Says how an option moved last: "Ann Lee ruled this out on 3 May 2019: there will be no flat fee." */
 final class OptionSentences {
+
+    private static final Pattern TORN = Pattern.compile(
+            "[“\"]?(has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do)\\b");
 
     private final Attribution attribution;
     private final Sentence.Topic topic;
@@ -28,6 +32,13 @@ final class OptionSentences {
                         + ": ")
                 .print(attribution.evidence(move));
         return prose.end(topic, move.isCertain(), List.of(option), move.evidence());
+    }
+
+    /** Whether the words by which it came to stand there can be read alone: not "has insisted must take place". */
+    boolean canBeRead(PolicyOption option) {
+        var move = since(option);
+        return !attribution.voices().people(move).isEmpty()
+                || !TORN.matcher(attribution.evidence(move)).lookingAt();
     }
 
     /** The report by which it came to stand there: the first that surely tells so of the same people, if none tells otherwise of them later. */

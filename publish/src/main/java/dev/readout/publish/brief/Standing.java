@@ -52,7 +52,7 @@ final class Standing {
                 .max(Comparator.comparingDouble(now -> weight.of(now.process().reports(), now.on())))
                 .ifPresent(now -> told.add(new Told(PROCESS * weight.of(now.same(), now.on()), process(now))));
         for (var option : dossier.policy().options()) {
-            if (!DECIDED.contains(option.status())) continue;
+            if (!DECIDED.contains(option.status()) || !options.canBeRead(option)) continue;
             var on = option.standing().finding().on();
             told.add(new Told(weight.of(OptionSentences.same(option), on), List.of(options.sentence(option))));
         }

@@ -4,6 +4,7 @@ import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
 import dev.readout.language.Upos;
+import dev.readout.model.Actor;
 import dev.readout.model.FindingId;
 import dev.readout.model.Grounds;
 import dev.readout.model.Move;
@@ -24,7 +25,6 @@ import java.util.Set;
  */
 final class FindMoves {
 
-    private static final Set<String> TORN = Set.of("VBN", "VBD", "VBG");
     private static final int SHORT_LIST = 60;
     private static final int LONG_CLAUSE = 100;
     private static final int LEAST = 30;
@@ -145,19 +145,20 @@ final class FindMoves {
     private Standing weighed(ArticleView view, Tree tree, Standing standing, Who who) {
         boolean wished = standing.status() == Status.DEMANDED || standing.status() == Status.REJECTED;
         boolean looksOn = !wished && doers.areOnlookers(view, who.by());
-        if (isTorn(tree, standing.option())) return standing.atMost(Standing.GUESS);
+        if (who.other() && isOfUnnamed(view, who)) return byItsVerb(view, tree, standing.atMost(Standing.UNSURE), who);
         return byItsVerb(view, tree, looksOn ? standing.atMost(Standing.GUESS) : standing, who);
     }
 
-    /** "Raised today", "which they signed", "Ostrana": a verb without what it does, or a name alone, tells of no option. */
-    private static boolean isTorn(Tree tree, Token option) {
-        if (option.upos() == Upos.PRON) return true;
-        if (option.upos() != Upos.VERB) return false;
-        boolean form = TORN.contains(option.xpos()) || option.is("acl:relcl");
-        return form
-                && tree.dependents(option, "obj", "obl", "ccomp", "xcomp", "nsubj:pass")
-                        .findAny()
-                        .isEmpty();
+    /** What unnamed people say that others do. */
+    private static boolean isOfUnnamed(ArticleView view, Who who) {
+        return who.statement()
+                .flatMap(id -> view.statements().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
+                .filter(said -> said.actors().stream()
+                        .map(by -> view.actor(by).kind())
+                        .allMatch(kind -> kind == Actor.Kind.ANONYMOUS || kind == Actor.Kind.GROUP))
+                .isPresent();
     }
 
     private Standing byItsVerb(ArticleView view, Tree tree, Standing standing, Who who) {

@@ -37,24 +37,24 @@ class FindMovesTest {
                 . . PUNCT . 3 punct
                 """);
 
-        assertThat(read.findings().options())
-                .extracting(move -> read.words(move.option()))
-                .doesNotHaveDuplicates();
+        assertThat(read.findings().options()).hasSize(1);
     }
 
     @Test
-    void aVerbWithoutWhatItDoesIsNoSureOption() {
+    void whatUnnamedPeopleSayThatOthersDoIsNotSure() {
         var read = ReadPolicy.in("""
-                The the DET DT 2 det
-                tariffs tariff NOUN NNS 0 root
-                that that PRON WDT 6 obj
-                Norway Norway PROPN NNP 6 nsubj PLACE
-                has have AUX VBZ 6 aux
-                scrapped scrap VERB VBN 2 acl:relcl
+                Officials official NOUN NNS 2 nsubj GROUP
+                said say VERB VBD 0 root
+                Norway Norway PROPN NNP 4 nsubj PLACE
+                scrapped scrap VERB VBD 2 ccomp
+                the the DET DT 6 det
+                tariffs tariff NOUN NNS 4 obj
                 . . PUNCT . 2 punct
                 """);
 
-        assertThat(read.findings().options()).noneMatch(move -> move.grounds().isCertain());
+        assertThat(read.findings().options())
+                .isNotEmpty()
+                .noneMatch(move -> move.grounds().isCertain());
     }
 
     @Test
