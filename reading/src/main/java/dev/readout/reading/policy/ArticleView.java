@@ -12,6 +12,7 @@ import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
+import dev.readout.model.StatementId;
 import dev.readout.model.TimeExpression;
 import dev.readout.model.Zone;
 import dev.readout.reading.actor.Actors;
@@ -119,6 +120,10 @@ final class ArticleView {
     /** The time expressions within a span, in the order of the text. */
     List<TimeExpression> timesIn(Span span) {
         return times.within(span);
+    }
+
+    Optional<Statement> statement(StatementId id) {
+        return statements.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** The innermost statement in whose content a span lies. */

@@ -152,9 +152,7 @@ final class FindMoves {
     /** What unnamed people say that others do. */
     private static boolean isOfUnnamed(ArticleView view, Who who) {
         return who.statement()
-                .flatMap(id -> view.statements().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst())
+                .flatMap(view::statement)
                 .filter(said -> said.actors().stream()
                         .map(by -> view.actor(by).kind())
                         .allMatch(kind -> kind == Actor.Kind.ANONYMOUS || kind == Actor.Kind.GROUP))

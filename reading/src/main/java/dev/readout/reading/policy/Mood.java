@@ -21,7 +21,6 @@ enum Mood {
 
     private static final Set<String> WILLING =
             Set.of("will", "would", "shall", "'ll", "’ll", "‘ll", "wo", "’d", "'d", "ll");
-    private static final Set<String> CUT = Set.of("'d", "’d");
     private static final Set<String> PERFECT = Set.of("have", "’ve", "'ve");
     private static final Set<String> ABLE = Set.of("could", "may", "might", "can", "ca", "cannot");
     private static final Set<String> BOUND = Set.of("must", "should", "ought");
@@ -48,7 +47,7 @@ enum Mood {
         if (deed.isLedBy(WAITING)) return OUGHT;
         if (deed.isLedBy(NOT_YET)) return SUPPOSED;
         var helpers =
-                helpers(deed).stream().filter(helper -> !isHad(helper, deed)).toList();
+                helpers(deed).stream().filter(helper -> !deed.isHad(helper)).toList();
         if (has(helpers, BOUND)) return not ? OUGHT_NOT : OUGHT;
         if (has(helpers, ABLE)) return not ? CANNOT : CAN;
         if (has(helpers, WILLING) && has(helpers, PERFECT)) return SUPPOSED;
@@ -66,13 +65,6 @@ enum Mood {
         if (not) return UNDONE;
         boolean bare = deed.isMarkedTo() && deed.word().is("root", "parataxis", "conj");
         return bare ? WILL : DONE;
-    }
-
-    /** "They'd reached": they had, and not they would. */
-    private static boolean isHad(Token helper, Predicate deed) {
-        return CUT.contains(Predicate.lower(helper))
-                && deed.word().xpos().equals("VBN")
-                && deed.tree().dependents(deed.word(), "aux", "aux:pass").count() == 1;
     }
 
     private static Mood ofLight(Predicate light, boolean not) {

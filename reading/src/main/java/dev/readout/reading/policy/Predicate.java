@@ -23,6 +23,7 @@ record Predicate(Tree tree, Token word) {
             Set.of("not", "n't", "n’t", "n‘t", "never", "neither", "nor", "hardly", "cannot");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "‘ll", "wo", "sha");
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+    private static final Set<String> CUT = Set.of("'d", "’d");
     private static final Set<String> MAY =
             Set.of("may", "might", "could", "should", "must", "can", "ought", "ca", "cannot");
     private static final Set<String> RELATIVE = Set.of("when", "while", "which", "that");
@@ -58,8 +59,8 @@ record Predicate(Tree tree, Token word) {
     }
 
     /** "They'd reached": they had, and not they would. */
-    private boolean isHad(Token auxiliary) {
-        return !lower(auxiliary).equals("would")
+    boolean isHad(Token auxiliary) {
+        return CUT.contains(lower(auxiliary))
                 && word.xpos().equals("VBN")
                 && tree.dependents(word, "aux", "aux:pass").count() == 1;
     }

@@ -76,9 +76,7 @@ record Who(List<ActorId> by, Voice voice, Optional<StatementId> statement, Inter
     /** Whether it is told in other words than the speaker's, by a verb of the past: then "would" looks forward. */
     boolean isRetold(ArticleView view, Tree tree) {
         return statement
-                .flatMap(id -> view.statements().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst())
+                .flatMap(view::statement)
                 .filter(each -> each.manner() != Statement.Manner.DIRECT)
                 .filter(each -> each.cue().stream()
                         .flatMap(cue -> tree.within(cue).stream())
