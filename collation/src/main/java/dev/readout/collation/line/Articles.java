@@ -113,6 +113,13 @@ public final class Articles {
         return phrases.same(known(subjectsOf.get(article), article).of(span));
     }
 
+    /** What the words are about that a finding rests on. */
+    public Set<String> aboutEvidence(ArticleId article, Finding finding) {
+        var about = new TreeSet<String>();
+        for (var span : finding.grounds().evidence()) about.addAll(about(article, span));
+        return about;
+    }
+
     /** What the title of each article that has one is about. */
     public Map<ArticleId, Set<String>> titles() {
         var titles = new HashMap<ArticleId, Set<String>>();

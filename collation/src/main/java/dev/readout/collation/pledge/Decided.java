@@ -73,7 +73,7 @@ final class Decided implements JudgeOutcomes.Deeds {
     private Set<String> about(Report<Move> report) {
         var about =
                 new TreeSet<>(articles.about(report.article(), report.finding().option()));
-        for (var span : report.finding().grounds().evidence()) about.addAll(articles.about(report.article(), span));
+        about.addAll(articles.aboutEvidence(report.article(), report.finding()));
         return about;
     }
 

@@ -85,7 +85,7 @@ record Deed(
 
     private static Set<String> told(Told<Commitment> told, Articles articles) {
         var words = new TreeSet<>(told.about());
-        for (var span : told.finding().grounds().evidence()) words.addAll(articles.about(told.article(), span));
+        words.addAll(articles.aboutEvidence(told.article(), told.finding()));
         return words;
     }
 

@@ -96,14 +96,13 @@ final class MovesMade implements JudgeOutcomes.Deeds {
         if (turns.isEmpty()) return true;
         var told =
                 new TreeSet<>(articles.about(report.article(), report.finding().option()));
-        for (var span : report.finding().grounds().evidence()) told.addAll(articles.about(report.article(), span));
+        told.addAll(articles.aboutEvidence(report.article(), report.finding()));
         return !Collections.disjoint(turns, told);
     }
 
     /** To talk about doing a thing is not to do it. */
     private boolean isOnlyTalkedOf(Report<Move> report, Deed deed) {
-        var told = new TreeSet<String>();
-        for (var span : report.finding().grounds().evidence()) told.addAll(articles.about(report.article(), span));
+        var told = articles.aboutEvidence(report.article(), report.finding());
         return !phrases.of("meeting", told).isEmpty()
                 && phrases.of("meeting", deed.heads()).isEmpty();
     }

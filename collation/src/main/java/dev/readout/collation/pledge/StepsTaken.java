@@ -101,7 +101,7 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
     private Set<String> words(Report<ProcessStep> report) {
         var words =
                 new TreeSet<>(articles.about(report.article(), report.finding().process()));
-        for (var span : report.finding().grounds().evidence()) words.addAll(articles.about(report.article(), span));
+        words.addAll(articles.aboutEvidence(report.article(), report.finding()));
         return words;
     }
 
