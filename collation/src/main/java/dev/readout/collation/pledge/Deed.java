@@ -8,9 +8,12 @@ import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Subjects;
 import dev.readout.model.Commitment;
 import dev.readout.model.Interval;
+import dev.readout.model.Span;
 import dev.readout.model.dossier.PartyId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +28,7 @@ import java.util.TreeSet;
  * @param holders who is to do it, by all its reports
  * @param sides their states
  * @param told all that the words of its reports are about
+ * @param subjects what stands before its verb is about, one by one of its reports ("the review will be complete")
  * @param principals whom these words name, those apart who only say it
  * @param towards the states on whose side those stand whom it itself names, by the last of its reports
  * @param window when it is due by the word that holds now
@@ -38,6 +42,7 @@ record Deed(
         Set<PartyId> holders,
         Set<String> sides,
         Set<String> told,
+        List<Set<String>> subjects,
         Principals principals,
         Set<String> towards,
         Interval window) {
@@ -53,6 +58,7 @@ record Deed(
         var holders = new LinkedHashSet<PartyId>();
         var sides = new TreeSet<String>();
         var all = new TreeSet<String>();
+        var subjects = new ArrayList<Set<String>>();
         for (var told : pledge.told()) {
             about.addAll(about(told, phrases));
             var words = articles.tokens(told.article(), told.finding().what());
@@ -61,6 +67,7 @@ record Deed(
             holders.addAll(told.parties());
             sides.addAll(told.sides());
             all.addAll(told(told, articles));
+            subjects.add(subject(told, articles));
         }
         var first = pledge.told().getFirst();
         return new Deed(
@@ -72,6 +79,7 @@ record Deed(
                 holders,
                 sides,
                 all,
+                subjects,
                 principals(pledge, articles),
                 towards(pledge.told().getLast(), articles),
                 window);
@@ -87,6 +95,18 @@ record Deed(
         var words = new TreeSet<>(told.about());
         words.addAll(articles.aboutEvidence(told.article(), told.finding()));
         return words;
+    }
+
+    private static Set<String> subject(Told<Commitment> told, Articles articles) {
+        var what = told.finding().what();
+        var subject = new TreeSet<String>();
+        for (var span : told.finding().grounds().evidence()) {
+            if (span.start() < what.start() && span.contains(what))
+                subject.addAll(articles.about(told.article(), new Span(span.start(), what.start())));
+        }
+        subject.removeIf(
+                each -> each.startsWith(Subjects.TIME) || Subjects.party(each).isPresent());
+        return subject;
     }
 
     /** By the last report that names two sides. */

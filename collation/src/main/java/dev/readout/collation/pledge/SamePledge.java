@@ -43,6 +43,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
      *
      * @param deed what it says will be done
      * @param telling those words of it that are not vague
+     * @param names those that are part of a name of several words
      * @param years those that it names
      * @param verb its first word
      */
@@ -51,6 +52,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
             Set<String> about,
             Weighed deed,
             Weighed telling,
+            Set<String> names,
             Set<String> years,
             Set<String> verb,
             Optional<UtteranceId> utterance) {
@@ -68,6 +70,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
                 about,
                 weights.weighed(about),
                 weights.weighed(phrases.without(about, "vague")),
+                names(told),
                 years(told),
                 verb(told),
                 articles.utterance(told.article(), told.finding().statement()));
@@ -121,9 +124,20 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether both name two things alike that are not vague, or the same one and nothing else. */
-    private static boolean tellEnough(Weighed one, Weighed other) {
-        return one.equals(other) || one.numberShared(other) >= 2;
+    /** What is written as a name: "heard in Port Ansel". */
+    private Set<String> names(Told<Commitment> told) {
+        return articles.tokens(told.article(), told.finding().what()).stream()
+                .filter(Tokens.Word::inName)
+                .map(word -> phrases.stem(word.lower()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether both name two things alike that are not vague nor mere names, or the same and nothing else. */
+    private static boolean tellEnough(Compared one, Compared other) {
+        if (one.telling().equals(other.telling())) return true;
+        var shared = one.telling().namesShared(other.telling());
+        return shared.size() >= 2
+                && !(one.names().containsAll(shared) && other.names().containsAll(shared));
     }
 
     @Override
@@ -131,7 +145,7 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
         double likeness = earlier.deed().likeness(later.deed());
         var said = Likeness.inOneUtterance(earlier.utterance(), later.utterance(), likeness);
         if (said.isPresent()) return said;
-        if (likeness < ENOUGH || !tellEnough(earlier.telling(), later.telling())) return Optional.empty();
+        if (likeness < ENOUGH || !tellEnough(earlier, later)) return Optional.empty();
         boolean known = earlier.told().isOfTheSameAs(later.told());
         return Optional.of(new Likeness(
                 Math.min(0.9, (known ? 0.4 : 0.3) + likeness / 2),

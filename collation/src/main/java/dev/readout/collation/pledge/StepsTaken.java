@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Steps of a process that show a pledge kept: to begin it, to carry it out, to complete it. */
 final class StepsTaken implements JudgeOutcomes.Deeds {
@@ -57,16 +58,29 @@ final class StepsTaken implements JudgeOutcomes.Deeds {
     public Optional<Kept> keeping(Deed deed) {
         var others = phrases.without(deed.verbs(), "beginning", "completing");
         if (deed.verbs().isEmpty() || !others.isEmpty()) return Optional.empty();
-        var told = phrases.without(deed.about(), "vague", "completing");
-        told.remove(Deed.COMPLETING);
-        if (deed.verbs().containsAll(told)) return Optional.empty();
-        var candidates = new TreeSet<Integer>();
-        for (var subject : told) byWord.each(Recent.key(subject), candidates::add);
-        return candidates.stream()
-                .map(processes::get)
-                .filter(process -> isOf(told, process.topic()))
-                .flatMap(process -> step(process, deed).stream())
+        return called(deed)
+                .flatMap(called -> processes(called).flatMap(process -> step(process, deed).stream()))
                 .min(Comparator.comparingLong(Kept::day));
+    }
+
+    /** What the deed is done to: its object, or, where it names none, what stands before its verb in each of its reports. */
+    private Stream<Set<String>> called(Deed deed) {
+        var object = telling(deed.about());
+        return deed.verbs().containsAll(object)
+                ? deed.subjects().stream().map(this::telling).filter(subject -> !subject.isEmpty())
+                : Stream.of(object);
+    }
+
+    private Set<String> telling(Set<String> about) {
+        var telling = phrases.without(about, "vague", "completing");
+        telling.remove(Deed.COMPLETING);
+        return telling;
+    }
+
+    private Stream<Taken> processes(Set<String> called) {
+        var candidates = new TreeSet<Integer>();
+        for (var subject : called) byWord.each(Recent.key(subject), candidates::add);
+        return candidates.stream().map(processes::get).filter(process -> isOf(called, process.topic()));
     }
 
     /** Whether half of what the deed tells, and more than one word if it tells more, is what the process is called. */

@@ -75,6 +75,16 @@ class FindPledgesTest {
     }
 
     @Test
+    void keepsApartWhatIsOnlyDoneInTheSamePlace() {
+        var pledges = Folded.policy(
+                        pledge(3, "Owners are to be heard in Port Ansel.", "heard in Port Ansel", Interval.open()),
+                        pledge(9, "A second round is planned in Port Ansel.", "planned in Port Ansel", Interval.open()))
+                .commitments();
+
+        assertThat(pledges).hasSize(2);
+    }
+
+    @Test
     void keepsCancellingAPactApartFromSigningOne() {
         var pledges = Folded.policy(
                         pledge(3, "Vale will sign the new ferry pact.", "sign the new ferry pact", Interval.open()),
@@ -97,6 +107,26 @@ class FindPledgesTest {
     @Test
     void isKeptWhenTheProcessIsToldToBeComplete() {
         assertThat(outcome(PROMISED, completed(14))).isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void isKeptWhenWhatStandsBeforeTheVerbIsToldToBeComplete() {
+        var passive = pledge(
+                3,
+                "Vale said her fee review would be finished by mid-June.",
+                "her fee review would be finished by mid-June",
+                "finished by mid-June",
+                BY_MID_JUNE);
+        var of = pledge(
+                3,
+                "The survey of the reef will be complete by mid-June.",
+                "The survey of the reef will be complete by mid-June",
+                "complete by mid-June",
+                BY_MID_JUNE);
+
+        assertThat(outcome(passive, completed(14))).isEqualTo(State.KEPT);
+        assertThat(outcome(passive, completed(20))).isEqualTo(State.LATE);
+        assertThat(outcome(of, completed(14), nothing(20))).isEqualTo(State.OVERDUE);
     }
 
     @Test
@@ -315,7 +345,13 @@ class FindPledgesTest {
     }
 
     private static Reading pledge(int day, String text, String what, Interval window) {
-        return article(day, text).pledge(Kind.PROMISE, text, what, "p1", window).read();
+        return pledge(day, text, text, what, window);
+    }
+
+    private static Reading pledge(int day, String text, String words, String what, Interval window) {
+        return article(day, text)
+                .pledge(Kind.PROMISE, words, what, "p1", window)
+                .read();
     }
 
     private static Story article(int day, String text) {

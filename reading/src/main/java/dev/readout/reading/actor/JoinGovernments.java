@@ -1,5 +1,6 @@
 package dev.readout.reading.actor;
 
+import dev.readout.language.Upos;
 import dev.readout.model.Actor.Kind;
 import dev.readout.model.Actor.Mention.Form;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.stream.IntStream;
  */
 final class JoinGovernments {
 
+    private final Countries countries;
     private final Cast cast;
     private final Speaking speaking;
 
     JoinGovernments(ActorKnowledge knowledge, Cast cast) {
+        this.countries = knowledge.countries();
         this.cast = cast;
         this.speaking = new Speaking(knowledge.sources());
     }
@@ -31,13 +34,30 @@ final class JoinGovernments {
         var person = person(described);
         if (person.isPresent()) {
             joinPersons(described, person.get());
-        } else if (described.country().isPresent()) {
-            var country = described.country().get();
-            var member = government("government state " + country.code(), described);
-            member.belongTo(country);
-            see(member, described);
+            return true;
         }
-        return person.isPresent() || described.country().isPresent();
+        var seat = seat(described);
+        var country = described
+                .country()
+                .or(() -> seat.flatMap(place -> countries.capitals().find(place)));
+        if (country.isPresent()) {
+            var member = government("government state " + country.get().code(), described);
+            member.belongTo(country.get());
+            see(member, described);
+        } else {
+            seat.ifPresent(place -> see(government("government in " + place, described), described));
+        }
+        return country.isPresent() || seat.isPresent();
+    }
+
+    /** Where a government sits: "the government in Oslo". */
+    private static Optional<String> seat(Described described) {
+        var sentence = described.sentence();
+        int first = described.head() + 2;
+        if (!sentence.lower(first - 1).equals("in") || !sentence.is(first, Upos.PROPN)) return Optional.empty();
+        int last = first;
+        while (sentence.is(last + 1, Upos.PROPN)) last++;
+        return Optional.of(sentence.words(first, last));
     }
 
     private Optional<Sighting> person(Described described) {

@@ -269,6 +269,7 @@ final class CommitmentFrames {
         if (!deeds.has("arranged", top.word()) || top.word().upos() != Upos.VERB) return Optional.empty();
         var tense = top.tense();
         if (top.word().is("conj") && top.head().filter(Predicate::isPossible).isPresent()) return Optional.empty();
+        if (top.isHabitInPassing()) return Optional.empty();
         boolean now = (tense == Tense.PROGRESSIVE && !top.hasAuxiliary(Set.of("was", "were")))
                 || (tense == Tense.PRESENT && top.tree().sentence().zone() != Zone.TITLE);
         if (!now) return Optional.empty();

@@ -54,7 +54,7 @@ final class CommitmentKinds {
         if (facts.isAct(Act.VOW)) return Kind.VOW;
         if (facts.foretold() || facts.match().frame() == Frame.MAY) return Kind.PREDICTION;
         if (!facts.reported()) return unreported(facts);
-        if (facts.isAct(Act.EXPECTATION)) return Kind.EXPECTATION;
+        if (facts.isAct(Act.EXPECTATION) || isHoped(facts)) return Kind.EXPECTATION;
         if (isForecast(facts)) return Kind.PREDICTION;
         if (facts.negated()) return isRefusal(facts) ? Kind.REFUSAL : Kind.NEGATIVE_PLAN;
         if (facts.hedged()) return Kind.EXPECTATION;
@@ -119,6 +119,14 @@ final class CommitmentKinds {
                 .dependents(deed.word(), "advcl")
                 .flatMap(clause -> deed.tree().dependents(clause, "mark"))
                 .anyMatch(mark -> Predicate.lower(mark).equals(by));
+    }
+
+    /** "I hope that nobody will": what others are to do. */
+    private boolean isHoped(CommitmentFacts facts) {
+        var top = facts.match().top();
+        return !facts.firstPerson()
+                && top.word().is("ccomp")
+                && top.head().filter(head -> deeds.has("hoping", head.word())).isPresent();
     }
 
     private boolean isRefusal(CommitmentFacts facts) {

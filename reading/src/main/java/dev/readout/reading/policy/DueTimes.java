@@ -105,7 +105,7 @@ final class DueTimes {
     }
 
     private static boolean isInnerClause(Tree tree, Token token) {
-        if (token.is("acl:relcl")) return true;
+        if (token.is("acl:relcl")) return !new Predicate(tree, token).isHabitInPassing();
         if (!token.is("acl", "advcl") || new Predicate(tree, token).isMarkedTo()) return false;
         return token.is("acl")
                 || tree.dependents(token, "mark", "advmod")

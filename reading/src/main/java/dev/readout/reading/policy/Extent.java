@@ -381,14 +381,25 @@ final class Extent {
         return last;
     }
 
-    /** At ", because" and the like. */
+    /** At ", because" and the like, and at "and that", where another thing that is said begins. */
     private int cutClause(Token top, int last) {
         for (int id = top.id() + 1; id < last; id++) {
+            if (isNextSaid(top, id)) return id - 1;
             if (ENDS.contains(Predicate.lower(tree.token(id)))) return id - 1;
             if (isLower(tree.token(id), "while") && tree.token(id + 1).xpos().equals("VBG")) return id - 1;
             if (tree.token(id).form().equals(",") && CUTS.contains(Predicate.lower(tree.token(id + 1)))) return id - 1;
         }
         return last;
+    }
+
+    /** "(Said) it would close and that it would pay": not "vowed that it would close and that it would pay". */
+    private boolean isNextSaid(Token top, int id) {
+        var that = tree.token(id + 1);
+        return tree.token(id).upos() == Upos.CCONJ
+                && that.is("mark")
+                && isLower(that, "that")
+                && tree.tokens().subList(top.id(), id - 1).stream()
+                        .noneMatch(each -> each.is("mark") && isLower(each, "that"));
     }
 
     private Span trimmed(int firstId, int lastId) {

@@ -158,7 +158,7 @@ final class FindCommitments {
     /** A forecast of how things will be, or of what nobody does, commits nobody. */
     private boolean isIdle(Commitment.Kind kind, CommitmentFacts facts) {
         boolean forecast = kind == Commitment.Kind.PREDICTION && !facts.dated();
-        if (facts.match().frame() == Frame.MAY) return false;
+        if (facts.match().frame() == Frame.MAY) return facts.passive() && !facts.dated();
         boolean nobodys = (facts.holder().isEmpty() || facts.things()) && CommitmentKinds.isModal(facts.match());
         return forecast && (nobodys || isState(facts.match()));
     }

@@ -3,6 +3,7 @@ package dev.readout.reading.policy;
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
 import dev.readout.language.Tree;
+import dev.readout.language.Upos;
 import dev.readout.model.ActorId;
 import dev.readout.model.Contact;
 import dev.readout.model.Contact.State;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Finds attempts to reach the other side, and the answer or silence. Silence is never a rejection. Threads may share it. */
 final class FindContacts {
+
+    private static final int DEEP = 6;
 
     private final EventFrames frames;
     private final Vocabulary words;
@@ -73,7 +76,7 @@ final class FindContacts {
                 reached ? subject : other,
                 channel(predicate),
                 State.valueOf(match.rule().state().toUpperCase(Locale.ROOT)),
-                on(view, evidence, view.saidOnAt(predicate.word().span())),
+                on(view, predicate, evidence),
                 statement
                         .filter(each -> !each.interpretive())
                         .map(Statement::actors)
@@ -142,13 +145,25 @@ final class FindContacts {
                 .map(noun -> Phrases.core(tree, noun));
     }
 
-    private static Interval on(ArticleView view, Span evidence, Interval saidOn) {
+    private static Interval on(ArticleView view, Predicate predicate, Span evidence) {
         return view.timesIn(evidence).stream()
-                .filter(time -> time.type() == TimeExpression.Type.DATE)
+                .filter(time -> time.type() == TimeExpression.Type.DATE && !isOfAnother(predicate, time))
                 .map(TimeExpression::interval)
                 .filter(interval -> !interval.isOpen())
                 .findFirst()
-                .orElse(saidOn);
+                .orElseGet(() -> view.saidOnAt(predicate.word().span()));
+    }
+
+    /** "Invited her to visit in autumn", "has not answered the letter sent on Monday": the day of an inner verb. */
+    private static boolean isOfAnother(Predicate predicate, TimeExpression time) {
+        var tree = predicate.tree();
+        var at = tree.within(time.span()).stream().findFirst();
+        for (int steps = 0; at.isPresent() && steps < DEEP; steps++) {
+            if (at.get().equals(predicate.word())) return false;
+            if (at.get().is("xcomp", "acl", "acl:relcl", "advcl") && at.get().upos() == Upos.VERB) return true;
+            at = tree.head(at.get());
+        }
+        return false;
     }
 
     /** Of a silence or a break the other side often goes without saying. */

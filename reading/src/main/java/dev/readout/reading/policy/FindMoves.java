@@ -205,7 +205,7 @@ final class FindMoves {
     }
 
     /** "A bill on Tuesday": when is not what. */
-    private static Span withoutTime(ArticleView view, Span name) {
+    static Span withoutTime(ArticleView view, Span name) {
         var words = view.words(name);
         return view.timesIn(name).stream()
                 .filter(time -> time.span().end() == name.end() && time.span().start() > name.start())

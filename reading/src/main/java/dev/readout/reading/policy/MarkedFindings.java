@@ -2,6 +2,7 @@ package dev.readout.reading.policy;
 
 import dev.readout.knowledge.Knowledge;
 import dev.readout.language.Token;
+import dev.readout.language.Tree;
 import dev.readout.language.Upos;
 import dev.readout.model.ActorId;
 import dev.readout.model.Contact;
@@ -28,27 +29,34 @@ final class MarkedFindings {
     private final Instruments instruments;
     private final MeetingWords meetings;
     private final MeetingPlaces places;
+    private final Statuses statuses;
 
     MarkedFindings(Knowledge knowledge) {
         this.instruments = new Instruments(knowledge);
         this.meetings = new MeetingWords(knowledge);
         this.places = new MeetingPlaces(meetings);
+        this.statuses = new Statuses(knowledge);
     }
 
     /** Makes moves, but none of words that say where the process stands: to go on reviewing is no option of the review. */
     JoinMarked.Maker<Move> movesBeside(List<ProcessStep> steps) {
         var taken = new Places<ProcessStep>();
         for (var step : steps) step.grounds().evidence().forEach(span -> taken.add(span, step));
-        return (view, mark, number) ->
-                taken.touching(mark.span()).isEmpty() ? move(view, mark, number) : Optional.empty();
+        return (view, mark, number) -> taken.touching(mark.span()).isEmpty() && !isOfAPronoun(mark)
+                ? move(view, mark, number)
+                : Optional.empty();
     }
 
     private Optional<Move> move(ArticleView view, Marked marked, int number) {
-        var who = marked.who(view);
+        var told = marked.who(view);
+        var who = DayOfDeed.of(view, marked.tree(), marked.head(), told.on())
+                .map(told::on)
+                .orElse(told);
         var instrument = instrument(marked);
+        var named = instrument.map(each -> named(marked, each.token())).orElseGet(() -> what(view, marked));
         return Optional.of(new Move(
                 marked.id("o", number),
-                instrument.map(each -> named(marked, each.token())).orElseGet(() -> what(marked)),
+                FindMoves.withoutTime(view, named),
                 instrument.map(Instrument::family).orElse(Move.Family.OTHER),
                 marked.passage().labelAs(Move.Status.class),
                 who.by(),
@@ -72,12 +80,33 @@ final class MarkedFindings {
     }
 
     /** What is done, or the thing itself. */
-    private static Span what(Marked marked) {
+    private Span what(ArticleView view, Marked marked) {
         var object = marked.tree()
                 .dependents(marked.head(), "obj", "nsubj:pass", "obl", "ccomp", "xcomp")
                 .filter(each -> marked.span().contains(each.span()) && each.upos() != Upos.PRON)
+                .filter(each -> each.upos() == Upos.VERB || !isSomebody(view, marked.tree(), each))
                 .findFirst();
-        return object.map(each -> named(marked, each)).orElse(marked.span());
+        return object.map(each -> named(marked, isDoneTo(marked, each) ? marked.head() : each))
+                .orElse(marked.span());
+    }
+
+    /** "Withdrew boats" is what is done; "ruled out a ban" only says where the ban stands. */
+    private boolean isDoneTo(Marked marked, Token object) {
+        boolean standing = statuses.verb(marked.tree(), marked.head())
+                .flatMap(word -> word.status(marked.predicate().isNegated()))
+                .filter(marked::isLabelled)
+                .isPresent();
+        return marked.head().upos() == Upos.VERB && object.is("obj") && !standing;
+    }
+
+    /** "Scrap it": nobody who reads that alone knows what. */
+    private static boolean isOfAPronoun(Marked marked) {
+        return marked.tree().dependents(marked.head(), "obj").anyMatch(object -> object.upos() == Upos.PRON);
+    }
+
+    /** "Invited the president to visit": nobody is an option. */
+    private static boolean isSomebody(ArticleView view, Tree tree, Token noun) {
+        return !view.meantBy(Phrases.core(tree, noun)).isEmpty();
     }
 
     private static Span within(Marked marked, Span span) {

@@ -58,7 +58,8 @@ final class MeetingStatus {
         if (negated) return Optional.empty();
         return switch (tense) {
             case FUTURE, PLANNED -> Optional.of(Status.PLANNED);
-            case CONDITIONAL, POSSIBLE, INFINITIVE, OFFERED, ATTEMPTED, REFUSED ->
+            case OFFERED, ATTEMPTED, REFUSED -> Optional.of(Status.HYPOTHETICAL);
+            case CONDITIONAL, POSSIBLE, INFINITIVE ->
                 Optional.of(isAhead(on, published) ? Status.PLANNED : Status.HYPOTHETICAL);
             case PROGRESSIVE -> Optional.of(isNotOver(on, published) ? Status.PLANNED : Status.HELD);
             case PRESENT -> Optional.of(isAhead(on, published) ? Status.PLANNED : Status.HELD);

@@ -63,6 +63,7 @@ enum Mood {
                 .filter(mood -> mood != DONE);
         if (begun.isPresent()) return begun.get();
         if (not) return UNDONE;
+        if (deed.isSubjunctive()) return SUPPOSED;
         boolean bare = deed.isMarkedTo() && deed.word().is("root", "parataxis", "conj");
         return bare ? WILL : DONE;
     }

@@ -74,6 +74,7 @@ final class PledgedMoves {
         var deed = tokens.stream().findFirst();
         if (deed.isEmpty() || commitment.holder().isEmpty() || isNoMove(deed.get())) return Optional.empty();
         if (tokens.stream().limit(NEAR).anyMatch(this::isOfProcess)) return Optional.empty();
+        if (subject(view, deed.get()).filter(this::isOfProcess).isPresent()) return Optional.empty();
         return status(commitment, deed.get())
                 .map(status -> new Move(
                         new FindingId("o0"),
@@ -96,9 +97,15 @@ final class PledgedMoves {
         return status == Status.RULED_OUT || status == Status.REJECTED ? sure : Math.min(sure, Standing.PLEDGED);
     }
 
+    /** What is done to it: "the review will be finished". */
+    private static Optional<Token> subject(ArticleView view, Token deed) {
+        return view.treeAt(deed.span()).flatMap(tree -> tree.dependent(deed, "nsubj:pass"));
+    }
+
     /** To speak, to travel and to meet is policy only in what comes of it. */
     private boolean isNoMove(Token deed) {
-        return deeds.has("speech", deed)
+        return deed.upos() == Upos.ADJ
+                || deeds.has("speech", deed)
                 || deeds.has("meeting", deed)
                 || deeds.has("stative", deed)
                 || words.has("handling", deed);

@@ -286,6 +286,23 @@ record Predicate(Tree tree, Token word) {
                 .anyMatch(each -> each.isLedBy(SUPPOSING) || (!each.word.equals(word) && each.isImagining()));
     }
 
+    /** "(Will halve) the toll they take": a habit, told in passing of what the future verb above does. */
+    boolean isHabitInPassing() {
+        return word.is("acl:relcl")
+                && tense() == Tense.PRESENT
+                && tree.dependents(word, "nsubj")
+                        .anyMatch(subject -> !subject.xpos().startsWith("W"))
+                && head().flatMap(Predicate::head).filter(Predicate::isFuture).isPresent();
+    }
+
+    /** "(Demanded) that the toll be scrapped": wanted, not done. */
+    boolean isSubjunctive() {
+        return auxiliaries().size() == 1
+                && auxiliaries().getFirst().form().equals("be")
+                && !isMarkedTo()
+                && tree.dependent(word, "nsubj", "nsubj:pass").isPresent();
+    }
+
     /** Whether it, or the verb that it completes, stands behind "if". */
     boolean isUnderIf() {
         return above().anyMatch(each -> each.isLedBy(Set.of("if")));

@@ -120,13 +120,13 @@ final class Unreal {
                 && match.deed().tree().dependents(deed, "obj").noneMatch(object -> object.id() > deed.id());
     }
 
-    /** "will have built it", and "had declined to build it" in a tale of the past. */
+    /** "will have built it", "would have built it", and "had declined to build it" in a tale of the past. */
     private static boolean isLongOver(Match match) {
         var top = match.top();
         boolean had = top.hasAuxiliary(Set.of("had"))
                 && !top.word().is("ccomp", "acl")
                 && match.kind() == Commitment.Kind.REFUSAL;
-        boolean done = match.frame() == Frame.WILL
+        boolean done = (match.frame() == Frame.WILL || match.frame() == Frame.WOULD)
                 && top.hasAuxiliary(Set.of("have"))
                 && !top.word().lemma().equals("have");
         return had || done;
@@ -142,11 +142,11 @@ final class Unreal {
                                 .isEmpty());
     }
 
-    /** "the aim is to": no deed of anybody. */
+    /** "the aim is to", "all we have to do is to": no deed of anybody. */
     private boolean isSomebodys(Match match) {
         var top = match.top();
         return top.subject()
-                .filter(subject -> !deeds.has("aim", subject))
+                .filter(subject -> !deeds.has("aim", subject) && subject.upos() != Upos.DET)
                 .filter(subject -> top.isPassive() || !deeds.has("thing", subject))
                 .isPresent();
     }

@@ -151,6 +151,33 @@ class FindActorsTest {
     }
 
     @Test
+    void keepsAGovernmentApartFromOneThatSitsElsewhere() {
+        var text = ConlluText.of("""
+                The the DET DT 3 det
+                Okafor Okafor PROPN NNP 3 compound PERSON
+                government government NOUN NN 4 nsubj
+                agreed agree VERB VBD 0 root
+
+                The the DET DT 2 det
+                government government NOUN NN 5 nsubj
+                in in ADP IN 4 case
+                Oslo Oslo PROPN NNP 2 nmod PLACE
+                refused refuse VERB VBD 0 root
+
+                The the DET DT 2 det
+                government government NOUN NN 5 nsubj
+                in in ADP IN 4 case
+                Veldt Veldt PROPN NNP 2 nmod
+                waits wait VERB VBZ 0 root
+                """);
+
+        assertThat(FIND.in(text).all().stream().filter(actor -> actor.kind() == Kind.GOVERNMENT))
+                .extracting(actor -> mentions(text, actor))
+                .containsExactly(
+                        List.of("The Okafor government"), List.of("The government"), List.of("The government"));
+    }
+
+    @Test
     void joinsTheOfficialToTheUnnamedOneBefore() {
         var text = ConlluText.of("""
                 A a DET DT 3 det

@@ -9,6 +9,55 @@ import org.junit.jupiter.api.Test;
 class FindCommitmentsTest {
 
     @Test
+    void whatWouldHaveBeenDonePromisesNothing() {
+        assertThat(PolicySentences.read("""
+                Norway Norway PROPN NNP 4 nsubj PLACE
+                would would AUX MD 4 aux
+                have have AUX VB 4 aux
+                closed close VERB VBN 8 ccomp
+                the the DET DT 6 det
+                port port NOUN NN 4 obj
+                Ireland Ireland PROPN NNP 8 nsubj PLACE
+                said say VERB VBD 0 root
+                . . PUNCT . 8 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void allThatHasToBeDoneIsNobodysDeed() {
+        assertThat(PolicySentences.read("""
+                All all DET DT 7 nsubj
+                we we PRON PRP 3 nsubj
+                have have VERB VBP 1 acl:relcl
+                is be AUX VBZ 7 cop
+                not not PART RB 7 advmod
+                to to PART TO 7 mark
+                spoil spoil VERB VB 0 root
+                it it PRON PRP 7 obj
+                . . PUNCT . 7 punct
+                """).findings().commitments()).isEmpty();
+    }
+
+    @Test
+    void theDayBehindAHabitToldInPassingIsWhenTheDeedIsDue() {
+        var halving = only(PolicySentences.read("""
+                Norway Norway PROPN NNP 3 nsubj PLACE
+                will will AUX MD 3 aux
+                halve halve VERB VB 0 root
+                the the DET DT 5 det
+                toll toll NOUN NN 3 obj
+                it it PRON PRP 7 nsubj
+                takes take VERB VBZ 5 acl:relcl
+                on on ADP IN 9 case
+                June June PROPN NNP 7 obl
+                1 1 NUM CD 9 nummod
+                . . PUNCT . 3 punct
+                """));
+
+        assertThat(halving.window()).hasToString("2019-06-01/2019-06-01");
+    }
+
+    @Test
     void readsWhatIsExpectedInAMonthAsAnExpectation() {
         var decision = only(PolicySentences.read("""
                 A        a        DET   DT  2 det

@@ -23,6 +23,25 @@ class FindMeetingsTest {
             """;
 
     @Test
+    void whoIsInvitedOnADayToComeHasNoMeetingPlannedYet() {
+        var meetings = PolicySentences.read("""
+                Norway    Norway    PROPN NNP 2 nsubj PLACE
+                invited   invite    VERB  VBD 0 root
+                Ireland   Ireland   PROPN NNP 2 obj PLACE
+                to        to        PART  TO  5 mark
+                meet      meet      VERB  VB  2 xcomp
+                Denmark   Denmark   PROPN NNP 5 obj PLACE
+                next      next      ADJ   JJ  8 amod
+                month     month     NOUN  NN  5 obl:tmod
+                .         .         PUNCT .   2 punct
+                """).findings();
+
+        assertThat(meetings.meetings()).extracting(Meeting::status).containsExactly(Status.HYPOTHETICAL);
+        assertThat(meetings.contacts())
+                .allSatisfy(contact -> assertThat(contact.on()).hasToString("../2019-05-07"));
+    }
+
+    @Test
     void readsAVisitThatIsBeingMadeOnADayToComeAsPlanned() {
         assertThat(PolicySentences.read("""
                 Ann      Ann    PROPN NNP 4 nsubj PERSON

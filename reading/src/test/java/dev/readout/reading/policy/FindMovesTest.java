@@ -11,6 +11,22 @@ import org.junit.jupiter.api.Test;
 class FindMovesTest {
 
     @Test
+    void whatIsDemandedToBeDoneIsNotDone() {
+        var read = ReadPolicy.in("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                demands demand VERB VBZ 0 root
+                that that SCONJ IN 7 mark
+                the the DET DT 5 det
+                tariffs tariff NOUN NNS 7 nsubj:pass
+                be be AUX VB 7 aux:pass
+                scrapped scrap VERB VBN 2 ccomp
+                . . PUNCT . 2 punct
+                """);
+
+        assertThat(read.findings().options()).extracting(Move::status).containsOnly(Status.DEMANDED);
+    }
+
+    @Test
     void toAddThatSomethingCannotBeDoneIsNoDeed() {
         var read = ReadPolicy.in("""
                 Norway Norway PROPN NNP 4 nsubj PLACE

@@ -37,6 +37,34 @@ class MarkedFindingsTest {
             """;
 
     @Test
+    void namesWhatIsDoneToAThingByItsVerbAndNeverByAnotherPartyAlone() {
+        var closed = """
+                Ireland Ireland PROPN NNP 2 nsubj PLACE
+                escorted escort VERB VBD 0 root
+                Norway Norway PROPN NNP 2 obj PLACE
+                home home ADV RB 2 advmod
+                . . PUNCT . 2 punct
+                """;
+        var read = ReadPolicy.in(closed, mark(Section.OPTION, "adopted", 0, 28, 0.5));
+
+        assertThat(read.findings().options())
+                .singleElement()
+                .satisfies(move -> assertThat(read.words(move.option())).isEqualTo("Ireland escorted Norway home"));
+    }
+
+    @Test
+    void leavesAMarkAloneThatNamesItsObjectByAPronoun() {
+        var read = ReadPolicy.in("""
+                Ireland Ireland PROPN NNP 2 nsubj PLACE
+                padlocked padlock VERB VBD 0 root
+                it it PRON PRP 2 obj
+                . . PUNCT . 2 punct
+                """, mark(Section.OPTION, "adopted", 0, 20, 0.5));
+
+        assertThat(read.findings().options()).isEmpty();
+    }
+
+    @Test
     void makesAMoveOfWhatNoFrameKnows() {
         assertThat(ReadPolicy.in(PADLOCKED).findings().options()).isEmpty();
 
@@ -44,7 +72,7 @@ class MarkedFindingsTest {
 
         assertThat(read.findings().options()).singleElement().satisfies(move -> {
             assertThat(move.status()).isEqualTo(Move.Status.ADOPTED);
-            assertThat(read.words(move.option())).isEqualTo("the lighthouse");
+            assertThat(read.words(move.option())).isEqualTo("padlocked the lighthouse");
             assertThat(move.by()).hasSize(1);
             assertThat(move.grounds().confidence()).isEqualTo(0.5);
             assertThat(move.grounds().why()).isEqualTo("model: adopted");
