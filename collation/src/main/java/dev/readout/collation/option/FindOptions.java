@@ -11,6 +11,7 @@ import dev.readout.model.dossier.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Brings the moves of all articles together option by option, and says where each stands. Threads may share it. */
@@ -45,8 +46,15 @@ public final class FindOptions {
                         articles.words(report.article(), report.finding().option())))
                 .toList();
         var first = reports.getFirst();
-        return new PolicyOption(
-                LineId.of(first.ref()), Phrases.mostUsed(names), family(reports), standing(joined), reports);
+        return new PolicyOption(LineId.of(first.ref()), name(names), family(reports), standing(joined), reports);
+    }
+
+    /** What most reports call it; where that is only which sort of thing it is ("deal"), what most of the others do. */
+    private String name(List<String> names) {
+        var telling = names.stream()
+                .filter(name -> !phrases.is("sorts", name.toLowerCase(Locale.ROOT)))
+                .toList();
+        return Phrases.mostUsed(telling.isEmpty() ? names : telling);
     }
 
     private static Move.Family family(List<Report<Move>> reports) {

@@ -77,8 +77,16 @@ class FindPledgesTest {
     @Test
     void keepsApartWhatIsOnlyDoneInTheSamePlace() {
         var pledges = Folded.policy(
-                        pledge(3, "Owners are to be heard in Port Ansel.", "heard in Port Ansel", Interval.open()),
-                        pledge(9, "A second round is planned in Port Ansel.", "planned in Port Ansel", Interval.open()))
+                        pledge(
+                                3,
+                                "Owners, Vale said, are to be heard in Port Ansel.",
+                                "heard in Port Ansel",
+                                Interval.open()),
+                        pledge(
+                                9,
+                                "A second round, Vale said, is planned in Port Ansel.",
+                                "planned in Port Ansel",
+                                Interval.open()))
                 .commitments();
 
         assertThat(pledges).hasSize(2);
@@ -113,15 +121,15 @@ class FindPledgesTest {
     void isKeptWhenWhatStandsBeforeTheVerbIsToldToBeComplete() {
         var passive = pledge(
                 3,
-                "Vale said her fee review would be finished by mid-June.",
-                "her fee review would be finished by mid-June",
-                "finished by mid-June",
+                "Vale said her fee review would be finished.",
+                "her fee review would be finished",
+                "finished",
                 BY_MID_JUNE);
         var of = pledge(
                 3,
-                "The survey of the reef will be complete by mid-June.",
-                "The survey of the reef will be complete by mid-June",
-                "complete by mid-June",
+                "Vale: The survey of the reef will be complete.",
+                "The survey of the reef will be complete",
+                "complete",
                 BY_MID_JUNE);
 
         assertThat(outcome(passive, completed(14))).isEqualTo(State.KEPT);

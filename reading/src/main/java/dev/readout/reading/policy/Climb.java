@@ -23,6 +23,8 @@ final class Climb {
     private static final int DEPTH = 8;
     private static final Set<Status> REFUSED = EnumSet.of(Status.REJECTED, Status.RULED_OUT);
 
+    private static final Set<Status> VOICED = EnumSet.of(Status.CONTINUED, Status.OFFERED);
+
     private static final Set<Status> WISHED = EnumSet.of(Status.ADOPTED, Status.OFFERED, Status.DEMANDED);
 
     private final StatusWords words;
@@ -109,10 +111,14 @@ final class Climb {
                 || (top.is("conj") && tree.head(top).filter(this::isIncluded).isPresent());
     }
 
-    /** "Rejected the offer of talks": a verb outweighs a noun below it, a refusal whatever it refuses. */
+    /**
+     * "Rejected the offer of talks": a verb outweighs a noun below it, a refusal whatever it refuses; not one that merely voices
+     * the noun ("renewed the threat of tariffs", "offered support for a ban").
+     */
     private static boolean outweighs(Standing outer, Standing inner) {
         boolean reviewed = inner.status() == Status.UNDER_REVIEW && outer.status() == Status.ADOPTED;
-        return (inner.predicate().upos() == Upos.NOUN && !reviewed)
+        boolean voiced = VOICED.contains(outer.status());
+        return (inner.predicate().upos() == Upos.NOUN && !reviewed && !voiced)
                 || outer.status() == inner.status()
                 || REFUSED.contains(outer.status());
     }
@@ -270,13 +276,24 @@ final class Climb {
     private Status status(Word word, Token predicate, Status status) {
         if (denied && word.isPositive()) return Status.RULED_OUT;
         if (denied && word.isDemand()) return Status.REJECTED;
-        if (WISHED.contains(status) && Mood.of(new Predicate(tree, predicate)) == Mood.CAN) return Status.ON_TABLE;
+        var mood = Mood.of(new Predicate(tree, predicate));
+        if (WISHED.contains(status) && mood == Mood.CAN) return Status.ON_TABLE;
+        if (status == Status.CONTINUED && (mood == Mood.OUGHT || isCalledFor(predicate))) return Status.DEMANDED;
         boolean document = status == Status.DEMANDED
                 && new Predicate(tree, predicate)
                         .subject()
                         .filter(word::isDocument)
                         .isPresent();
         return document ? Status.ADOPTED : status;
+    }
+
+    /** "Called for the sanctions to continue". */
+    private boolean isCalledFor(Token verb) {
+        return new Predicate(tree, verb).isMarkedTo()
+                && tree.head(verb)
+                        .flatMap(above -> statuses.verb(tree, above))
+                        .filter(Word::isDemand)
+                        .isPresent();
     }
 
     /** Whether the walk goes on through the word above. */

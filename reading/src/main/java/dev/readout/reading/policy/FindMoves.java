@@ -11,6 +11,7 @@ import dev.readout.model.Move;
 import dev.readout.model.Move.Family;
 import dev.readout.model.Move.Status;
 import dev.readout.model.Span;
+import dev.readout.model.Zone;
 import dev.readout.reading.policy.Instruments.Instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,7 +104,9 @@ final class FindMoves {
                     .orElse(Family.OTHER);
             found.add(found(view, tree, new Instrument(standing.option(), family, true, true), standing));
         }
-        found.removeIf(each -> isJoinedTwin(each, found) || isCarrierOf(each, found));
+        found.removeIf(each -> isJoinedTwin(each, found)
+                || isCarrierOf(each, found)
+                || isSomebody(view, tree, each.standing.option()));
         found.sort(Comparator.comparing(Found::evidence));
         return found;
     }
@@ -129,6 +132,12 @@ final class FindMoves {
                         && each.option.contains(other.option));
     }
 
+    /** "The deal should include the island": nobody is an option. */
+    private static boolean isSomebody(ArticleView view, Tree tree, Token option) {
+        return option.upos() == Upos.PROPN
+                && !view.meantBy(Phrases.core(tree, option)).isEmpty();
+    }
+
     private Found found(ArticleView view, Tree tree, Instrument instrument, Standing standing) {
         var raised = questions.raised(view, tree, standing.predicate());
         if (raised.isPresent()) return asked(view, tree, instrument, raised.get());
@@ -138,7 +147,26 @@ final class FindMoves {
         var who = DayOfDeed.of(view, tree, standing.predicate(), told.on())
                 .map(told::on)
                 .orElse(told);
-        return new Found(instrument.family(), weighed(view, tree, standing, who), option, evidence, who);
+        var weighed = weighed(view, tree, standing, who);
+        boolean vague = isBare(tree, instrument.family(), standing) || isHabit(tree, standing);
+        return new Found(instrument.family(), vague ? weighed.atMost(Standing.UNSURE) : weighed, option, evidence, who);
+    }
+
+    /** "Must quickly dismantle": what, is not said. */
+    private static boolean isBare(Tree tree, Family family, Standing standing) {
+        var option = standing.option();
+        return family == Family.OTHER
+                && option.upos() == Upos.VERB
+                && tree.dependents(option, "obj", "obl", "xcomp", "ccomp", "compound:prt")
+                        .noneMatch(each -> each.id() > option.id());
+    }
+
+    /** "Traders sue the harbour": a habit, but news in a headline. */
+    private static boolean isHabit(Tree tree, Standing standing) {
+        return standing.isByMood()
+                && standing.status() == Status.ADOPTED
+                && tree.sentence().zone() == Zone.BODY
+                && new Predicate(tree, standing.predicate()).tense() == Tense.PRESENT;
     }
 
     /** What a thing or an onlooker does, and what would or could be done, is no move that somebody surely made. */

@@ -75,11 +75,12 @@ final class PledgedMoves {
         if (deed.isEmpty() || commitment.holder().isEmpty() || isNoMove(deed.get())) return Optional.empty();
         if (tokens.stream().limit(NEAR).anyMatch(this::isOfProcess)) return Optional.empty();
         if (subject(view, deed.get()).filter(this::isOfProcess).isPresent()) return Optional.empty();
+        var option = option(view, commitment.what(), deed.get());
         return status(commitment, deed.get())
                 .map(status -> new Move(
                         new FindingId("o0"),
-                        commitment.what(),
-                        family(view, commitment.what()),
+                        option,
+                        family(view, option),
                         status,
                         commitment.holder(),
                         commitment.madeOn(),
@@ -88,13 +89,21 @@ final class PledgedMoves {
                                 confidence(commitment, status),
                                 commitment.grounds().voice(),
                                 "option by the commitment to it",
-                                commitment.grounds().evidence())));
+                                List.of(option.cover(
+                                        commitment.grounds().evidence().getFirst())))));
     }
 
     /** What is promised is not done yet; who says that they will not has ruled it out. */
     private static double confidence(Commitment commitment, Status status) {
         double sure = commitment.grounds().confidence();
         return status == Status.RULED_OUT || status == Status.REJECTED ? sure : Math.min(sure, Standing.PLEDGED);
+    }
+
+    /** What is to be done; of "the pact that he vowed to leave" the pact. */
+    private static Span option(ArticleView view, Span what, Token deed) {
+        return view.treeAt(deed.span())
+                .flatMap(tree -> new Predicate(tree, deed).leftOut().map(noun -> Extents.nounPhrase(tree, noun)))
+                .orElse(what);
     }
 
     /** What is done to it: "the review will be finished". */

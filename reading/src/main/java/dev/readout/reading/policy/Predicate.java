@@ -132,7 +132,37 @@ record Predicate(Tree tree, Token word) {
                         && lower(tree.token(each.id() - 1)).equals("no"));
         return denied
                 || longer
+                || isLess()
                 || tree.dependents(word, "nsubj", "nsubj:pass", "obj").anyMatch(this::isNone);
+    }
+
+    /** "Less likely to". */
+    private boolean isLess() {
+        return word.upos() == Upos.ADJ
+                && tree.dependents(word, "advmod").anyMatch(each -> lower(each).equals("less"));
+    }
+
+    /** "The pact that he vowed to leave": what its relative clause leaves out, if that is its object or that of its verb above. */
+    Optional<Token> leftOut() {
+        if (tree.dependent(word, "obj", "ccomp", "nsubj:pass")
+                .filter(each -> !isRelative(each))
+                .isPresent()) return Optional.empty();
+        return Stream.iterate(
+                        Optional.of(word),
+                        Optional::isPresent,
+                        at -> at.filter(verb -> verb.is("xcomp")).flatMap(tree::head))
+                .limit(DEEP)
+                .flatMap(Optional::stream)
+                .filter(verb -> verb.is("acl:relcl"))
+                .findFirst()
+                .filter(verb -> tree.dependents(verb, "nsubj", "nsubj:pass").noneMatch(Predicate::isRelative))
+                .filter(verb -> tree.tokens().subList(verb.head(), verb.id() - 1).stream()
+                        .anyMatch(each -> isRelative(each) && !each.is("nmod:poss", "mark", "advmod", "obl")))
+                .flatMap(tree::head);
+    }
+
+    private static boolean isRelative(Token each) {
+        return each.xpos().equals("WDT") || each.xpos().equals("WP");
     }
 
     private static boolean isDenial(Token each) {

@@ -9,6 +9,23 @@ import org.junit.jupiter.api.Test;
 class FindCommitmentsTest {
 
     @Test
+    void whoIsLessLikelyToDoItWillNot() {
+        var likely = only(PolicySentences.read("""
+                Norway Norway PROPN NNP 4 nsubj PLACE
+                is be AUX VBZ 4 cop
+                less less ADV RBR 4 advmod
+                likely likely ADJ JJ 0 root
+                to to PART TO 6 mark
+                sign sign VERB VB 4 xcomp
+                the the DET DT 8 det
+                pact pact NOUN NN 6 obj
+                . . PUNCT . 4 punct
+                """));
+
+        assertThat(likely.negated()).isTrue();
+    }
+
+    @Test
     void whatWouldHaveBeenDonePromisesNothing() {
         assertThat(PolicySentences.read("""
                 Norway Norway PROPN NNP 4 nsubj PLACE

@@ -38,7 +38,7 @@ class FindMeetingsTest {
 
         assertThat(meetings.meetings()).extracting(Meeting::status).containsExactly(Status.HYPOTHETICAL);
         assertThat(meetings.contacts())
-                .allSatisfy(contact -> assertThat(contact.on()).hasToString("../2019-05-07"));
+                .allSatisfy(contact -> assertThat(contact.on()).hasToString("2019-05-07/2019-05-07"));
     }
 
     @Test

@@ -11,6 +11,88 @@ import org.junit.jupiter.api.Test;
 class FindMovesTest {
 
     @Test
+    void toRenewAThreatIsToThreaten() {
+        var read = ReadPolicy.in("""
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                renewed renew VERB VBD 0 root
+                its its PRON PRP$ 4 nmod:poss
+                threat threat NOUN NN 2 obj
+                to to PART TO 6 mark
+                raise raise VERB VB 4 acl
+                tariffs tariff NOUN NNS 6 obj
+                . . PUNCT . 2 punct
+                """);
+
+        assertThat(read.findings().options()).extracting(Move::status).containsOnly(Status.WARNED);
+    }
+
+    @Test
+    void whatShouldGoOnIsDemanded() {
+        var read = ReadPolicy.in("""
+                Tariffs tariff NOUN NNS 4 nsubj:pass
+                should should AUX MD 4 aux
+                be be AUX VB 4 aux:pass
+                maintained maintain VERB VBN 0 root
+                , , PUNCT , 4 punct
+                Norway Norway PROPN NNP 7 nsubj PLACE
+                said say VERB VBD 4 parataxis
+                . . PUNCT . 4 punct
+
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                called call VERB VBD 0 root
+                for for SCONJ IN 6 mark
+                tariffs tariff NOUN NNS 6 nsubj
+                to to PART TO 6 mark
+                continue continue VERB VB 2 advcl
+                . . PUNCT . 2 punct
+                """);
+
+        assertThat(read.findings().options()).extracting(Move::status).containsOnly(Status.DEMANDED);
+    }
+
+    @Test
+    void aHabitIsNotSurelyAMove() {
+        var sentence = """
+                Norway Norway PROPN NNP 2 nsubj PLACE
+                %s impose VERB %s 0 root
+                tariffs tariff NOUN NNS 2 obj
+                . . PUNCT . 2 punct
+                """;
+
+        assertThat(ReadPolicy.in(sentence.formatted("imposes", "VBZ"))
+                        .findings()
+                        .options())
+                .singleElement()
+                .satisfies(move -> assertThat(move.grounds().isCertain()).isFalse());
+        assertThat(ReadPolicy.in(sentence.formatted("imposed", "VBD"))
+                        .findings()
+                        .options())
+                .singleElement()
+                .satisfies(move -> assertThat(move.grounds().isCertain()).isTrue());
+    }
+
+    @Test
+    void namesWhatARelativeClauseLeavesOut() {
+        var read = ReadPolicy.in("""
+                The the DET DT 2 det
+                pact pact NOUN NN 9 nsubj
+                that that PRON WDT 8 obj
+                Norway Norway PROPN NNP 6 nsubj PLACE
+                has have AUX VBZ 6 aux
+                vowed vow VERB VBN 2 acl:relcl
+                to to PART TO 8 mark
+                shred shred VERB VB 6 xcomp
+                failed fail VERB VBD 0 root
+                . . PUNCT . 9 punct
+                """);
+
+        assertThat(read.findings().options())
+                .extracting(move -> read.words(move.option()))
+                .contains("The pact")
+                .doesNotContain("shred");
+    }
+
+    @Test
     void whatIsDemandedToBeDoneIsNotDone() {
         var read = ReadPolicy.in("""
                 Norway Norway PROPN NNP 2 nsubj PLACE
