@@ -30,7 +30,7 @@ public record Told<F extends Finding>(
         Set<String> sides) {
 
     /** By day; those of one day stay in the order of the readings. */
-    static final Comparator<Told<?>> IN_ORDER = Comparator.comparingLong(Told::day);
+    public static final Comparator<Told<?>> IN_ORDER = Comparator.comparingLong(Told::day);
 
     /** Whether both are known to be of different parties, which are not of one side either. */
     public boolean isOfOthersThan(Told<?> other) {

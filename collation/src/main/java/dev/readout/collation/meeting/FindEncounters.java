@@ -23,10 +23,12 @@ public final class FindEncounters {
     private static final Articles.Taking<Meeting> TAKING =
             new Articles.Taking<>(FindEncounters::words, Meeting::participants, Meeting::on);
 
+    private final Phrases phrases;
     private final SameMeeting same;
 
     public FindEncounters(Phrases phrases) {
-        same = new SameMeeting(phrases);
+        this.phrases = phrases;
+        this.same = new SameMeeting(phrases);
     }
 
     private static List<Span> words(Meeting meeting) {
@@ -37,8 +39,9 @@ public final class FindEncounters {
     /** In the order of time, those without a day last. */
     public List<Encounter> in(Articles articles) {
         var all = articles.told(reading -> reading.policy().meetings(), TAKING);
-        return new JoinReports<>(same)
-                .join(all).stream()
+        var lines = new JoinReports<>(same).join(all);
+        return new GatherMeetings(phrases, same, articles, FindEncounters::on)
+                .gather(lines).stream()
                         .map(FindEncounters::encounter)
                         .sorted(Comparator.comparingLong(encounter -> Days.to(encounter.on())))
                         .toList();

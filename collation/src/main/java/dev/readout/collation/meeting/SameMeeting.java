@@ -8,7 +8,6 @@ import dev.readout.collation.words.Days;
 import dev.readout.collation.words.Vocabulary;
 import dev.readout.model.Interval;
 import dev.readout.model.Meeting;
-import dev.readout.model.dossier.PartyId;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +40,10 @@ final class SameMeeting implements Kinship<Meeting, SameMeeting.Compared> {
             return !told.finding().on().isOpen();
         }
 
+        private boolean isOfADay() {
+            return Days.isDay(told.finding().on());
+        }
+
         private boolean isThought() {
             return told.finding().status() == Meeting.Status.HYPOTHETICAL;
         }
@@ -61,6 +64,7 @@ final class SameMeeting implements Kinship<Meeting, SameMeeting.Compared> {
         var keys = new TreeSet<String>();
         compared.told().parties().forEach(party -> keys.add(party.value()));
         if (keys.isEmpty()) keys.add(compared.sort());
+        if (compared.isOfADay()) keys.add(compared.sort() + " " + Days.to(compared.on()));
         return keys;
     }
 
@@ -69,6 +73,10 @@ final class SameMeeting implements Kinship<Meeting, SameMeeting.Compared> {
         return !earlier.sort().equals(later.sort())
                 || earlier.isThought() != later.isThought()
                 || Days.apart(earlier.on(), later.on()) > 1;
+    }
+
+    boolean areOfOneSort(Told<Meeting> one, Told<Meeting> other) {
+        return sort(one).equals(sort(other));
     }
 
     /** Journeys are one sort, talks another; any other noun is its own. */
@@ -106,13 +114,13 @@ final class SameMeeting implements Kinship<Meeting, SameMeeting.Compared> {
             return Optional.of(new Likeness(dated ? 0.85 : 0.7, "the same sort of meeting of one of them"));
         }
         boolean nobody = earlier.parties().isEmpty() || later.parties().isEmpty();
-        boolean sameDay =
-                Days.isDay(earlier.finding().on()) && Days.isDay(later.finding().on());
-        if (nobody && sameDay) return Optional.of(new Likeness(0.7, "the same sort of meeting on the same day"));
-        return Optional.empty();
+        boolean sameSides = shared(earlier.sides(), later.sides()) >= 2;
+        return one.isOfADay() && other.isOfADay() && (nobody || sameSides)
+                ? Optional.of(new Likeness(0.7, "the same sort of meeting on the same day"))
+                : Optional.empty();
     }
 
-    private static int shared(Set<PartyId> those, Set<PartyId> others) {
+    private static <T> int shared(Set<T> those, Set<T> others) {
         return (int) those.stream().filter(others::contains).count();
     }
 }

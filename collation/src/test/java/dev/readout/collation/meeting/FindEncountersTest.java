@@ -10,6 +10,7 @@ import dev.readout.model.Meeting.Status;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Encounter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class FindEncountersTest {
@@ -50,6 +51,41 @@ class FindEncountersTest {
                         .meetings())
                 .extracting(Encounter::status)
                 .containsExactlyInAnyOrder(Status.HYPOTHETICAL, Status.PLANNED);
+    }
+
+    @Test
+    void takesTheAwaitedSummitForTheOneThatTheCoverageMostlyCallsSo() {
+        var readings = new ArrayList<Reading>();
+        for (int day = 3; day < 7; day++)
+            readings.add(
+                    article(day, day + ": Vale and Odile Marchetti hold a summit.", Status.PLANNED, "summit", day(9)));
+        readings.add(bare(8, "Preparing for the planned summit.", "the planned summit"));
+        readings.add(bare(8, "Preparing for a first summit.", "a first summit"));
+
+        assertThat(Folded.policy(readings.toArray(Reading[]::new)).meetings())
+                .extracting(meeting -> meeting.reports().size())
+                .containsExactlyInAnyOrder(5, 1);
+    }
+
+    @Test
+    void knowsAMeetingByItsDayAloneWhereNobodyIsNamed() {
+        var nobody = Story.from("nobody.txt", "All is ready for the summit of June 9.")
+                .on("2019-06-08")
+                .meeting(Status.PLANNED, "the summit of June 9", "summit", day(9))
+                .read();
+
+        assertThat(Folded.policy(
+                                article(3, "Vale and Odile Marchetti hold a summit.", Status.PLANNED, "summit", day(9)),
+                                nobody)
+                        .meetings())
+                .hasSize(1);
+    }
+
+    private static Reading bare(int day, String text, String words) {
+        return Story.from(words.replace(' ', '-') + ".txt", text)
+                .on("2019-06-%02d".formatted(day))
+                .meeting(Status.PLANNED, words, "summit", Interval.open())
+                .read();
     }
 
     private static Reading article(int day, String text, Meeting.Status status, String kind, Interval on) {
