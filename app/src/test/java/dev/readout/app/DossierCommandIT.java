@@ -2,6 +2,7 @@ package dev.readout.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,6 +166,26 @@ class DossierCommandIT {
                 .getSchema(Files.readString(Path.of("../docs/formats/dossier.schema.json")));
 
         assertThat(schema.validate(new ObjectMapper().readTree(run.out()))).isEmpty();
+    }
+
+    /** As the README of the samples tells it. */
+    @Test
+    void tellsWhatBecameOfThePromisesOfTheSampleStory() throws IOException {
+        var dossier =
+                new ObjectMapper().readTree(CommandLineRun.of("demo", "--json").out());
+
+        assertThat(dossier.get("commitments"))
+                .filteredOn(pledge -> pledge.findValuesAsText("text").stream()
+                        .anyMatch(words -> words.matches("(?s).*review.*complete.*by the end of.*")))
+                .isNotEmpty()
+                .allSatisfy(pledge -> {
+                    assertThat(pledge.get("outcome").asText()).isEqualTo("late");
+                    assertThat(pledge.at("/outcome_on/from").asText()).startsWith("2019-07-12");
+                });
+        assertThat(dossier.get("commitments"))
+                .filteredOn(pledge -> pledge.get("name").asText().startsWith("publish the accounts"))
+                .singleElement(InstanceOfAssertFactories.type(JsonNode.class))
+                .satisfies(pledge -> assertThat(pledge.get("outcome").asText()).isEqualTo("overdue"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.readout.collation;
 import dev.readout.collation.agreement.FindAgreements;
 import dev.readout.collation.agreement.FindAgreements.Collated;
 import dev.readout.collation.family.FindFamilies;
+import dev.readout.collation.family.Superseded;
 import dev.readout.collation.party.FindParties;
 import dev.readout.collation.party.FindSides;
 import dev.readout.collation.place.PlaceArticles;
@@ -44,8 +45,8 @@ public final class CollateReadings implements Stage<Coverage, Dossier> {
         var distinct = Distinct.of(coverage.readings());
         var placed = placeArticles.in(distinct.readings());
         var known = AsOf.of(coverage.asOf(), coverage.amend().apply(placed));
-        var readings = known.readings();
-        var families = FindFamilies.in(readings);
+        var families = FindFamilies.in(known.readings());
+        var readings = Superseded.doubted(known.readings(), families);
         var parties = findParties.in(readings);
         var sides = findSides.of(parties);
         var utterances = joinUtterances.in(readings, parties);

@@ -11,6 +11,7 @@ import dev.readout.model.Interval;
 import dev.readout.model.Meeting;
 import dev.readout.model.Move;
 import dev.readout.model.PolicyFindings;
+import dev.readout.model.Printed;
 import dev.readout.model.ProcessStep;
 import dev.readout.model.Published;
 import dev.readout.model.Reaction;
@@ -57,6 +58,16 @@ public final class Story {
 
     public Story on(String day) {
         return within(day, day);
+    }
+
+    /** As an outlet printed it; changed on a day, if it is told. */
+    public Story printed(String outlet, String title, Optional<LocalDate> changed) {
+        article.outlet(new Printed(outlet, span(outlet)));
+        article.title(new Printed(title, span(title)));
+        article.body(List.of(new Span(span(title).end(), text.length())));
+        changed.ifPresent(day -> article.updated(
+                new Published(Interval.on(day), Published.Precision.DAY, List.of(), "the test says so")));
+        return this;
     }
 
     public Story within(String from, String to) {

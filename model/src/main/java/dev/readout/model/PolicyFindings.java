@@ -1,6 +1,7 @@
 package dev.readout.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -51,5 +52,24 @@ public record PolicyFindings(
         return Stream.<List<? extends Finding>>of(
                         options, commitments, meetings, contacts, conditions, reactions, contrasts, wordings, process)
                 .flatMap(List::stream);
+    }
+
+    /** The same with each finding changed; a change gives a finding of the same kind. */
+    public PolicyFindings each(UnaryOperator<Finding> change) {
+        return new PolicyFindings(
+                each(options, change),
+                each(commitments, change),
+                each(meetings, change),
+                each(contacts, change),
+                each(conditions, change),
+                each(reactions, change),
+                each(contrasts, change),
+                each(wordings, change),
+                each(process, change));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <F extends Finding> List<F> each(List<F> findings, UnaryOperator<Finding> change) {
+        return findings.stream().map(one -> (F) change.apply(one)).toList();
     }
 }

@@ -93,9 +93,17 @@ final class SamePledge implements Kinship<Commitment, SamePledge.Compared> {
                 || areOpposite(earlier.verb(), later.verb());
     }
 
-    /** To cancel a pact and to sign one. */
+    /** To cancel a pact and to sign one, to review a fee and to halve it. */
     private boolean areOpposite(Set<String> one, Set<String> other) {
-        return (isOf("undoing", one) && isOf("making", other)) || (isOf("making", one) && isOf("undoing", other));
+        return (isOf("undoing", one) && isOf("making", other))
+                || (isOf("making", one) && isOf("undoing", other))
+                || isReviewOf(one, other)
+                || isReviewOf(other, one);
+    }
+
+    private boolean isReviewOf(Set<String> one, Set<String> other) {
+        boolean stage = isOf("beginning", other) || isOf("completing", other);
+        return isOf("reviews", one) && !isOf("reviews", other) && !stage;
     }
 
     private boolean isOf(String entry, Set<String> verb) {

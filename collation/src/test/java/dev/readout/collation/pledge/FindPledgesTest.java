@@ -103,6 +103,24 @@ class FindPledgesTest {
     }
 
     @Test
+    void keepsReviewingAFeeApartFromHalvingIt() {
+        var pledges = Folded.policy(
+                        pledge(
+                                3,
+                                "Vale will review the fee of the ferry.",
+                                "review the fee of the ferry",
+                                Interval.open()),
+                        pledge(
+                                9,
+                                "Vale will halve the fee of the ferry.",
+                                "halve the fee of the ferry",
+                                Interval.open()))
+                .commitments();
+
+        assertThat(pledges).hasSize(2);
+    }
+
+    @Test
     void isOpenWhileItsWindowIsNotPast() {
         assertThat(outcome(PROMISED, nothing(10))).isEqualTo(State.OPEN);
     }
