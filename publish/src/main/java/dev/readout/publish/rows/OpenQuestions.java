@@ -68,7 +68,7 @@ final class OpenQuestions {
     }
 
     private Question unanswered(Outreach contact) {
-        var to = telling.voices().names(contact.to());
+        var to = telling.voices().names(contact.to()).replaceFirst("^The ", "the ");
         var from = telling.voices().names(contact.from());
         return new Question(
                 "Will " + (to.isEmpty() ? "the other side" : to) + " answer"

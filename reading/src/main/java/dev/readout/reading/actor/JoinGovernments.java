@@ -37,27 +37,43 @@ final class JoinGovernments {
             return true;
         }
         var seat = seat(described);
-        var country = described
-                .country()
-                .or(() -> seat.flatMap(place -> countries.capitals().find(place)));
+        var whole = seat.isPresent()
+                ? upTo(described, described.head() + 1 + seat.get().size())
+                : described;
+        var place = seat.map(words -> String.join(" ", words));
+        var country = described.country().or(() -> place.flatMap(countries.capitals()::find));
         if (country.isPresent()) {
             var member = government("government state " + country.get().code(), described);
             member.belongTo(country.get());
-            see(member, described);
+            see(member, whole);
         } else {
-            seat.ifPresent(place -> see(government("government in " + place, described), described));
+            place.ifPresent(city -> see(government("government in " + city, whole), whole));
         }
-        return country.isPresent() || seat.isPresent();
+        return country.isPresent() || place.isPresent();
+    }
+
+    private static Described upTo(Described described, int last) {
+        return new Described(
+                described.sentence(),
+                described.first(),
+                last,
+                described.head(),
+                described.sort(),
+                described.office(),
+                described.several(),
+                described.definite(),
+                described.country());
     }
 
     /** Where a government sits: "the government in Oslo". */
-    private static Optional<String> seat(Described described) {
+    private static Optional<List<String>> seat(Described described) {
         var sentence = described.sentence();
         int first = described.head() + 2;
-        if (!sentence.lower(first - 1).equals("in") || !sentence.is(first, Upos.PROPN)) return Optional.empty();
-        int last = first;
-        while (sentence.is(last + 1, Upos.PROPN)) last++;
-        return Optional.of(sentence.words(first, last));
+        if (!sentence.lower(first - 1).equals("in")) return Optional.empty();
+        var place = IntStream.iterate(first, id -> sentence.is(id, Upos.PROPN), id -> id + 1)
+                .mapToObj(id -> sentence.token(id).form())
+                .toList();
+        return Optional.of(place).filter(words -> !words.isEmpty());
     }
 
     private Optional<Sighting> person(Described described) {

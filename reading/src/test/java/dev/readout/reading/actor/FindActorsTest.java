@@ -174,7 +174,9 @@ class FindActorsTest {
         assertThat(FIND.in(text).all().stream().filter(actor -> actor.kind() == Kind.GOVERNMENT))
                 .extracting(actor -> mentions(text, actor))
                 .containsExactly(
-                        List.of("The Okafor government"), List.of("The government"), List.of("The government"));
+                        List.of("The Okafor government"),
+                        List.of("The government in Oslo"),
+                        List.of("The government in Veldt"));
     }
 
     @Test
