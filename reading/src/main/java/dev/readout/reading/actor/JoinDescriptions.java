@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class JoinDescriptions {
 
+    private static final Set<String> HERE = Set.of("here", "there");
     private static final int LEAD_SENTENCES = 4;
     private static final int LEAD_REACH = 14;
 
@@ -69,10 +70,10 @@ final class JoinDescriptions {
         var before = sentence.lower(described.first() - 1).equals(",")
                 ? personAt(sentence, described.first() - 2)
                 : Optional.<CastMember>empty();
-        var person = before.or(
-                () -> sentence.lower(described.last() + 1).equals(",") && personBegins(sentence, described.last() + 2)
-                        ? personAt(sentence, described.last() + 2)
-                        : Optional.empty());
+        int behind = HERE.contains(sentence.lower(described.last() + 1)) ? described.last() + 2 : described.last() + 1;
+        var person = before.or(() -> sentence.lower(behind).equals(",") && personBegins(sentence, behind + 1)
+                ? personAt(sentence, behind + 1)
+                : Optional.empty());
         person = person.filter(member -> described.sort() == Described.Sort.PERSON && fitsGender(member, described));
         person.ifPresent(member -> {
             hold(member, described);

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  */
 final class JoinGovernments {
 
+    private static final String SEATED = "government in ";
+
     private final Countries countries;
     private final Cast cast;
     private final Speaking speaking;
@@ -47,7 +49,7 @@ final class JoinGovernments {
             member.belongTo(country.get());
             see(member, whole);
         } else {
-            place.ifPresent(city -> see(government("government in " + city, whole), whole));
+            place.ifPresent(city -> see(government(SEATED + city, whole), whole));
         }
         return country.isPresent() || place.isPresent();
     }
@@ -109,7 +111,9 @@ final class JoinGovernments {
         if (!described.definite()) return;
         var sentence = described.sentence();
         var head = sentence.lower(described.head());
-        var known = cast.before(described.start(), sighting -> sighting.member().kind() == Kind.GOVERNMENT);
+        var known = cast.before(
+                described.start(),
+                sighting -> sighting.member().kind() == Kind.GOVERNMENT && isStillMeant(sighting, described));
         var alike = known.stream()
                 .filter(sighting -> sighting.member().name().contains(head))
                 .findFirst();
@@ -121,6 +125,12 @@ final class JoinGovernments {
         } else if (speaking.takesPart(sentence, described.head()) || speaking.acts(sentence, described.head())) {
             see(government("government " + described.office().text(), described), described);
         }
+    }
+
+    /** One that is only called by its seat is meant no longer than a paragraph lasts. */
+    private static boolean isStillMeant(Sighting sighting, Described described) {
+        return !sighting.member().key().startsWith(SEATED)
+                || sighting.sentence().block() == described.sentence().block();
     }
 
     private Optional<Sighting> laterAlike(Described described, String head) {

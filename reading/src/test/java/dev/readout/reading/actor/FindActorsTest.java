@@ -180,6 +180,30 @@ class FindActorsTest {
     }
 
     @Test
+    void takesTheOppositionLeaderForNobodyWhoGoverns() {
+        var text = ConlluText.of("""
+                President president PROPN NNP 3 compound
+                Mira Mira PROPN NNP 3 compound PERSON
+                Okafor Okafor PROPN NNP 4 nsubj PERSON
+                spoke speak VERB VBD 0 root
+
+                The the DET DT 3 det
+                opposition opposition NOUN NN 3 compound
+                leader leader NOUN NN 9 nsubj
+                there there ADV RB 3 advmod
+                , , PUNCT , 7 punct
+                Tom Tom PROPN NNP 7 compound PERSON
+                Hale Hale PROPN NNP 3 appos PERSON
+                , , PUNCT , 7 punct
+                answered answer VERB VBD 0 root
+                """);
+
+        assertThat(FIND.in(text).all())
+                .extracting(actor -> mentions(text, actor))
+                .containsExactly(List.of("President Mira Okafor"), List.of("The opposition leader", "Tom Hale"));
+    }
+
+    @Test
     void joinsTheOfficialToTheUnnamedOneBefore() {
         var text = ConlluText.of("""
                 A a DET DT 3 det
