@@ -58,6 +58,11 @@ public record Commitment(
         return new Commitment(id, kind, holder, madeBy, what, madeOn, due, window, statement, hedged, negated, other);
     }
 
+    /** The same, made on another day and due in another window. */
+    public Commitment dated(Interval day, Interval due) {
+        return new Commitment(id, kind, holder, madeBy, what, day, this.due, due, statement, hedged, negated, grounds);
+    }
+
     @Override
     public List<Span> spans() {
         return Stream.of(Stream.of(what), due.stream(), grounds.evidence().stream())

@@ -52,6 +52,11 @@ public record Contact(
         return new Contact(id, from, to, channel, state, on, by, other);
     }
 
+    /** The same on another day. */
+    public Contact dated(Interval day) {
+        return new Contact(id, from, to, channel, state, day, by, grounds);
+    }
+
     @Override
     public List<Span> spans() {
         return Stream.concat(channel.stream(), grounds.evidence().stream()).toList();

@@ -44,6 +44,11 @@ public record Meeting(
         return new Meeting(id, kind, participants, place, on, status, purpose, other);
     }
 
+    /** The same on another day, and so perhaps over for longer. */
+    public Meeting dated(Interval day, Status then) {
+        return new Meeting(id, kind, participants, place, day, then, purpose, grounds);
+    }
+
     @Override
     public List<Span> spans() {
         return Stream.of(place.stream(), purpose.stream(), grounds.evidence().stream())

@@ -62,6 +62,11 @@ public record Move(
         return new Move(id, option, family, status, by, on, statement, other);
     }
 
+    /** The same on another day. */
+    public Move dated(Interval day) {
+        return new Move(id, option, family, status, by, day, statement, grounds);
+    }
+
     @Override
     public List<Span> spans() {
         return Stream.concat(Stream.of(option), grounds.evidence().stream()).toList();

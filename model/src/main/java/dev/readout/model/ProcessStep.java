@@ -38,6 +38,11 @@ public record ProcessStep(
         return new ProcessStep(id, process, state, by, on, hedged, other);
     }
 
+    /** The same on another day. */
+    public ProcessStep dated(Interval day) {
+        return new ProcessStep(id, process, state, by, day, hedged, grounds);
+    }
+
     @Override
     public List<Span> spans() {
         return Stream.concat(Stream.of(process), grounds.evidence().stream()).toList();

@@ -55,6 +55,11 @@ public record Reaction(
         return new Reaction(id, by, toward, about, tone, on, statement, other);
     }
 
+    /** The same on another day. */
+    public Reaction dated(Interval day) {
+        return new Reaction(id, by, toward, about, tone, day, statement, grounds);
+    }
+
     @Override
     public List<Span> spans() {
         return Stream.concat(about.stream(), grounds.evidence().stream()).toList();

@@ -42,8 +42,8 @@ final class DayOfDeed {
         var named = view.timesIn(tree.sentence().span()).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE
                         && time.interval().to().isPresent())
-                .filter(time -> isNotAfter(time.interval(), told) && isOf(tree, time, verb))
-                .map(TimeExpression::interval)
+                .filter(time -> isOf(tree, time, verb))
+                .flatMap(time -> upTo(time.interval(), told).stream())
                 .findFirst();
         if (named.isPresent() || !isOver(tree, deed)) return named;
         return Optional.of(new Interval(Optional.empty(), told.to()));
@@ -55,6 +55,14 @@ final class DayOfDeed {
         return tense == Tense.PERFECT
                 || deed.hasAuxiliary(HAD)
                 || tree.dependents(deed.word(), "advmod").anyMatch(word -> BEFORE.contains(Predicate.lower(word)));
+    }
+
+    /** "This month" as far as it is over. */
+    private static Optional<Interval> upTo(Interval time, Interval told) {
+        if (isNotAfter(time, told)) return Optional.of(time);
+        var from = time.from()
+                .filter(day -> day.date().isBefore(told.to().orElseThrow().date()));
+        return from.map(day -> new Interval(Optional.of(day), told.to()));
     }
 
     static boolean isNotAfter(Interval time, Interval told) {
@@ -73,6 +81,8 @@ final class DayOfDeed {
                 .filter(token -> Phrases.preposition(tree, token)
                         .filter(lead -> !WHEN.contains(lead))
                         .isEmpty())
+                .filter(token -> token.id() < verb.id() + FrameSetters.FAR
+                        || Phrases.preposition(tree, token).isPresent())
                 .findFirst();
         return head.flatMap(tree::head)
                 .filter(above ->

@@ -32,6 +32,7 @@ public final class FindPolicy {
     private final FindWordings wordings;
     private final FindProcess process;
     private final MarkedFindings marked;
+    private final BackdateFindings backdate;
 
     public FindPolicy(Knowledge knowledge) {
         this.moves = new FindMoves(knowledge);
@@ -45,6 +46,7 @@ public final class FindPolicy {
         this.wordings = new FindWordings(knowledge);
         this.process = new FindProcess(knowledge);
         this.marked = new MarkedFindings(knowledge);
+        this.backdate = new BackdateFindings(knowledge);
     }
 
     /** The findings of title and body, each kind in the order of the text. */
@@ -54,7 +56,7 @@ public final class FindPolicy {
         var committed = weigh(view, Section.COMMITMENT, Commitment.class, commitments.in(view));
         var moves = pledged.add(view, this.moves.in(view), committed);
         var steps = process.in(view);
-        return new PolicyFindings(
+        var found = new PolicyFindings(
                 join(view, Section.OPTION, Move.class, moves, marked.movesBeside(steps)),
                 committed,
                 join(view, Section.MEETING, Meeting.class, meetings.in(view), marked::meeting),
@@ -64,5 +66,6 @@ public final class FindPolicy {
                 contrasts.in(view),
                 join(view, Section.WORDING, Wording.class, wordings.in(view), marked::wording),
                 steps);
+        return backdate.in(view, found);
     }
 }

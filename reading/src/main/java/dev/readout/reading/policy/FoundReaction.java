@@ -86,7 +86,7 @@ record FoundReaction(
                 turnedTo,
                 about.map(this::words),
                 tone,
-                who.on(),
+                by == By.AGENT ? DayOfDeed.of(view, tree, head, who.on()).orElse(who.on()) : who.on(),
                 who.statement(),
                 new Grounds(certain, who.voice(), why, List.of(evidence)));
     }

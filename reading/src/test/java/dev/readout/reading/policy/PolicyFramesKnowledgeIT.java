@@ -72,6 +72,10 @@ class PolicyFramesKnowledgeIT {
         return KNOWLEDGE.entries("policy/contrasts").stream();
     }
 
+    static Stream<Entry> timeFrames() {
+        return entries("policy/time-frames");
+    }
+
     static Stream<Entry> wording() {
         return KNOWLEDGE.entries("policy/wording").stream();
     }
@@ -138,6 +142,15 @@ class PolicyFramesKnowledgeIT {
     @MethodSource("wording")
     void findsAFormula(Entry entry) {
         check(entry, PolicyFindings::wordings, wording -> true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("timeFrames")
+    void tellsOfAnEarlierTime(Entry entry) {
+        check(
+                entry,
+                PolicyFindings::options,
+                (Move move) -> move.grounds().why().contains("told of"));
     }
 
     private static <F extends Finding> void check(
