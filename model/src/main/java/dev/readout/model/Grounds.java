@@ -15,6 +15,8 @@ public record Grounds(double confidence, Voice voice, String why, List<Span> evi
     /** From this confidence on, a finding is shown as certain. */
     public static final double CERTAIN = 0.7;
 
+    private static final String BY_HAND = "added by ";
+
     /** Whose claim a finding is. An outlet's inference is never put in a person's name. */
     public enum Voice {
         SPEAKER,
@@ -28,6 +30,20 @@ public record Grounds(double confidence, Voice voice, String why, List<Span> evi
         }
         if (evidence.isEmpty()) throw new IllegalArgumentException("evidence must not be empty: " + why);
         evidence = evidence.stream().sorted().toList();
+    }
+
+    /**
+     * Those of a finding that no reader made: a person saw it.
+     *
+     * @param person who, when and why, to follow "added by"
+     */
+    public static Grounds byHand(String person, Voice voice, List<Span> evidence) {
+        return new Grounds(1, voice, BY_HAND + person, evidence);
+    }
+
+    /** Whether a person made the finding, and not a reader; then {@link #why} says who, when and why. */
+    public boolean isByHand() {
+        return why.startsWith(BY_HAND);
     }
 
     /** The same words and voice, more or less surely, with what else is said for or against it. */

@@ -91,6 +91,9 @@ public final class DossierMarkdown {
         if (Manners.isOwnReading(statement)) marks.append("; the outlet’s reading");
         if (statement.negated()) marks.append("; negated");
         if (statement.hedged()) marks.append("; hedged");
+        if (statement.grounds().isByHand()) {
+            marks.append("; ").append(text(statement.grounds().why()));
+        }
         if (!statement.grounds().isCertain()) {
             marks.append("; uncertain: ").append(text(statement.grounds().why()));
         }

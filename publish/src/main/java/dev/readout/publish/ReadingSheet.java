@@ -195,6 +195,9 @@ public final class ReadingSheet {
         statement.repeats().ifPresent(id -> marks.append(" · repeats ").append(id));
         statement.nestedIn().ifPresent(id -> marks.append(" · within ").append(id));
         if (Manners.isOwnReading(statement)) marks.append(" · the outlet’s reading");
+        if (statement.grounds().isByHand()) {
+            marks.append(" · ").append(statement.grounds().why());
+        }
         if (!statement.grounds().isCertain()) {
             marks.append(" · uncertain: ").append(statement.grounds().why());
         }

@@ -89,6 +89,9 @@ public final class SaidSheet {
         if (Manners.isOwnReading(statement)) marks.append(" · the outlet’s reading");
         if (statement.negated()) marks.append(" · negated");
         if (statement.hedged()) marks.append(" · hedged");
+        if (statement.grounds().isByHand()) {
+            marks.append(" · ").append(statement.grounds().why());
+        }
         if (!statement.grounds().isCertain()) {
             marks.append(" · uncertain: ").append(statement.grounds().why());
         }

@@ -3,6 +3,7 @@ package dev.readout.publish;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.model.Article;
+import dev.readout.model.Grounds;
 import dev.readout.model.Span;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.model.dossier.Evidence;
@@ -52,7 +53,7 @@ public final class WebAnnotations {
         int number = 0;
         for (var variant : said.variants()) {
             var statement = dossier.statement(variant.statement());
-            var body = speakers.of(said) + " (" + JsonFields.word(statement.act()) + ")";
+            var body = speakers.of(said) + " (" + JsonFields.word(statement.act()) + ")" + byHand(statement.grounds());
             for (var span : statement.content()) {
                 var place = new Evidence(variant.statement().article(), span);
                 annotation(json, dossier, said.id().value() + ":" + number++, body, place);
@@ -63,11 +64,16 @@ public final class WebAnnotations {
     private static void line(JsonGenerator json, Dossier dossier, RowWords rows, Line line) throws IOException {
         int number = 0;
         for (var report : line.reports()) {
-            var body = report.finding().section() + ": " + rows.of(line.id());
+            var body = report.finding().section() + ": " + rows.of(line.id())
+                    + byHand(report.finding().grounds());
             for (var place : report.evidence()) {
                 annotation(json, dossier, line.id().value() + ":" + number++, body, place);
             }
         }
+    }
+
+    private static String byHand(Grounds grounds) {
+        return grounds.isByHand() ? ", " + grounds.why() : "";
     }
 
     private static void annotation(JsonGenerator json, Dossier dossier, String id, String body, Evidence place)

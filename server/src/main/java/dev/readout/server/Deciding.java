@@ -130,6 +130,7 @@ public record Deciding(Hand hand) {
             }
             case MERGE -> target(in, value).title();
             case SPLIT, ACCEPT, REJECT -> "";
+            case ADD -> throw wrong("A finding is added to words of an article, not to what is found already.");
             case SPEAKER, OUTCOME, NOTE, UNDO -> value;
         };
     }

@@ -40,7 +40,7 @@ public record Target(
     public List<Words> wordsFor(Deed deed) {
         return switch (deed) {
             case ACCEPT, REJECT, SPEAKER, MERGE, SPLIT -> on;
-            case DATE, STATUS, OUTCOME, NOTE, UNDO -> standing;
+            case DATE, STATUS, OUTCOME, NOTE, ADD, UNDO -> standing;
         };
     }
 }

@@ -51,12 +51,14 @@ public record Ruling(
         SPLIT,
         /** The value is worth knowing. */
         NOTE,
+        /** These words tell what the value says, and no reader saw it. */
+        ADD,
         /** The ruling with the value's number no longer holds. */
         UNDO;
 
         private boolean needsValue() {
             return switch (this) {
-                case SPEAKER, DATE, STATUS, OUTCOME, NOTE, UNDO -> true;
+                case SPEAKER, DATE, STATUS, OUTCOME, NOTE, ADD, UNDO -> true;
                 case ACCEPT, REJECT, MERGE, SPLIT -> false;
             };
         }

@@ -2,6 +2,7 @@ package dev.readout.publish.naming;
 
 import dev.readout.model.Grounds;
 import dev.readout.model.Statement;
+import dev.readout.publish.words.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ public final class Manners {
         if (statement.act() != Statement.Act.ASSERTION) marks.add(word(statement.act()));
         if (statement.negated()) marks.add("negated");
         if (statement.hedged()) marks.add("hedged");
+        if (statement.grounds().isByHand())
+            marks.add(Visible.line(statement.grounds().why()));
         return marks;
     }
 

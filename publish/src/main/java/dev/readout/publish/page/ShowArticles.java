@@ -4,6 +4,7 @@ import dev.readout.model.Article;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Block;
 import dev.readout.model.Finding;
+import dev.readout.model.Grounds;
 import dev.readout.model.Inferred;
 import dev.readout.model.Published;
 import dev.readout.model.Reading;
@@ -140,7 +141,7 @@ final class ShowArticles {
             var words = addresses.words(report);
             found.computeIfAbsent(Math.max(0, slots.of(words).block()), any -> new ArrayList<>())
                     .add(new ArticleView.Found(
-                            Terms.of(report.finding()),
+                            Terms.of(report.finding()) + byHand(report.finding().grounds()),
                             words,
                             dossier.lineOf(report.ref()).id().value()));
         }
@@ -149,6 +150,13 @@ final class ShowArticles {
 
     private ArticleView.Note note(StatementRef ref, Statement statement) {
         return new ArticleView.Note(
-                speakers.of(ref), Manners.brief(statement), addresses.words(ref), addresses.line(ref));
+                speakers.of(ref),
+                Manners.brief(statement) + byHand(statement.grounds()),
+                addresses.words(ref),
+                addresses.line(ref));
+    }
+
+    private static String byHand(Grounds grounds) {
+        return grounds.isByHand() ? ", " + Visible.line(grounds.why()) : "";
     }
 }

@@ -10,6 +10,7 @@ import dev.readout.publish.naming.Voices;
 import dev.readout.publish.words.Count;
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
+import java.util.stream.Collectors;
 
 /** What rows of all kinds have in common, in words. */
 record Telling(Dossier dossier, Voices voices) {
@@ -23,6 +24,7 @@ record Telling(Dossier dossier, Voices voices) {
         return Row.of(line.id().value())
                 .carried(carried(line))
                 .evidence(line.evidence())
+                .fact(added(line))
                 .doubt(doubt(line));
     }
 
@@ -48,6 +50,20 @@ record Telling(Dossier dossier, Voices voices) {
         return Visible.line(grounds.isCertain() ? report.why() : grounds.why());
     }
 
+    /** Who added a report of the line that no reader made, when and why; empty where none is. */
+    static String added(Line line) {
+        return line.reports().stream()
+                .map(Telling::added)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    static String added(Report<? extends Finding> report) {
+        var grounds = report.finding().grounds();
+        return grounds.isByHand() ? Visible.line(grounds.why()) : "";
+    }
+
     /** The words that a report rests on first. */
     String words(Report<? extends Finding> report) {
         return words(report, report.finding().grounds().evidence().getFirst());
@@ -58,6 +74,7 @@ record Telling(Dossier dossier, Voices voices) {
     }
 
     Row.Step step(Report<? extends Finding> report, Interval on, String what) {
-        return new Row.Step(when(on), what, voices.whose(report), report.evidence(), doubt(report));
+        var told = added(report).isEmpty() ? what : what + ", " + added(report);
+        return new Row.Step(when(on), told, voices.whose(report), report.evidence(), doubt(report));
     }
 }

@@ -27,17 +27,27 @@ record Sent(JsonNode fields) {
 
     /** @throws Problem if it is something else, or has other fields */
     static Sent of(Context request, Set<String> known) {
+        var sent = of(request);
+        sent.onlyHas(known);
+        return sent;
+    }
+
+    /** @throws Problem if it is something else */
+    static Sent of(Context request) {
         var type = request.contentType();
         if (type == null || !type.startsWith("application/json")) {
             throw Problem.unsupported("Send this as application/json.");
         }
-        var fields = parsed(request);
+        return new Sent(parsed(request));
+    }
+
+    /** @throws Problem if it has other fields */
+    void onlyHas(Set<String> known) {
         fields.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name))
                 throw Problem.badRequest(
                         "There is no '" + name + "' here, only: " + String.join(", ", new TreeSet<>(known)) + ".");
         });
-        return new Sent(fields);
     }
 
     private static JsonNode parsed(Context request) {
@@ -59,6 +69,20 @@ record Sent(JsonNode fields) {
 
     String needed(String name) {
         return words(name).orElseThrow(() -> Problem.badRequest("Say " + name + " as well."));
+    }
+
+    /** Words as they stand, with the white space around them. */
+    String exact(String name) {
+        var value = fields.path(name);
+        if (!value.isTextual() || value.textValue().isBlank()) throw Problem.badRequest("Say " + name + " as well.");
+        return value.textValue();
+    }
+
+    /** A number from 0 on. */
+    int number(String name) {
+        var value = fields.path(name);
+        if (!value.isInt() || value.intValue() < 0) throw Problem.badRequest(name + " is a number from 0 on.");
+        return value.intValue();
     }
 
     /** A number or word, or several. */

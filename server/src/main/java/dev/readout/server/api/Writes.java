@@ -2,6 +2,8 @@ package dev.readout.server.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.readout.model.ArticleId;
+import dev.readout.server.Adding;
 import dev.readout.server.AsOf;
 import dev.readout.server.Deciding;
 import dev.readout.server.Deciding.Wish;
@@ -11,6 +13,7 @@ import dev.readout.server.Hand;
 import dev.readout.server.Intake;
 import dev.readout.server.Once;
 import dev.readout.server.Shelf;
+import dev.readout.server.curation.Addition;
 import dev.readout.store.ContentHash;
 import dev.readout.store.Decision;
 import dev.readout.store.Decision.Author;
@@ -18,6 +21,7 @@ import dev.readout.store.Decision.Verdict;
 import dev.readout.store.Ruling;
 import dev.readout.store.Ruling.Deed;
 import dev.readout.store.Sighting;
+import dev.readout.store.Words;
 import dev.readout.store.Writing;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -39,6 +43,8 @@ public final class Writes {
 
     private static final String DOSSIER = Api.ROOT + "/dossiers/{name}";
     private static final Set<String> RULED = Set.of("deed", "on", "value", "reason", "person");
+    private static final Set<String> ADDED = Set.of(
+            "deed", "article", "section", "start", "quote", "state", "sort", "who", "whom", "day", "reason", "person");
     private static final Set<String> DECIDED = Set.of("address", "verdict", "reason", "person");
     private static final Set<String> TYPES = Set.of("text/plain", "text/html", "text/markdown", "message/rfc822");
     private static final int LONGEST_KEY = 200;
@@ -82,14 +88,27 @@ public final class Writes {
                 .put("person", ruling.person())
                 .put("reason", ruling.reason())
                 .put("at", ruling.at().toString());
+        if (ruling.deed() == Deed.ADD) describe(ruling.on().getFirst(), into.putObject("on"));
+    }
+
+    private static void describe(Words words, ObjectNode into) {
+        into.put("article", words.article().value())
+                .put("section", words.section())
+                .put("start", words.start())
+                .put("quote", words.quote());
     }
 
     private void rule(Context request) {
         var asked = Parameters.of(request, Set.of("asOf"));
-        var sent = Sent.of(request, RULED);
-        var in = folded(request, AsOf.NOW.on(asked.day("asOf")));
-        var caller = Caller.of(request);
+        var sent = Sent.of(request);
         var deed = named(Deed.values(), sent.needed("deed"));
+        sent.onlyHas(deed == Deed.ADD ? ADDED : RULED);
+        var in = folded(request, AsOf.NOW.on(asked.day("asOf")));
+        if (deed == Deed.ADD) {
+            add(request, in, sent);
+            return;
+        }
+        var caller = Caller.of(request);
         var wish = new Wish(
                 deed,
                 sent.words("on").orElse(""),
@@ -98,14 +117,37 @@ public final class Writes {
                 sent.words("reason").orElse(""),
                 clock.instant(),
                 Optional.empty());
-        answer(request, in.name(), writing -> {
-            long number = writing.add(new Deciding(hand).of(in, wish));
-            return JsonNodeFactory.instance
-                    .objectNode()
-                    .put("number", number)
-                    .put("deed", spelt(deed))
-                    .toString();
-        });
+        answer(request, in.name(), writing -> kept(writing, new Deciding(hand).of(in, wish)));
+    }
+
+    private void add(Context request, Folded in, Sent sent) {
+        var words = new Words(
+                new ArticleId(sent.needed("article")),
+                sent.needed("section"),
+                sent.exact("quote"),
+                sent.number("start"));
+        var what = new Addition(
+                sent.needed("state"),
+                sent.words("sort").orElse(""),
+                sent.values("who"),
+                sent.values("whom"),
+                sent.words("day").orElse(""));
+        var wish = new Adding.Wish(
+                words,
+                what,
+                Caller.of(request).signs(sent.words("person").orElse("")),
+                sent.words("reason").orElse(""),
+                clock.instant(),
+                Optional.empty());
+        answer(request, in.name(), writing -> kept(writing, Adding.of(in, wish)));
+    }
+
+    private static String kept(Writing writing, Ruling ruling) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("number", writing.add(ruling))
+                .put("deed", spelt(ruling.deed()))
+                .toString();
     }
 
     private void decide(Context request) {

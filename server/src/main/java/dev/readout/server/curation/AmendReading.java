@@ -1,17 +1,14 @@
 package dev.readout.server.curation;
 
-import dev.readout.model.Actor;
 import dev.readout.model.ActorId;
 import dev.readout.model.Finding;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
 import dev.readout.model.PolicyFindings;
 import dev.readout.model.Reading;
-import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.StatementId;
 import dev.readout.store.Ruling;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +34,7 @@ final class AmendReading {
                         .map(on -> with(statement, one -> copy(one, one.actors(), on, one.grounds())))
                         .orElse(reading);
             case SPEAKER -> saidBy(statement, ruling.value().strip());
-            case STATUS, OUTCOME, MERGE, SPLIT, NOTE, UNDO -> reading;
+            case STATUS, OUTCOME, MERGE, SPLIT, NOTE, ADD, UNDO -> reading;
         };
     }
 
@@ -50,7 +47,7 @@ final class AmendReading {
                         .map(on -> with(finding, one -> Amend.on(one, on)))
                         .orElse(reading);
             case STATUS -> with(finding, one -> Amend.status(one, ruling.value()));
-            case SPEAKER, OUTCOME, MERGE, SPLIT, NOTE, UNDO -> reading;
+            case SPEAKER, OUTCOME, MERGE, SPLIT, NOTE, ADD, UNDO -> reading;
         };
     }
 
@@ -61,40 +58,17 @@ final class AmendReading {
 
     /** Somebody else said it; so what it says is that one's word. */
     private Reading saidBy(Statement statement, String name) {
-        var named =
-                reading.actors().stream().filter(actor -> isCalled(actor, name)).findFirst();
-        var speaker = named.orElseGet(() -> newActor(statement, name));
-        var actors = new ArrayList<>(reading.actors());
-        if (named.isEmpty()) actors.add(speaker);
+        var cast = new Cast(reading, any -> Optional.empty());
+        var where = statement.source().orElse(statement.content().getFirst());
+        var speaker = cast.of(name, where);
         var before = statement.actors();
         UnaryOperator<List<ActorId>> change =
-                by -> by.equals(before) || by.stream().anyMatch(before::contains) ? List.of(speaker.id()) : by;
+                by -> by.equals(before) || by.stream().anyMatch(before::contains) ? List.of(speaker) : by;
         var statements = reading.statements().stream()
-                .map(one -> one.equals(statement) ? copy(one, List.of(speaker.id()), one.saidOn(), one.grounds()) : one)
+                .map(one -> one.equals(statement) ? copy(one, List.of(speaker), one.saidOn(), one.grounds()) : one)
                 .toList();
         var policy = map(reading.policy(), one -> Optional.of(Amend.by(one, statement.id(), change)));
-        return new Reading(reading.article(), actors, reading.times(), statements, policy);
-    }
-
-    private boolean isCalled(Actor actor, String name) {
-        return actor.name().equalsIgnoreCase(name)
-                || actor.mentions().stream()
-                        .filter(mention -> mention.form() == Actor.Mention.Form.NAME)
-                        .anyMatch(mention ->
-                                reading.article().text().slice(mention.span()).equalsIgnoreCase(name));
-    }
-
-    /** Somebody whom the article does not name there: mentioned where the statement has its source, else its words. */
-    private Actor newActor(Statement statement, String name) {
-        Span where = statement.source().orElse(statement.content().getFirst());
-        var taken = reading.actors().stream().map(actor -> actor.id().value()).toList();
-        var id = Stream.iterate(1, n -> n + 1)
-                .map(n -> "d" + n)
-                .filter(one -> !taken.contains(one))
-                .findFirst()
-                .orElseThrow();
-        var mention = new Actor.Mention(where, Actor.Mention.Form.DESCRIPTOR);
-        return new Actor(new ActorId(id), Actor.Kind.PERSON, name, List.of(), List.of(mention));
+        return new Reading(reading.article(), cast.actors(), reading.times(), statements, policy);
     }
 
     private Reading without(StatementId gone) {

@@ -1,5 +1,6 @@
 package dev.readout.server.curation;
 
+import dev.readout.model.Actor;
 import dev.readout.model.ArticleId;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.ActorRef;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What holds of a log of rulings, and how it changes what was read and folded. Immutable. */
@@ -46,8 +48,39 @@ public final class Curation {
         if (standing.isEmpty()) return readings;
         var now = Locate.byArticle(readings);
         var locate = new Locate(now);
-        standing.forEach(entry -> entry.ruling().on().forEach(words -> apply(now, locate, entry.ruling(), words)));
+        standing.forEach(entry -> entry.ruling().on().forEach(words -> {
+            if (entry.ruling().deed() == Deed.ADD) add(now, locate, entry, words);
+            else apply(now, locate, entry.ruling(), words);
+        }));
         return List.copyOf(now.values());
+    }
+
+    private static void add(Map<ArticleId, Reading> now, Locate locate, Ruling.Entry entry, Words words) {
+        var sort = Addable.of(words.section());
+        var addition = Addition.parse(entry.ruling().value());
+        var exactly = locate.exactly(words);
+        if (sort.isEmpty() || addition.isEmpty() || exactly.isEmpty()) return;
+        if (!sort.get().states().contains(addition.get().state())) return;
+        var place = exactly.get();
+        var add = new AddFinding(place, entry, addition.get(), name -> kind(now, name));
+        var added = sort.get() == Addable.STATEMENTS
+                ? add.statement(locate.statement(place))
+                : add.finding(sort.get(), locate.finding(place, words.section()));
+        now.put(added.article().id(), added);
+    }
+
+    /** What somebody of this name is where an article names them. */
+    private static Optional<Actor.Kind> kind(Map<ArticleId, Reading> readings, String name) {
+        return readings.values().stream()
+                .flatMap(reading -> reading.actors().stream())
+                .filter(actor -> actor.name().equalsIgnoreCase(name))
+                .map(Actor::kind)
+                .findFirst();
+    }
+
+    /** Whether something of that sort is found on these words. */
+    public static boolean isFound(List<Reading> readings, Words words) {
+        return isFound(new Locate(readings), words);
     }
 
     private static void apply(Map<ArticleId, Reading> now, Locate locate, Ruling ruling, Words words) {
@@ -71,7 +104,7 @@ public final class Curation {
     private static boolean isOnTheFold(Ruling ruling) {
         return switch (ruling.deed()) {
             case MERGE, SPLIT, OUTCOME -> true;
-            case ACCEPT, REJECT, SPEAKER, DATE, STATUS, NOTE, UNDO -> false;
+            case ACCEPT, REJECT, SPEAKER, DATE, STATUS, NOTE, ADD, UNDO -> false;
         };
     }
 
@@ -94,7 +127,7 @@ public final class Curation {
             case SPLIT ->
                 actors.isEmpty() ? new AmendLines(dossier).split(findings) : new AmendParties(dossier).split(actors);
             case OUTCOME -> findings.isEmpty() ? dossier : new AmendLines(dossier).outcome(findings.getFirst(), ruling);
-            case ACCEPT, REJECT, SPEAKER, DATE, STATUS, NOTE, UNDO -> dossier;
+            case ACCEPT, REJECT, SPEAKER, DATE, STATUS, NOTE, ADD, UNDO -> dossier;
         };
     }
 
@@ -105,10 +138,16 @@ public final class Curation {
 
     /** The rulings on words that are nowhere in these readings, or on which nothing of that sort is found any more. */
     public List<Ruling.Entry> idle(List<Reading> readings) {
-        var locate = new Locate(readings);
+        var locate = new Locate(additions().readings(readings));
         return standing.stream()
                 .filter(entry -> entry.ruling().on().stream().noneMatch(words -> isFound(locate, words)))
                 .toList();
+    }
+
+    private Curation additions() {
+        return new Curation(standing.stream()
+                .filter(entry -> entry.ruling().deed() == Deed.ADD)
+                .toList());
     }
 
     private static boolean isFound(Locate locate, Words words) {

@@ -60,6 +60,13 @@ final class Locate {
                 .findFirst();
     }
 
+    /** Where these very words stand; nowhere, if others stand there now. */
+    Optional<Place> exactly(Words words) {
+        return place(words)
+                .filter(place ->
+                        place.reading().article().text().slice(place.span()).equals(words.quote()));
+    }
+
     private static Stream<Place> standingIn(Reading reading, String quote) {
         Article article = reading.article();
         int start = article.text().value().indexOf(quote);

@@ -80,6 +80,7 @@ final class Bars {
         var kind = switch (entry.ruling().deed()) {
             case ACCEPT -> "confirmed";
             case NOTE -> "note";
+            case ADD -> "added";
             default -> "corrected";
         };
         return new Note(kind, DeedWords.line(entry.ruling(), zone), log + entry.number());

@@ -2,6 +2,7 @@ package dev.readout.server.http;
 
 import dev.readout.publish.words.Dates;
 import dev.readout.publish.words.Visible;
+import dev.readout.server.curation.Addition;
 import dev.readout.store.Ruling;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ final class DeedWords {
             case MERGE -> "The same as another";
             case SPLIT -> "Not the same";
             case NOTE -> "Note";
+            case ADD -> "Added by a person";
             case UNDO -> "Undid " + ruling.value();
         };
     }
@@ -44,8 +46,24 @@ final class DeedWords {
             case SPLIT -> "not the same as another";
             case ACCEPT -> "it is right";
             case REJECT -> "it is wrong";
+            case ADD -> "by a person, where no reader saw it";
             case UNDO -> of(ruling);
         };
+    }
+
+    /** What it is decided to be. */
+    static String value(Ruling ruling) {
+        return switch (ruling.deed()) {
+            case UNDO -> "";
+            case ADD -> Visible.line(added(ruling));
+            case ACCEPT, REJECT, SPEAKER, DATE, STATUS, OUTCOME, MERGE, SPLIT, NOTE -> Visible.line(ruling.value());
+        };
+    }
+
+    private static String added(Ruling ruling) {
+        var section = ruling.on().getFirst().section();
+        return section + ": "
+                + Addition.parse(ruling.value()).map(Addition::told).orElse(ruling.value());
     }
 
     private static String before(Ruling ruling) {

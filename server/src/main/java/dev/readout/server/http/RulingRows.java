@@ -51,7 +51,7 @@ final class RulingRows {
                 quote(ruling),
                 place == null ? "" : address + "#" + place,
                 Visible.line(ruling.before()),
-                undoing ? "" : Visible.line(ruling.value()),
+                DeedWords.value(ruling),
                 Visible.line(ruling.reason()),
                 state,
                 holds);

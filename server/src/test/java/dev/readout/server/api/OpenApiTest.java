@@ -128,10 +128,21 @@ class OpenApiTest {
     void answersChangesAsItIsDocumented() {
         var rulings = DOCUMENT.at("/paths/~1api~1v1~1dossiers~1{name}~1rulings/post");
         var ruling = "{\"deed\":\"note\",\"on\":\"who-olaf-lind\",\"value\":\"call him\"}";
+        var addition = """
+                {"deed":"add","article":"%s","section":"statements","start":0,"quote":"Fee","state":"assertion","who":"Ana Brandt"}""".formatted(FerryFee.first().article().id().value());
         var verdicts = DOCUMENT.at("/paths/~1api~1v1~1dossiers~1{name}~1verdicts/post");
         var verdict = "{\"address\":\"https://courier.example/go\",\"verdict\":\"belongs\"}";
 
         assertThat(holds(rulings, "/requestBody", ruling)).isTrue();
+        assertThat(holds(rulings, "/requestBody", addition)).isTrue();
+        assertThat(holds(
+                        rulings,
+                        "/responses/201",
+                        desk.post(FERRY + "/rulings", addition).body()))
+                .isTrue();
+        var log = schema(DOCUMENT.at("/paths/~1api~1v1~1dossiers~1{name}~1rulings/get/responses/200/content")
+                .at("/application~1json/schema"));
+        assertThat(log.validate(desk.json(FERRY + "/rulings"))).isEmpty();
         assertThat(holds(
                         rulings,
                         "/responses/201",

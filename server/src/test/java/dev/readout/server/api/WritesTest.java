@@ -16,6 +16,10 @@ class WritesTest {
 
     private static final String RULINGS = FERRY + "/rulings";
     private static final String NOTE = "{\"deed\":\"note\",\"on\":\"who-olaf-lind\",\"value\":\"call him\"}";
+    private static final String ADD =
+            """
+            {"deed":"add","article":"%s","section":"options","start":%d,"quote":"ferry fee","state":"on_table","sort":"economic",
+             "who":["Ana Brandt"],"reason":"heard it"}""".formatted(FerryFee.first().article().id().value(), FerryFee.FIRST.indexOf("ferry fee"));
     private static final String KEY = "Idempotency-Key";
 
     @SuppressWarnings("NullAway.Init")
@@ -42,6 +46,40 @@ class WritesTest {
                 .containsExactly(Deed.NOTE, Deed.UNDO);
         assertThat(desk.json(RULINGS).at("/items/0/value").textValue()).isEqualTo("call him");
         assertThat(desk.json(RULINGS).at("/items/0/person").textValue()).isEqualTo("Ada");
+    }
+
+    @Test
+    void addsWhatNoReaderFoundOnTheVeryWords() {
+        var answer = desk.post(RULINGS, ADD, KEY, "k-1");
+
+        assertThat(answer.body()).isEqualTo("{\"number\":1,\"deed\":\"add\"}");
+        assertThat(desk.post(RULINGS, ADD, KEY, "k-1").body()).isEqualTo(answer.body());
+        assertThat(desk.json(RULINGS).at("/items/0/on/quote").textValue()).isEqualTo("ferry fee");
+        assertThat(desk.json(FERRY + "/options").toString())
+                .contains("added by Ada on ")
+                .contains("heard it");
+        assertThat(desk.post(RULINGS, "{\"deed\":\"undo\",\"value\":1}").statusCode())
+                .isEqualTo(201);
+        assertThat(desk.json(FERRY + "/options").toString()).doesNotContain("added by Ada");
+    }
+
+    @Test
+    void addsNothingOnOtherWordsNorWhatCannotBe() {
+        desk.post(RULINGS, ADD);
+
+        assertIsProblem(desk.post(RULINGS, ADD), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("ferry fee", "ferry fees")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("\"start\":", "\"start\":1")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("\"start\":", "\"start\":-")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replaceFirst("\"start\":\\d+", "\"start\":2147483647")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("\"options\"", "\"process\"")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("on_table", "burnt")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("economic", "comic")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("Ana Brandt", "x".repeat(101))), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("\"reason\"", "\"on\"")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replace("\"reason\"", "\"day\"")), 400);
+        assertIsProblem(desk.post(RULINGS, ADD.replaceFirst("a-[0-9a-f]+", "a-000000000000")), 404);
+        assertThat(desk.dossiers().rulings("ferry fee")).hasSize(1);
     }
 
     @Test
