@@ -4,6 +4,7 @@ import dev.readout.model.ArticleId;
 import dev.readout.model.Span;
 import dev.readout.model.dossier.Dossier;
 import dev.readout.publish.page.AccountView;
+import dev.readout.publish.page.AddView;
 import dev.readout.publish.page.DeskBar;
 import dev.readout.publish.page.DossierView;
 import dev.readout.publish.page.HookView;
@@ -106,11 +107,17 @@ public final class DeskPages {
      *
      * @param at words that a link leads to, if it does
      * @param address where the dossier is shown
+     * @param add where a person adds what no reader found; empty for who may not
      * @param addressOf where its articles are shown
      */
     public Page article(
-            Dossier dossier, ArticleId article, List<Span> at, String address, Function<ArticleId, String> addressOf) {
-        var view = ReaderView.of(dossier, article, at, address, addressOf);
+            Dossier dossier,
+            ArticleId article,
+            List<Span> at,
+            String address,
+            String add,
+            Function<ArticleId, String> addressOf) {
+        var view = ReaderView.of(dossier, article, at, address, add, addressOf);
         return page("reader.jte", view, view.style());
     }
 
@@ -125,6 +132,18 @@ public final class DeskPages {
             List<String> names) {
         var style = Style.plain();
         return page("rule.jte", new RuleView(style, frame, on, what, title, words, choices, names), style);
+    }
+
+    /** The form in which a person adds what no reader found in the words of an article. */
+    public Page add(
+            RuleView.Frame frame,
+            AddView.Words words,
+            List<AddView.Sort> sorts,
+            List<AddView.Somebody> people,
+            List<String> names,
+            String day) {
+        var style = Style.plain();
+        return page("add.jte", new AddView(style, frame, words, sorts, people, names, day), style);
     }
 
     /** What people decided on a dossier, and which articles belong to it. */

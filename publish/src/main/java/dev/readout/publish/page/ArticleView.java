@@ -29,9 +29,24 @@ public record ArticleView(
      * @param id its place: the article's letter and its number, empty when it has none
      * @param number what stands beside it
      * @param kind its class: {@code ti} headline, {@code fu} furniture, empty for the report
+     * @param start where it begins in the article's text, in code points
+     * @param end where it ends
      */
     public record ParagraphView(
-            String id, String number, String kind, List<Run> runs, List<Note> notes, List<Found> found) {}
+            String id,
+            String number,
+            String kind,
+            int start,
+            int end,
+            List<Run> runs,
+            List<Note> notes,
+            List<Found> found) {
+
+        /** Whether it is part of the report, or its headline. */
+        public boolean isReport() {
+            return !kind.equals("fu");
+        }
+    }
 
     /** A finding that begins in a paragraph: what it is, the place of its words here, the place of its line. */
     public record Found(String name, String words, String line) {}

@@ -18,22 +18,37 @@ import java.util.function.Function;
  * @param style style sheet and the rules that its words need
  * @param name the dossier's
  * @param dossier where the dossier is shown, as of the same day
+ * @param add where a person adds what no reader found, to be followed by where the words stand; empty for who may not
  * @param article its words with what was found in them
  * @param layers what else can be shown in its words
  * @param earlier the article published before; its address is empty when there is none
  * @param later the one after
  */
 public record ReaderView(
-        Style style, String name, String dossier, ArticleView article, List<Layer> layers, Link earlier, Link later) {
+        Style style,
+        String name,
+        String dossier,
+        String add,
+        ArticleView article,
+        List<Layer> layers,
+        Link earlier,
+        Link later) {
 
     private static final Link NONE = new Link("", "");
 
     /**
      * @param at words that a link leads to, if it does
+     * @param address where the dossier is shown
+     * @param add where a person adds what no reader found; empty for who may not
      * @param addressOf where an article of this dossier is shown
      */
     public static ReaderView of(
-            Dossier dossier, ArticleId id, List<Span> at, String address, Function<ArticleId, String> addressOf) {
+            Dossier dossier,
+            ArticleId id,
+            List<Span> at,
+            String address,
+            String add,
+            Function<ArticleId, String> addressOf) {
         var addresses = new Addresses(dossier, true);
         var reading = dossier.reading(id);
         addresses.point(id, at);
@@ -42,6 +57,7 @@ public record ReaderView(
                 Style.of(addresses.slots(reading)),
                 Visible.line(dossier.name()),
                 address,
+                add,
                 new ShowArticles(dossier, addresses).article(reading),
                 layers(reading),
                 place == 0 ? NONE : link(dossier.readings().get(place - 1), addressOf),

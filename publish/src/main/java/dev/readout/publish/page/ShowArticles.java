@@ -102,6 +102,8 @@ final class ShowArticles {
                     id,
                     name,
                     kind(blocks.get(i)),
+                    blocks.get(i).span().start(),
+                    blocks.get(i).span().end(),
                     marked.runs(i),
                     notes.getOrDefault(i, List.of()),
                     found.getOrDefault(i, List.of())));

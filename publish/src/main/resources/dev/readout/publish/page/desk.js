@@ -27,6 +27,39 @@ addEventListener("keydown", event => {
 const done = document.getElementById("done");
 if (done) done.focus();
 
+// Words that somebody selects in an article lead to the form that adds what they tell; each paragraph has a link to it as well.
+const pick = document.getElementById("pick");
+if (pick) {
+  const adds = pick.getAttribute("href");
+  // As the article counts them: code points, without the paragraph's number; what cannot be seen is shown as a code and is one.
+  const length = range => {
+    const words = range.cloneContents();
+    for (const number of words.querySelectorAll(".pn")) number.remove();
+    return [...words.textContent.replace(/<U\+[0-9A-F]{4,6}>/g, "x")].length;
+  };
+  const paragraph = node => (node instanceof Element ? node : node.parentElement)?.closest(".tx[data-at]");
+  document.addEventListener("selectionchange", () => {
+    const chosen = getSelection();
+    if (!chosen.rangeCount || chosen.isCollapsed) { pick.hidden = true; return; }
+    const range = chosen.getRangeAt(0);
+    const home = paragraph(range.startContainer);
+    const before = document.createRange();
+    pick.hidden = !home || home !== paragraph(range.endContainer) || !range.toString().trim();
+    if (pick.hidden) return;
+    before.setStart(home, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const start = Number(home.dataset.at) + length(before);
+    pick.href = adds + start + "-" + (start + length(range));
+    home.after(pick);
+    const words = range.getBoundingClientRect();
+    const around = (pick.offsetParent ?? document.documentElement).getBoundingClientRect();
+    pick.style.top = words.bottom - around.top + 4 + "px";
+    pick.style.left = Math.max(0, Math.min(words.left - around.left, around.width - pick.offsetWidth)) + "px";
+  });
+  // To press it keeps the words selected.
+  pick.addEventListener("mousedown", event => event.preventDefault());
+}
+
 // What changed is told as it happens and shown when the reader wants it. A page that nobody sees asks for nothing.
 const place = document.getElementById("live");
 if (place && place.dataset.live && window.EventSource) {

@@ -20,6 +20,11 @@ final class Addresses {
         return dossier(name) + "/articles/" + escaped(article.value());
     }
 
+    /** Where a person adds what no reader found in an article; where the words stand is to follow. */
+    static String add(String name, ArticleId article, String asOf) {
+        return article(name, article) + "/add" + (asOf.isEmpty() ? "?" : asOf + "&") + "at=";
+    }
+
     /** The question that goes with an address; nothing for what is known now, as of today. */
     static String asOf(AsOf asOf) {
         var asked = Stream.concat(

@@ -117,10 +117,12 @@ final class Pages {
         var found = Asked.dossier(request, dossiers);
         var id = Asked.article(request, found);
         var at = Asked.words(request, found.dossier().article(id));
-        if (Answers.isKnown(request, "article", found.name(), found.state(), id, at)) return;
+        boolean adds = Caller.of(request).decides() && found.known().isEmpty();
+        if (Answers.isKnown(request, "article", found.name(), found.state(), id, at, adds)) return;
         var query = Addresses.asOf(Asked.asOf(request, zone));
+        var add = adds ? Addresses.add(found.name(), id, query) : "";
         Function<ArticleId, String> addressOf = article -> Addresses.article(found.name(), article) + query;
         var dossier = Addresses.dossier(found.name()) + query;
-        Answers.large(request, pages.article(found.dossier(), id, at, dossier, addressOf));
+        Answers.large(request, pages.article(found.dossier(), id, at, dossier, add, addressOf));
     }
 }

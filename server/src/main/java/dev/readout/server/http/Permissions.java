@@ -90,6 +90,7 @@ final class Permissions {
             READER   GET  /api/v1/dossiers/{name}/rulings
             READER   POST /mcp
 
+            ANALYST  GET  /dossiers/{name}/articles/{article}/add
             ANALYST  GET  /dossiers/{name}/rule
             ANALYST  POST /dossiers/{name}/rulings
             ANALYST  POST /dossiers/{name}/verdicts

@@ -30,6 +30,7 @@ final class Rulings {
     private final DeskPages pages;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final AddingWords adding;
 
     Rulings(Dossiers dossiers, Hand hand, DeskPages pages, InstantSource clock, ZoneId zone) {
         this.dossiers = dossiers;
@@ -37,10 +38,12 @@ final class Rulings {
         this.pages = pages;
         this.clock = clock;
         this.zone = zone;
+        this.adding = new AddingWords(dossiers, hand, pages, clock);
     }
 
     void register(RoutesConfig routes) {
         Look.at(routes, "/dossiers/{name}/rule", new Correcting(dossiers, pages)::show);
+        Look.at(routes, "/dossiers/{name}/articles/{article}/add", adding::show);
         Look.at(routes, "/dossiers/{name}/rulings", new RulingLog(dossiers, hand, pages, zone)::show);
         routes.post("/dossiers/{name}/rulings", this::rule);
         routes.post("/dossiers/{name}/verdicts", this::decide);
@@ -49,6 +52,10 @@ final class Rulings {
     private void rule(Context request) {
         var found = Asked.dossier(request, dossiers);
         var deed = deed(field(request, "deed"));
+        if (deed == Deed.ADD) {
+            adding.keep(request, found);
+            return;
+        }
         var wish = new Wish(
                 deed,
                 field(request, "on"),
@@ -101,12 +108,12 @@ final class Rulings {
     }
 
     /** At a desk for one machine people may sign with any name, not with none. */
-    private static String signed(Context request) {
+    static String signed(Context request) {
         var caller = Caller.of(request);
         return caller.signedIn() ? caller.person() : field(request, "person");
     }
 
-    private static String field(Context request, String name) {
+    static String field(Context request, String name) {
         var value = request.formParam(name);
         return value == null ? "" : value.strip();
     }

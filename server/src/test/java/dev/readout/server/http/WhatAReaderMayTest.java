@@ -4,6 +4,7 @@ import static dev.readout.server.http.SharedDesk.FERRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.accounts.Role;
+import dev.readout.server.FerryFee;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,19 @@ class WhatAReaderMayTest extends AtSharedDesk {
         assertThat(page("rea", FERRY)).doesNotContain("/rule?").doesNotContain(">Correct<");
         assertThat(page("rea", FERRY)).contains("seen by ann");
         assertThat(page("ann", FERRY)).contains("/rule?on=").contains(">Correct<");
+    }
+
+    @Test
+    void isShownNoWayToAddAFinding() throws IOException {
+        var article = FERRY + "/articles/" + FerryFee.first().article().id().value();
+
+        assertThat(page("rea", article)).doesNotContain("/add?").doesNotContain("data-at=");
+        assertThat(page("ann", article)).contains("/add?at=");
+        assertThat(Ask.get(shared.desk, article + "/add?at=0-3")
+                        .with("Cookie", shared.cookie("rea"))
+                        .answer()
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
