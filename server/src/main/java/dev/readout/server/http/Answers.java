@@ -63,8 +63,13 @@ final class Answers {
         return answer.header(POLICY_NAME, policy(page)).contentType(PAGE);
     }
 
-    /** Names what is sent; says whether the asker has it already, and then sends nothing. */
+    /**
+     * Names what is sent; says whether the asker has it already, and then sends nothing. A browser takes over the headers of such an
+     * answer, so that it says nothing of what the page may load: that stays as it was.
+     */
     static boolean isKnown(Context answer, Object... state) {
-        return EntityTag.isKnown(answer, state);
+        if (!EntityTag.isKnown(answer, state)) return false;
+        answer.removeHeader(POLICY_NAME);
+        return true;
     }
 }

@@ -149,6 +149,15 @@ class DeskServerTest {
     }
 
     @Test
+    void leavesAPageThatABrowserHasItsStyleAndItsScript() throws IOException {
+        var known = Ask.get(desk, FERRY).answer().header("ETag");
+        var again = Ask.get(desk, FERRY).with("If-None-Match", known).answer();
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.headers()).doesNotContainKey("content-security-policy").containsKey("cache-control");
+    }
+
+    @Test
     void packsADossierForWhoeverTakesThat() throws IOException {
         assertThat(Ask.get(desk, FERRY)
                         .with("Accept-Encoding", "br, gzip;q=0.5")
