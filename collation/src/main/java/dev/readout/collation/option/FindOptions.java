@@ -68,18 +68,26 @@ public final class FindOptions {
     }
 
     /**
-     * The last move that is sure and somebody's own; failing that the last sure one, the last that more than a question
-     * put there, the last.
+     * The last move that is sure and somebody's own, or what somebody is surely told to have done since; failing that the
+     * last sure one, the last that more than a question put there, the last.
      */
     private static Report<Move> standing(JoinReports.Joined<Move> joined) {
         return last(joined, Weight.OWN)
+                .map(own -> last(joined, Weight.DONE)
+                        .filter(done -> day(joined, done) > day(joined, own))
+                        .orElse(own))
                 .or(() -> last(joined, Weight.CERTAIN))
                 .or(() -> last(joined, Weight.MOVED))
                 .orElse(joined.reports().getLast());
     }
 
+    private static long day(JoinReports.Joined<Move> joined, Report<Move> report) {
+        return joined.told().get(joined.reports().indexOf(report)).day();
+    }
+
     private enum Weight {
         OWN,
+        DONE,
         CERTAIN,
         MOVED
     }
@@ -103,6 +111,10 @@ public final class FindOptions {
         boolean moved = move.status() != Move.Status.RAISED;
         return switch (weight) {
             case OWN -> moved && report.isCertain() && move.grounds().voice() == Grounds.Voice.SPEAKER;
+            case DONE ->
+                report.isCertain()
+                        && move.status() == Move.Status.ADOPTED
+                        && !move.by().isEmpty();
             case CERTAIN -> moved && report.isCertain();
             case MOVED -> moved;
         };

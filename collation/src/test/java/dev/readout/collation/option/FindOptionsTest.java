@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.collation.Folded;
 import dev.readout.collation.Story;
 import dev.readout.model.Actor;
+import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
 import dev.readout.model.Move;
 import dev.readout.model.Reading;
@@ -79,6 +80,20 @@ class FindOptionsTest {
     }
 
     @Test
+    void standsByWhatAnOutletTellsToHaveBeenDoneSinceSomebodySpokeOfIt() {
+        var spoken = article(3, "Vale said a landing fee is under review.", Move.Status.UNDER_REVIEW, "a landing fee");
+        var done = toldByTheOutlet(article(9, "Vale set a landing fee.", Move.Status.ADOPTED, "a landing fee"));
+        var before = toldByTheOutlet(article(2, "Vale once set a landing fee.", Move.Status.ADOPTED, "a landing fee"));
+
+        assertThat(Folded.policy(spoken, done).options())
+                .extracting(PolicyOption::status)
+                .containsExactly(Move.Status.ADOPTED);
+        assertThat(Folded.policy(before, spoken).options())
+                .extracting(PolicyOption::status)
+                .containsExactly(Move.Status.UNDER_REVIEW);
+    }
+
+    @Test
     void leavesOutWhatNamesNoInstrument() {
         assertThat(Folded.policy(article(3, "Vale rejected such an option.", Move.Status.REJECTED, "such an option"))
                         .options())
@@ -109,6 +124,15 @@ class FindOptionsTest {
                 .options();
 
         assertThat(options).extracting(option -> option.reports().size()).containsExactly(1, 2);
+    }
+
+    private static Reading toldByTheOutlet(Reading reading) {
+        var policy = reading.policy().each(finding -> {
+            var grounds = finding.grounds();
+            return finding.with(
+                    new Grounds(grounds.confidence(), Grounds.Voice.OUTLET, grounds.why(), grounds.evidence()));
+        });
+        return new Reading(reading.article(), reading.actors(), reading.times(), reading.statements(), policy);
     }
 
     private static Reading article(int day, String text, Move.Status status, String option) {
