@@ -74,16 +74,19 @@ final class ShowStanding {
         var facts = new ArrayList<StandingView.Fact>();
         lastChange().ifPresent(facts::add);
         nextDue().ifPresent(facts::add);
-        long overdue = pledges(Pledge.Outcome.State.OVERDUE);
-        long kept = pledges(Pledge.Outcome.State.KEPT) + pledges(Pledge.Outcome.State.LATE);
         if (!policy.pledges().isEmpty()) {
-            var open = pledges(Pledge.Outcome.State.OPEN);
-            var counts = new ArrayList<String>(List.of(Count.of(open) + " open"));
-            if (kept > 0) counts.add(Count.of(kept) + " kept");
-            if (overdue > 0) counts.add(Count.of(overdue) + " overdue");
+            var counts = new ArrayList<String>(List.of(Count.of(pledges(Pledge.Outcome.State.OPEN)) + " open"));
+            counted(Pledge.Outcome.State.KEPT, "kept").ifPresent(counts::add);
+            counted(Pledge.Outcome.State.LATE, "kept late").ifPresent(counts::add);
+            counted(Pledge.Outcome.State.OVERDUE, "overdue").ifPresent(counts::add);
             facts.add(new StandingView.Fact("Promises and plans", Listing.and(counts), "", "#due"));
         }
         return facts;
+    }
+
+    private Optional<String> counted(Pledge.Outcome.State state, String word) {
+        long pledges = pledges(state);
+        return pledges > 0 ? Optional.of(Count.of(pledges) + " " + word) : Optional.empty();
     }
 
     /** The last certain move of an option, or change of a process. */
