@@ -14,8 +14,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a pledge says will be done.
@@ -23,7 +27,7 @@ import java.util.TreeSet;
  * @param since the day after which it can be kept, counted from the epoch: once it was made, and its window is open
  * @param first as it was first made
  * @param about what it is about, by all its reports
- * @param verbs its first word, by all its reports
+ * @param verbs its first word, by all its reports; of many, those that more than one in five of them have
  * @param heads its verb and what stands next to it, by all its reports
  * @param holders who is to do it, by all its reports
  * @param sides their states
@@ -47,13 +51,16 @@ record Deed(
         Set<String> towards,
         Interval window) {
 
+    /** One in so many reports, or fewer, may tell a deed by a verb that is none of it ("which comes before he meets her"). */
+    private static final int SELDOM = 5;
+
     /** Stands for any verb or noun of completing. */
     static final String COMPLETING = "to complete";
 
     /** @param window when it is due by the word that holds now */
     static Deed of(Joined<Commitment> pledge, Interval window, Articles articles, Phrases phrases) {
         var about = new TreeSet<String>();
-        var verbs = new TreeSet<String>();
+        var verbs = new TreeMap<String, Integer>();
         var heads = new TreeSet<String>();
         var holders = new LinkedHashSet<PartyId>();
         var sides = new TreeSet<String>();
@@ -62,7 +69,7 @@ record Deed(
         for (var told : pledge.told()) {
             about.addAll(about(told, phrases));
             var words = articles.tokens(told.article(), told.finding().what());
-            if (!words.isEmpty()) verbs.add(phrases.stem(words.getFirst().lower()));
+            if (!words.isEmpty()) verbs.merge(phrases.stem(words.getFirst().lower()), 1, Integer::sum);
             heads.addAll(phrases.beginning(words));
             holders.addAll(told.parties());
             sides.addAll(told.sides());
@@ -74,7 +81,7 @@ record Deed(
                 since(first, window),
                 first,
                 about,
-                verbs,
+                usual(verbs, pledge.told().size(), first(pledge, articles, phrases)),
                 heads,
                 holders,
                 sides,
@@ -83,6 +90,22 @@ record Deed(
                 principals(pledge, articles),
                 towards(pledge.told().getLast(), articles),
                 window);
+    }
+
+    /** The verbs of most reports, and that of the first, which says what the line is. */
+    private static Set<String> usual(Map<String, Integer> verbs, int reports, Optional<String> first) {
+        return verbs.entrySet().stream()
+                .filter(verb -> verb.getValue() * SELDOM > reports
+                        || first.filter(verb.getKey()::equals).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<String> first(Joined<Commitment> pledge, Articles articles, Phrases phrases) {
+        var first = pledge.told().getFirst();
+        return articles.tokens(first.article(), first.finding().what()).stream()
+                .findFirst()
+                .map(word -> phrases.stem(word.lower()));
     }
 
     /** What is due on a day may be done on the day on which it is said. */

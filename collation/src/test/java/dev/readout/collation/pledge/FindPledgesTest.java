@@ -12,6 +12,7 @@ import dev.readout.model.ProcessStep;
 import dev.readout.model.Reading;
 import dev.readout.model.dossier.Pledge.Outcome.State;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class FindPledgesTest {
@@ -243,6 +244,16 @@ class FindPledgesTest {
     }
 
     @Test
+    void isKeptByTheMeetingThoughOneReportOfManyHasAnotherVerb() {
+        var readings = new ArrayList<Reading>();
+        for (int day = 3; day < 8; day++) readings.add(promisedMeeting(day, "meet Odile Marchetti in June"));
+        readings.add(promisedMeeting(8, "bask in what he will meet Odile Marchetti for in June"));
+        readings.add(met(12, "Vale met Odile Marchetti.", "Odile Marchetti"));
+
+        assertThat(outcome(readings.toArray(Reading[]::new))).isEqualTo(State.KEPT);
+    }
+
+    @Test
     void isNotKeptBeforeItsWindowOpens() {
         var later = Interval.of(LocalDate.of(2019, 6, 16), LocalDate.of(2019, 6, 18));
         var promised = pledge(3, "Vale will finish the fee review.", "finish the fee review", later);
@@ -337,6 +348,13 @@ class FindPledgesTest {
         return article(3, "Vale will meet Odile Marchetti.")
                 .person("p2", "Odile Marchetti")
                 .pledge(Kind.PLAN, "Vale will meet Odile Marchetti", "meet Odile Marchetti", "p1", BY_MID_JUNE)
+                .read();
+    }
+
+    private static Reading promisedMeeting(int day, String what) {
+        return article(day, "On day " + day + " Vale said he would " + what + ".")
+                .person("p2", "Odile Marchetti")
+                .pledge(Kind.PLAN, "he would " + what, what, "p1", BY_MID_JUNE)
                 .read();
     }
 
