@@ -1,7 +1,8 @@
 package dev.readout.model;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +55,8 @@ public record PolicyFindings(
                 .flatMap(List::stream);
     }
 
-    /** The same with each finding changed; a change gives a finding of the same kind. */
-    public PolicyFindings each(UnaryOperator<Finding> change) {
+    /** The same with each finding changed or left out; a change gives a finding of the same kind, or none. */
+    public PolicyFindings each(Function<Finding, Optional<Finding>> change) {
         return new PolicyFindings(
                 each(options, change),
                 each(commitments, change),
@@ -69,7 +70,10 @@ public record PolicyFindings(
     }
 
     @SuppressWarnings("unchecked")
-    private static <F extends Finding> List<F> each(List<F> findings, UnaryOperator<Finding> change) {
-        return findings.stream().map(one -> (F) change.apply(one)).toList();
+    private static <F extends Finding> List<F> each(List<F> findings, Function<Finding, Optional<Finding>> change) {
+        return findings.stream()
+                .flatMap(one -> change.apply(one).stream())
+                .map(one -> (F) one)
+                .toList();
     }
 }

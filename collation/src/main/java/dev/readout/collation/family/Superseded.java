@@ -80,7 +80,7 @@ public final class Superseded {
         var now = version.text().value();
         var policy = reading.policy().each(finding -> {
             boolean stands = finding.grounds().evidence().stream().allMatch(span -> now.contains(text.slice(span)));
-            return stands ? finding : finding.with(gone(finding));
+            return Optional.of(stands ? finding : finding.with(gone(finding)));
         });
         return new Reading(reading.article(), reading.actors(), reading.times(), reading.statements(), policy);
     }

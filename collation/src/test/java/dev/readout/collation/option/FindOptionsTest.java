@@ -12,6 +12,7 @@ import dev.readout.model.Reading;
 import dev.readout.model.dossier.PolicyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindOptionsTest {
@@ -129,8 +130,8 @@ class FindOptionsTest {
     private static Reading toldByTheOutlet(Reading reading) {
         var policy = reading.policy().each(finding -> {
             var grounds = finding.grounds();
-            return finding.with(
-                    new Grounds(grounds.confidence(), Grounds.Voice.OUTLET, grounds.why(), grounds.evidence()));
+            return Optional.of(finding.with(
+                    new Grounds(grounds.confidence(), Grounds.Voice.OUTLET, grounds.why(), grounds.evidence())));
         });
         return new Reading(reading.article(), reading.actors(), reading.times(), reading.statements(), policy);
     }

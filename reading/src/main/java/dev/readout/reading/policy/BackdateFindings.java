@@ -17,7 +17,6 @@ import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.TimeExpression;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,25 +39,9 @@ final class BackdateFindings {
     /** The same findings, those of an earlier time with its day. */
     PolicyFindings in(ArticleView view, PolicyFindings findings) {
         var frames = TimeFrames.of(view, setters, words);
-        return new PolicyFindings(
-                all(view, frames, Move.class, findings.options()),
-                all(view, frames, Commitment.class, findings.commitments()),
-                all(view, frames, Meeting.class, findings.meetings()),
-                all(view, frames, Contact.class, findings.contacts()),
-                findings.conditions(),
-                all(view, frames, Reaction.class, findings.reactions()),
-                findings.contrasts(),
-                findings.wordings(),
-                all(view, frames, ProcessStep.class, findings.process()));
-    }
-
-    private static <F extends Finding> List<F> all(
-            ArticleView view, TimeFrames frames, Class<F> kind, List<F> findings) {
-        return findings.stream()
-                .map(finding -> frame(view, frames, finding)
-                        .map(frame -> kind.cast(backdated(view, finding, frame)))
-                        .orElse(finding))
-                .toList();
+        return findings.each(finding -> Optional.of(frame(view, frames, finding)
+                .map(frame -> backdated(view, finding, frame))
+                .orElse(finding)));
     }
 
     private static Optional<TimeFrame> frame(ArticleView view, TimeFrames frames, Finding finding) {

@@ -4,7 +4,6 @@ import dev.readout.model.ActorId;
 import dev.readout.model.Finding;
 import dev.readout.model.Grounds;
 import dev.readout.model.Interval;
-import dev.readout.model.PolicyFindings;
 import dev.readout.model.Reading;
 import dev.readout.model.Statement;
 import dev.readout.model.StatementId;
@@ -67,7 +66,7 @@ final class AmendReading {
         var statements = reading.statements().stream()
                 .map(one -> one.equals(statement) ? copy(one, List.of(speaker), one.saidOn(), one.grounds()) : one)
                 .toList();
-        var policy = map(reading.policy(), one -> Optional.of(Amend.by(one, statement.id(), change)));
+        var policy = reading.policy().each(one -> Optional.of(Amend.by(one, statement.id(), change)));
         return new Reading(reading.article(), cast.actors(), reading.times(), statements, policy);
     }
 
@@ -76,7 +75,7 @@ final class AmendReading {
                 .filter(one -> !one.id().equals(gone))
                 .map(one -> unlinked(one, gone))
                 .toList();
-        var policy = map(reading.policy(), one -> Optional.of(Amend.unsaid(one, gone)));
+        var policy = reading.policy().each(one -> Optional.of(Amend.unsaid(one, gone)));
         return new Reading(reading.article(), reading.actors(), reading.times(), statements, policy);
     }
 
@@ -109,29 +108,7 @@ final class AmendReading {
                 reading.actors(),
                 reading.times(),
                 reading.statements(),
-                map(reading.policy(), change));
-    }
-
-    private static PolicyFindings map(PolicyFindings all, Function<Finding, Optional<Finding>> change) {
-        return new PolicyFindings(
-                each(all.options(), change),
-                each(all.commitments(), change),
-                each(all.meetings(), change),
-                each(all.contacts(), change),
-                each(all.conditions(), change),
-                each(all.reactions(), change),
-                each(all.contrasts(), change),
-                each(all.wordings(), change),
-                each(all.process(), change));
-    }
-
-    /** A change gives a finding of the same kind, or none. */
-    @SuppressWarnings("unchecked")
-    private static <F extends Finding> List<F> each(List<F> findings, Function<Finding, Optional<Finding>> change) {
-        return findings.stream()
-                .flatMap(one -> change.apply(one).stream())
-                .map(one -> (F) one)
-                .toList();
+                reading.policy().each(change));
     }
 
     private static Statement copy(Statement one, List<ActorId> actors, Interval saidOn, Grounds grounds) {
